@@ -176,7 +176,8 @@ export const words = {
   shortMax: 'max',
   answer: 'output, completion, response, reply, answer, out',
   answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
-  atOnce: 'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
+  atOnce:
+    'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
   stopsAfter: 'stops after/at, ends after, cuts off after/at',
   limits: 'limits, caps, restricts',
   toward: 'to, at',
@@ -194,7 +195,8 @@ export const words = {
   is: 'of, is',
   are: 'is, are',
   of: 'of',
-  takes: 'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
+  takes:
+    'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
   writes:
     'writes, generates, outputs, returns, emits, produces, can write/generate/output/return/emit/produce, answers with',
   every: 'every, each, daily, monthly, a day/month/minute/second/week',
@@ -230,7 +232,8 @@ export const words = {
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
   trainingData: 'training data, data',
   endIn: 'ends, stops, runs, goes, reaches',
-  knowsUntil: 'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
+  knowsUntil:
+    'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
@@ -356,6 +359,12 @@ export const words = {
     'is/are/was/were this/that/it/these/those/they/everything [all] [really/actually/still] right/correct/true/accurate/valid/legit/so/ok/okay/wrong/false/current/outdated/nonsense, is/are this/that/it/these/those/they [all] [still] up to date, is/are this/that/the/these/those [price/pricing] message/post/slide/table/claim/claims/price/prices/pricing/figure/figures/number/numbers/data [all] [really/actually/still] right/correct/true/accurate/valid/ok/wrong/current, is/are any/anything/some [of] [this/that/these/those] [here] right/correct/true/wrong/false, is/was he/she/this/that right [about/on] [this/that/it], is what he/she/they said/wrote right/correct/true, can/could this/that/it/these/those [really] be right/correct/true, do/does this/that/it/these/those [numbers/figures/prices] [still] look/sound/hold/add right/correct/true/ok/okay/up, how true/accurate/correct is/are this/that/it/these/those, what is/s wrong [with/in] [this/that/here], true or false, right or wrong, fact/sanity check [on] [this/that/it/these/those] [message/post/claim/claims/figures/numbers/prices], verify/check/factcheck this/that/it/these/those [message/post/slide/table/claim/claims/figure/figures/number/numbers/price/prices/data], verify/check the message/post/slide/table/claim/claims/figures/numbers/prices/data',
   /** The same where nothing else is said. */
   checkWord: 'right, correct, true, really, is it, verify, check, factcheck, accurate, legit',
+  /** The same behind a claim in the same sentence: "..., right?". */
+  checkTag:
+    'right, correct, true, yes, yeah, yep, no, nope, eh, huh, innit, or not, [or] am i right/correct/wrong/mistaken, is/isn.t/isnt that/this/it right/correct/true/so, isn.t/isnt/ain.t/aint/wasn.t/wasnt/doesn.t/doesnt/didn.t/didnt/hasn.t/hasnt/can.t/cant/don.t/dont/aren.t/arent/weren.t/won.t/wont it/that/they/this/he/she [so], is/was/does/did/has/can/are/do it/they, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, if i am/m not mistaken, if i.m not mistaken, if i remember/recall [right/correctly], did i get/read/hear [that/it/this] right, do i have that right, can/could you confirm [that/this/it]',
+  /** The same before it: "is it true that ...". */
+  checkThat:
+    'is/isn.t/isnt it [really/actually/still/also] true/correct/accurate [that], is/isn.t/isnt it [really/actually/still/also] right/so that, is/isn.t it [really/actually/still] a fact that, is/isn.t it [really/actually/still] the case that, it is true/correct/right that, it.s/its true/correct/right that, am i right/correct/wrong [that], am i right/correct/wrong in/to thinking/saying/assuming/think/assume/say [that], is/was he/she right that, do/did i/we understand/get/have/remember/read/hear [it/this] right/correctly [that], do i have it right that, can/could you confirm [that], [please] confirm that, correct me if i am/m wrong [but], correct me if i.m wrong [but], can/could it be [true] that',
   checkBeside:
     'hey, hi, hello, please, pls, plz, can/could/would/will you, so, and, ok, okay, well, hmm, hm, um, wait, bot, tiebreak, folks, everyone, thanks, thank you, for me, for us, though, here, above, quickly, or not, anyone, just, wow, huh, sorry, again, now, today, if',
 };
