@@ -1,6 +1,7 @@
 import { measureAdvice } from './advice.ts';
 import { measureCatalog } from './catalog-size.ts';
 import { measureChart } from './chart.ts';
+import { measureChecks } from './checks.ts';
 import { measureClaims } from './claims/measure.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
@@ -33,6 +34,7 @@ const measurements = {
   page: measurePage,
   'every-pair': measureEveryPair,
   quality: measureQuality,
+  checks: measureChecks,
   claims: measureClaims,
   advice: measureAdvice,
   start: measureStart,

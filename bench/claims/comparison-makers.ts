@@ -24,7 +24,7 @@ function everyRatio(known: Known, dear: Model, cheap: Model, side: Side): number
 function apart(making: Making, least: number): { readonly cheap: Model; readonly dear: Model } | null {
   const { known, chance } = making;
   for (let attempt = 0; attempt < 20; attempt++) {
-    const [cheap, dear] = pickModels(chance, known.priced, 2);
+    const [cheap, dear] = pickModels(chance, known.priced.filter(known.isSettled), 2);
     if (!cheap || !dear) return null;
     const isApart = (['input', 'output'] as const).every(
       (side) => (known.rate(dear, side) ?? 0) >= (known.rate(cheap, side) ?? 0) * least,

@@ -2,6 +2,7 @@ import { isClear, rounded, wrong } from './false-values.ts';
 import type { Kind } from './kinds.ts';
 import { about, type Maker, named } from './making.ts';
 import { pickModel } from './names.ts';
+import { grouped } from './write.ts';
 
 const tokens = [1000, 4000, 15_000, 50_000, 120_000, 400_000, 1_000_000, 2_500_000, 10_000_000];
 const answers = [300, 800, 2000, 10_000, 40_000, 100_000, 500_000, 2_000_000];
@@ -12,7 +13,7 @@ export const told = (usd: number): number =>
 
 const cost: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
-  const model = pickModel(chance, known.priced);
+  const model = pickModel(chance, known.priced.filter(known.isSettled));
   const [input, output] = [chance.pick(tokens), chance.pick(answers)];
   const [ti, to] = [hand.count(input), hand.count(output)];
   const costs = (rates: readonly number[], others: readonly number[]) => {
@@ -57,10 +58,7 @@ const equation: Maker = (making, isTrue) => {
   // By the million now and then: "2M × $3/M".
   const isMillions = chance.percent(30);
   const [a, b] = [rounded(n1 * m1, 12), rounded(n2 * m2, 12)];
-  const number = (value: number) =>
-    isMillions
-      ? `${hand.number(value)}M`
-      : value.toLocaleString(making.language === 'en' ? 'en-US' : 'ru-RU').replaceAll('\u00a0', ' ');
+  const number = (value: number) => (isMillions ? `${hand.number(value)}M` : grouped(value, making.language));
   const price = (value: number) => `${hand.money(value)}${isMillions ? '/M' : ''}`;
   const frameSlots = { n1: number(n1), n2: number(n2), m1: price(m1), m2: price(m2) };
   const which = isTrue ? 3 : chance.below(3);

@@ -27,7 +27,12 @@ function everyCount(model: Model, field: Count): number[] {
 }
 
 /** A count of tokens, right or wrong under every reading; null where nobody firm says it. */
-export function drawCount({ chance }: Making, model: Model, field: Count, isTrue: boolean): number | null {
+export function drawCount(
+  { chance, known }: Making,
+  model: Model,
+  field: Count,
+  isTrue: boolean,
+): number | null {
   const fact = model[field];
   if (!fact || !isFirm(fact) || fact.chosen.value < 1000) return null;
   if (isTrue) return fact.chosen.value;
@@ -35,7 +40,9 @@ export function drawCount({ chance }: Making, model: Model, field: Count, isTrue
   const value = wrong(chance, fact.chosen.value, usualCounts[field], every, (own) =>
     own >= 1000 ? Math.round(own / 1000) * 1000 : Math.round(own),
   );
-  return value !== null && value >= 1000 && isClear(value, every, 0.12) ? value : null;
+  // Of what anybody may serve, some host may serve less.
+  const isLess = !known.isSettled(model) && value !== null && value < Math.max(...every);
+  return value !== null && value >= 1000 && !isLess && isClear(value, every, 0.12) ? value : null;
 }
 
 const countMaker =

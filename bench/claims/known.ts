@@ -42,6 +42,8 @@ export type Known = {
   /** All that are found by their name. */
   readonly named: readonly Model[];
   readonly route: (model: Model) => Route;
+  /** Whether its lab sells it, or nobody may serve it besides those that are known: whoever else may ask what he likes. */
+  readonly isSettled: (model: Model) => boolean;
   /** Routes to the model itself that count where nobody is named: no variant, region or edition. */
   readonly plainRoutes: (model: Model) => readonly Route[];
   /** The plain route of a provider that is named; null where it has none. */
@@ -77,6 +79,8 @@ export function knownOf(catalog: Catalog, today: string): Known {
     named,
     priced,
     route,
+    isSettled: (model) =>
+      referenceRoute(model, today)?.offer.tier === 'lab' || model.openWeights?.chosen.value === false,
     plainRoutes,
     routeAt: (model, provider) => plainRoutes(model).find(({ offer }) => offer.provider === provider) ?? null,
     rate(model, side) {

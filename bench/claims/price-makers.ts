@@ -125,6 +125,16 @@ export function drawRate(making: Making, model: Model, side: Side, isTrue: boole
   const right = known.rate(model, side);
   if (right === null || right <= 0 || right !== rounded(right, 6)) return null;
   if (isTrue) return right;
+  // Of what anybody may serve, what nobody asks yet is no wrong price.
+  if (!known.isSettled(model)) {
+    const every = [right, ...excludedRates(known, model, side)].filter((rate) => rate > 0);
+    return rounded(
+      chance.percent(50)
+        ? Math.max(...every) * chance.pick([5, 7, 12])
+        : Math.min(...every) / chance.pick([6, 9]),
+      2,
+    );
+  }
   const others = [pickModel(chance, known.priced), pickModel(chance, known.priced)].flatMap((own) => {
     const rate = known.rate(own, side);
     return rate !== null && rate > right / 12 && rate < right * 12 ? [rate] : [];
@@ -206,7 +216,9 @@ const pair: Maker = (making, isTrue) => {
 
 const tier: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
-  const tiered = known.priced.filter((model) => known.route(model).price.tiers.length === 1);
+  const tiered = known.priced.filter(
+    (model) => known.route(model).price.tiers.length === 1 && known.isSettled(model),
+  );
   if (tiered.length === 0) return null;
   const model = pickModel(chance, tiered);
   const [own] = known.route(model).price.tiers;
@@ -278,7 +290,8 @@ const retired: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
   const gone = known.named.filter((model) => {
     const own = ownLifecycle(model);
-    return own && isShutDown(own, known.today) && known.everyRate(model, 'input').some((rate) => rate > 0);
+    const isSold = known.everyRate(model, 'input').some((rate) => rate > 0);
+    return own && isShutDown(own, known.today) && isSold && model.openWeights?.chosen.value === false;
   });
   if (gone.length === 0) return null;
   const model = chance.pick(gone);

@@ -2,11 +2,10 @@ import type { Chance } from './random.ts';
 import type { Language } from './statement.ts';
 
 /** A number without an exponent, as it is. */
-const plain = (value: number): string =>
-  Number(value.toPrecision(12)).toLocaleString('en-US', {
-    useGrouping: false,
-    maximumFractionDigits: 12,
-  });
+function plain(value: number): string {
+  const text = String(Number(value.toPrecision(12)));
+  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+}
 
 /** How the figures of one text are written: one way throughout, as people do. */
 export type Hand = {
@@ -64,8 +63,10 @@ function dateWriter(chance: Chance, language: Language) {
 }
 
 /** Thousands apart as a language parts them. */
-function grouped(value: number, language: Language): string {
-  return value.toLocaleString(language === 'en' ? 'en-US' : 'ru-RU').replaceAll('\u00a0', ' ');
+export function grouped(value: number, language: Language): string {
+  const [whole = '', decimals] = plain(value).split('.');
+  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : ' ');
+  return decimals === undefined ? apart : `${apart}${language === 'en' ? '.' : ','}${decimals}`;
 }
 
 function countWriter(chance: Chance, language: Language): (tokens: number) => string {
@@ -80,7 +81,10 @@ function countWriter(chance: Chance, language: Language): (tokens: number) => st
     if (tokens < 1000) return String(tokens);
     // Powers of two are named by the thousands that they are nearly.
     const binary = tokens % 4096 === 0 && tokens % 1000 !== 0 ? tokens / 1024 : tokens / 1000;
-    return `${plain(Math.round(binary))}${thousands}`;
+    // Of few thousands a half says more: "1.5K".
+    const shown =
+      Math.abs(Math.round(binary) - binary) > binary * 0.02 ? Number(binary.toFixed(1)) : Math.round(binary);
+    return `${style === 3 ? plain(shown).replace('.', ',') : plain(shown)}${thousands}`;
   };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
+import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateFolderProblem } from '../catalog/state-folder.ts';
@@ -41,8 +42,11 @@ export async function runBot(
   const faults = watchFaults(log);
   if (noCache) sayNoCache(noCache, log);
   // Names and phrases are made ready when they are first read.
-  const prepare = (catalog: Catalog) =>
-    void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
+  const prepare = (catalog: Catalog) => {
+    const today = new Date().toISOString().slice(0, 10);
+    readQuestion(catalog, 'haiku', today);
+    prepareChecks(catalog, today, (next) => void setImmediate(next).unref());
+  };
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);
   if (problem !== null)

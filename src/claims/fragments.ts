@@ -17,6 +17,9 @@ const part =
 const starts = /^[\s"'(]*|[,;:(]\s+|\s(?:and|or|&|\+|vs\.?|и|или)\s+/giu;
 /** "4o", "v4", "2.5", "K2.5": what nobody says of anything but a version. */
 const version = /^\p{L}{0,2}\d+(?:\.\d+)*\p{L}{0,2}(?=[ -]|$)/u;
+/** "1,25 $", "5 $/M", "3 times": a number, and no version. */
+const isAmount =
+  /^\d+(?:\.\d+)?(?:,\d|\s?(?:\$(?!\s?\d)|[€₽%×]|usd(?!\s?\d)|x\b|раз|times|dollars?|долл|млн|тыс|million|k\b|m\b|tokens?|токен))/iu;
 const beforeFigure = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,2}[~≈]?(?:\$|USD)?\s?\d/u;
 const beforePrice = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,1}[~≈]?(?:\$|USD)\s?\d/u;
 
@@ -29,7 +32,9 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
   const own = within(names.named, sentence);
   const lines = within(names.lines, sentence);
   const isLead = place.isLabelled && !own.some(({ start }) => text.slice(0, start - offset).trim() === '');
-  const scopes = place.isLabelled ? place.scopes : [];
+  // "Nemotron: Nano 12B $0.2/$0.6": what stands before the colon may be the line.
+  const [, label = ''] = ownLabel.exec(text) ?? [];
+  const scopes = place.isLabelled ? [...(label === '' ? [] : [label]), ...place.scopes] : [];
   const found: Named[] = [];
   if (!/\d/.test(text)) return found;
   if (scopes.length === 0 && lines.length === 0)
@@ -44,13 +49,16 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
     if (all.length === 0) continue;
     part.lastIndex = from;
     const match = part.exec(text);
-    if (!match) continue;
+    if (!match || isAmount.test(text.slice(from, from + match[0].length + 12))) continue;
     const whole = own.find(({ start, end }) => start - offset <= from && end - offset > from);
     // A name of its own stands there, unless it is but a version with a tier: "3.5 Flash" below another line.
     if (whole && whole.model !== nobody && !whole.guessed && !/^v?\d/.test(match[0])) continue;
     const words = match[0].split(/(?<=[ -])/);
-    let model: string | null = null;
-    let end = from;
+    // "4.20 (Reasoning)"
+    const [more = ''] = /^ ?\([\p{L} -]{3,24}\)/u.exec(text.slice(from + match[0].length)) ?? [];
+    const withMore = more !== '' && /\d/.test(match[0]) ? naming.within(all, match[0] + more) : null;
+    let model = withMore;
+    let end = from + match[0].length + more.length;
     for (let count = words.length; count > 0 && model === null; count--) {
       const said = words
         .slice(0, count)
@@ -72,6 +80,8 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
   return isLead && !hasLead ? [...unknownLead(sentence, own, naming), ...found] : found;
 }
 
+/** "GPT:", "Nemotron prices:", of at most three words. */
+const ownLabel = /^\s*(\p{L}[\p{L}\d.-]*)(?:\s[\p{L}\d.-]+){0,2}:\s/u;
 const lead = /^\s*([^:=($]{2,60}?)\s*(?::|=|\(|\s-\s|\$)/u;
 
 /** An item that begins with a name nobody knows: "FooLM-7B: $2". */

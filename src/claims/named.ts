@@ -4,6 +4,7 @@ import { mentionsIn } from '../language/mentions.ts';
 import { pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
+import { effortWords, idleWords, productWords, variantWords } from '../names/parts.ts';
 import type { Piece } from './piece.ts';
 import type { Words } from './plain-text.ts';
 
@@ -45,11 +46,10 @@ const labNames = (catalog: Catalog) =>
 
 const ofParameters = pattern`{parameters}$`;
 
-function rawMentions(
-  catalog: Catalog,
-  { start, lower, ...own }: Words,
-  today: string,
-): { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] } {
+/** What a piece names, as it is written there. */
+type Found = { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] };
+
+function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: string): Found {
   const labs = labNames(catalog);
   const lines: Piece[] = [];
   // «У Pixtral 12B 24 млрд параметров»: what says so itself is no part of the name.
@@ -77,20 +77,30 @@ function rawMentions(
       return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
     },
   );
-  // Makers that are no line of models: "Google".
-  const taken = new Set(lines.map((own) => own.start));
-  for (const atom of atoms)
-    if (atom.kind === 'word' && labs.has(nameKey(atom.text)) && !taken.has(start + atom.start))
-      lines.push({ text: atom.text, start: start + atom.start });
+  // Makers that are no line of models ("Google"), where they are no part of a name.
+  const taken = [
+    ...mentions,
+    ...lines.map((own) => ({ start: own.start, end: own.start + own.text.length })),
+  ];
+  for (const atom of atoms) {
+    const at = start + atom.start;
+    const isMaker = atom.kind === 'word' && atom.text.length > 2 && labs.has(nameKey(atom.text));
+    if (isMaker && taken.every((one) => one.end <= at || one.start > at))
+      lines.push({ text: atom.text, start: at });
+  }
   return { mentions, lines };
 }
+
+/** Words that say what a model does or how it runs: "Reasoning ✓" names nobody. */
+const isVague = (word: string) =>
+  productWords.has(word) || effortWords.has(word) || variantWords.has(word) || idleWords.has(word);
 
 /** Words of their names that mean one of these models alone: "Mini", "Claude". */
 function nicknames(catalog: Catalog, ids: readonly string[]): Map<string, string> {
   const owners = new Map<string, string | null>([...labNames(catalog)].map((word) => [word, null]));
   for (const id of ids)
     for (const word of new Set((catalog.models.get(id)?.name ?? '').split(/[\s-]+/)))
-      if (/^\p{L}{4,}$/u.test(word) && !vague.test(word)) {
+      if (/^\p{L}{4,}$/u.test(word) && !vague.test(word) && !isVague(word.toLowerCase())) {
         const key = nameKey(word);
         owners.set(key, owners.has(key) && owners.get(key) !== id ? null : id);
       }
@@ -107,7 +117,23 @@ export type NamesIn = {
 
 /** All that pieces name, in order. A bare line ("Haiku") is the one model of it that the text names in full. */
 export function namesIn(catalog: Catalog, pieces: readonly Words[], today: string): NamesIn {
-  const found = pieces.map((piece) => rawMentions(catalog, piece, today));
+  // Cells of a table say the same again and again.
+  const seen = new Map<string, Found>();
+  const found = pieces.map((piece) => {
+    const own = seen.get(piece.lower) ?? rawMentions(catalog, { ...piece, start: 0 }, today);
+    seen.set(piece.lower, own);
+    return {
+      mentions: own.mentions.map((one) => ({
+        ...one,
+        start: one.start + piece.start,
+        end: one.end + piece.start,
+      })),
+      lines: own.lines.map(({ text, start }) => ({
+        text: piece.text.slice(start, start + text.length),
+        start: start + piece.start,
+      })),
+    };
+  });
   const raw = found.flatMap((own) => own.mentions);
   const exact = [...new Set(raw.flatMap((own) => own.exact || []))].slice(0, mostModels);
   const short = nicknames(catalog, exact);

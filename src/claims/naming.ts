@@ -1,8 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { nameKey } from '../names/key.ts';
 import { type NamesIn, namesIn } from './named.ts';
 import type { Words } from './plain-text.ts';
-import { brandsOf, exactModel, isUnknownName, makesAnother, modelWithin } from './scope.ts';
+import { exactModel, isOf, isUnknownName, makesAnother, modelWithin } from './scope.ts';
 
 /** What the names of a text mean. */
 export type Naming = {
@@ -25,15 +24,7 @@ export function namingOf(catalog: Catalog, today: string): Naming {
     namesIn: (pieces) => namesIn(catalog, pieces, today),
     within: (scopes, part) => modelWithin(catalog, scopes, part, today),
     exactly: (name) => exactModel(catalog, name, today),
-    isOf: (model, scopes) => {
-      const own = catalog.models.get(model);
-      const words = [own?.id.split('/')[0] ?? '', own?.name ?? '', ...(own?.families ?? [])].map(nameKey);
-      return scopes.some((scope) =>
-        [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])].some((line) =>
-          words.some((word) => word.startsWith(nameKey(line))),
-        ),
-      );
-    },
+    isOf: (model, scopes) => scopes.some((scope) => isOf(catalog, model, scope)),
     makesAnother: (behind) => makesAnother(catalog, behind),
     isUnknown: (words) => isUnknownName(catalog, words),
   };

@@ -26,6 +26,7 @@ const everyday = new Set(['together', 'fireworks', 'amazon', 'oracle', 'aws']);
 type Names = {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly find: (text: string) => readonly RegExpExecArray[];
+  readonly ofCell: (text: string) => ReadonlySet<string> | null;
 };
 
 const kept = createMemo<Names>(1);
@@ -59,7 +60,16 @@ function namesOf(catalog: Catalog): Names {
         .toLowerCase()
         .match(/[\p{L}\d]+/gu)
         ?.some((word) => firstWords.has(word)) ?? false;
-    return { ids, find: oncePerText((text) => (mayHold(text) ? [...text.matchAll(any)] : [])) };
+    const nameIn = (cell: string) =>
+      cell
+        .replaceAll(/[*`_]/g, '')
+        .replace(/\s*\(.*\)\s*$/, '')
+        .trim();
+    return {
+      ids,
+      find: oncePerText((text) => (mayHold(text) ? [...text.matchAll(any)] : [])),
+      ofCell: oncePerText((text) => ids.get(keyOf(nameIn(text))) ?? null),
+    };
   });
 }
 
@@ -86,9 +96,5 @@ export function providersNamed(catalog: Catalog, text: string): NamedProvider[] 
 
 /** The providers of a cell that names one and nothing else. */
 export function providerOfCell(catalog: Catalog, text: string): ReadonlySet<string> | null {
-  const name = text
-    .replaceAll(/[*`_]/g, '')
-    .replace(/\s*\(.*\)\s*$/, '')
-    .trim();
-  return namesOf(catalog).ids.get(keyOf(name)) ?? null;
+  return /\p{L}/u.test(text) && !text.includes('$') ? namesOf(catalog).ofCell(text) : null;
 }

@@ -9,7 +9,7 @@ import { effortWords, idleWords, regionWords, routerWords, variantWords } from '
 const keptBrands = createMemo<ReadonlyMap<string, readonly string[]>>(1);
 
 /** What the models of a maker are called: "OpenAI" => "GPT". */
-export function brandsOf(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+function brandsOf(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
   return keptBrands(catalog, '', () => {
     const brands = new Map<string, string[]>();
     const labs = new Map<string, Set<string>>();
@@ -55,9 +55,19 @@ export function modelWithin(
   for (const scope of scopes)
     for (const line of [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])]) {
       const model = exactModel(catalog, `${line} ${part}`, today);
-      if (model) return model;
+      // A part that is a name by itself needs none above it, which would be another's.
+      if (model && (model !== exactModel(catalog, part, today) || isOf(catalog, model, line))) return model;
     }
   return null;
+}
+
+/** Whether a model is one of a line or a maker. */
+export function isOf(catalog: Catalog, model: string, line: string): boolean {
+  const own = catalog.models.get(model);
+  const words = [own?.id.split('/')[0] ?? '', own?.name ?? '', ...(own?.families ?? [])].map(nameKey);
+  return [line, ...(brandsOf(catalog).get(nameKey(line)) ?? [])].some((one) =>
+    words.some((word) => word.startsWith(nameKey(one))),
+  );
 }
 
 const measures = /^[~≈<>≤≥$]?\d[\d.,_]*(?:\p{L}{1,3}|%|x|×)?$/u;
@@ -80,11 +90,18 @@ export function makesAnother(catalog: Catalog, behind: string): boolean {
 export function isUnknownName(catalog: Catalog, words: string): boolean {
   const own = words.match(/[\p{L}\d][\p{L}\d.:/_-]*/gu) ?? [];
   return own.some((said, at) => {
+    // "Макс. контекст"
+    const isShortened = words.includes(`${said}.`) || said.endsWith('.');
     const word = said.toLowerCase();
     if (measures.test(word) || isRemark(catalog, word) || !/\p{L}/u.test(word)) return false;
     const isKnown = isCommonWord(word) || isLearnedWord(word);
     if (/\d/.test(word)) return !isKnown && /\p{L}{2}/u.test(word);
     const isNumbered = /^v?\d+(?:\.\d+)?\p{L}?$/u.test(own[at + 1] ?? '');
-    return /^\p{Lu}/u.test(said) && !isKnown && (isNumbered || said.length > 3);
+    return (
+      /^\p{Lu}/u.test(said) &&
+      !isKnown &&
+      !isShortened &&
+      (isNumbered || (said.length > 3 && /^[A-Z]/.test(said)))
+    );
   });
 }

@@ -1,4 +1,5 @@
 import { pattern } from '../language/pattern.ts';
+import { bullet } from './document/rows.ts';
 import type { TextLine } from './document/tree.ts';
 import type { Sentence, Subject } from './layout.ts';
 import { type NamesIn, nobody } from './named.ts';
@@ -26,6 +27,7 @@ const longestNote = 300;
 /** A unit that is stated once: "per 1M tokens", "USD", "за 1 млн". */
 const unit = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})|usd|\$\s?\/`;
 const figure = /[$€£]\s?\d/;
+const isModel = pattern`^(?:{modelColumn})\s?[:=]`;
 const ofLine = pattern`(?<![\p{L}\d])(?:{modelLine})(?![\p{L}\d])`;
 
 /** What the place of a line says of it. */
@@ -45,6 +47,8 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
   /** The line right above. */
   let last = '';
   let isLabelled = false;
+  /** Depths of lists in which an item has begun with a model: an item without one is about none. */
+  let listed: number[] = [];
 
   const all = () => [...headings, ...parents];
   const scopesOf = () =>
@@ -58,6 +62,11 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
   const subjectOf = (own: readonly Above[]): Subject | null =>
     own.findLast(({ isAbout }) => isAbout)?.subject ?? null;
 
+  /** A heading of a word or two may be a line that has no name of its own: "Step", "Nemotron:". */
+  const shortOf = (text: string) => {
+    const own = text.replace(bullet, '').replace(/:\s*$/, '').trim();
+    return /^\p{L}[\p{L}\d.-]*(?:\s[\p{L}\d.-]+)?$/u.test(own) && own.length <= 24 ? [own] : [];
+  };
   /** What a heading or an item says of what stands below it. */
   const aboveOf = (text: string, start: number, rank: number, named: Sentence['named']): Above => {
     const said = namesAt(names, { text, start });
@@ -73,7 +82,7 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
       rank,
       text: text.trim(),
       subject: own && { model: own.model, guessed: own.guessed },
-      scopes: isLine ? [name] : said.lines.toReversed(),
+      scopes: isLine ? [name] : [...said.lines.toReversed(), ...shortOf(text)],
       isAbout: named.length > 0 || (rank <= 7 && naming.isUnknown(text)),
       units: [],
     };
@@ -86,11 +95,14 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
       isLabelled = level === null && (isBullet || labelled.test(words));
       if (level !== null) while ((headings.at(-1)?.rank ?? 0) >= level) headings.pop();
       if (level !== null || (depth === 0 && !isLabelled)) parents = [];
+      listed = depth === 0 ? [] : listed.filter((own) => own <= depth);
       if (isBullet) parents = parents.filter(({ rank }) => rank < depth);
       const marked = headings.filter(({ rank }) => rank < looksLikeOne);
       const outer = isLabelled ? subjectOf(all()) : subjectOf(marked);
+      // Where others of the list begin with a model, an item that does not is about none.
+      const isUnnamed = isBullet && outer === null && listed.includes(depth);
       return {
-        outer: level === null ? outer : null,
+        outer: level !== null ? null : isUnnamed ? { model: nobody, guessed: false } : outer,
         scopes: scopesOf(),
         isLabelled: isLabelled || level !== null,
         heading,
@@ -102,16 +114,44 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
       const words = text.trim();
       const named = sentences.flatMap((own) => own.named);
       last = words;
+      const sure = [...new Set(named.map(({ model }) => model))];
+      // "Model: A" above "Input: $1".
+      if (level === null && sure.length === 1 && isModel.test(text.replace(bullet, '').trimStart())) {
+        while ((headings.at(-1)?.rank ?? 0) >= endsOpen) headings.pop();
+        headings.push(aboveOf(text, start, endsOpen, named));
+        return;
+      }
       if (isBullet) {
         const [first] = named;
-        const isLead =
-          first !== undefined && first.start - start - (text.length - text.trimStart().length) <= 12;
+        const before = first === undefined ? ':' : text.slice(0, first.start - start).replace(bullet, '');
+        const isLead = first !== undefined && before.length <= 12;
+        const isFirst = /^[^\p{L}\d]*(?:[\p{L}\d]+\s)?$/u.test(before) && first?.model !== nobody;
         parents = parents.filter(({ rank }) => rank < depth);
+        if (isFirst) listed.push(depth);
         if (isLead || !/[.?!]$/.test(words)) parents.push(aboveOf(text, start, depth, isLead ? named : []));
+        // An item that is a heading of those beside it: "- GPT:".
+        if (words.endsWith(':') && words.length <= longestHeading) {
+          while ((headings.at(-1)?.rank ?? 0) >= endsOpen) headings.pop();
+          headings.push(aboveOf(text, start, endsOpen, isLead ? named : []));
+        }
         return;
       }
       if (words.length <= longestNote && unit.test(words) && !figure.test(words) && level === null)
         headings.at(-1)?.units.push(words);
+      const tail = sentences.at(-1);
+      // "... and that is all. Gemini:"
+      const isTail =
+        sentences.length > 1 &&
+        tail !== undefined &&
+        tail.text.trim().endsWith(':') &&
+        words.length > longestHeading;
+      if (isTail && tail && tail.text.length <= longestHeading) {
+        while ((headings.at(-1)?.rank ?? 0) >= looksLikeOne) headings.pop();
+        headings.push(aboveOf(tail.text, tail.start, endsOpen, tail.named));
+        heading = tail.text.trim();
+        parents = [];
+        return;
+      }
       const isHeading =
         /\p{L}/u.test(words) &&
         words.length <= longestHeading &&

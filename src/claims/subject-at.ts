@@ -15,6 +15,8 @@ const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
+const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
@@ -72,21 +74,33 @@ function groupOf({ text, start, named }: Sentence, last: Named): Named[] {
   return group;
 }
 
+/** Names that end with one, each with a figure before it: "$1 for A and $2 for B". */
+function oneEach(sentence: Sentence, last: Named): Named[] {
+  const group: Named[] = [];
+  for (let at = sentence.named.indexOf(last); at >= 0; at--) {
+    const own = sentence.named[at];
+    if (!own || !hasFigureBefore(sentence, own)) break;
+    group.unshift(own);
+  }
+  return group;
+}
+
 /** Whose a figure is behind several names side by side; undefined where it is not for their order to tell. */
 function inTurn(sentence: Sentence, last: Named, start: number): Subject | null | undefined {
   const { text, start: offset, named } = sentence;
   if (!/\d/.test(text.slice(start, start + 8))) return undefined;
-  const group = groupOf(sentence, last);
+  const own = groupOf(sentence, last);
+  const group = own.length > 1 ? own : oneEach(sentence, last);
   if (group.length < 2) return undefined;
   const from = last.end - offset;
   const next = named.find((own) => own.start > last.start);
   const behind = text.slice(from, next === undefined ? undefined : next.start - offset);
   const all = figures.all(behind);
-  if (all.length < 2) return undefined;
+  if (all.length < 2 || (own.length < 2 && all.length !== group.length)) return undefined;
   const isInOrder = inOrder.test(text);
-  // "cost $1 in and $5 out" is said of both.
-  if (!isInOrder && ofSide.test(behind)) return undefined;
-  const at = all.findLastIndex(({ index }) => from + index <= start);
+  // "cost $1 in and $5 out" is said of both; "$1 for A and $2 for B, output $5 and $6" of each in turn.
+  if (!isInOrder && own.length > 1 && ofSide.test(behind)) return undefined;
+  const at = all.findIndex(({ 0: said, index }) => from + index + said.length > start);
   return all.length === group.length ? (group[at] ?? null) : null;
 }
 
@@ -95,7 +109,11 @@ const ofName = pattern`^(?:(?!{and}(?!\p{L}))[^,;:.$]){0,40}?{for}\s+(?:{the}\s+
 /** The name behind a figure that is said of it: "$1 for A". */
 function nameBehind({ text, start: offset, named }: Sentence, end: number): Named | null {
   const next = named.find((own) => own.start >= offset + end);
-  return next && ofName.test(text.slice(end, next.start - offset)) ? next : null;
+  if (!next) return null;
+  const between = text.slice(end, next.start - offset);
+  // "1M (A), 200K (B)"
+  const isInBrackets = /^(?:\s\p{L}{2,12}){0,2}\s?\($/u.test(between) && text[next.end - offset] === ')';
+  return isInBrackets || ofName.test(between) ? next : null;
 }
 
 /** Whether a name stands behind a figure of its own: the A of "$1 for A, $2 for B". */
@@ -104,7 +122,12 @@ function hasFigureBefore({ text, start: offset, named }: Sentence, name: Named):
   const from = before === undefined ? 0 : before.end - offset;
   const behind = text.slice(from, name.start - offset);
   const last = figures.all(behind).at(-1);
-  return last !== undefined && ofName.test(behind.slice(last.index + last[0].length));
+  const between = last && behind.slice(last.index + last[0].length);
+  return (
+    between !== undefined &&
+    (ofName.test(between) ||
+      (/^(?:\s\p{L}{2,12}){0,2}\s?\($/u.test(between) && text[name.end - offset] === ')'))
+  );
 }
 
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
@@ -115,6 +138,10 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const next = isAfter && named.find((own) => own.start >= offset + end);
     return next && next.start - offset - end < 16 ? next : null;
   }
+  if (text.trimEnd().endsWith('?') && asks.test(text)) return null;
+  // "Gemini 2.5 Flash (1M)": a name may take what is said of it.
+  const whole = named.find((own) => own.start <= offset + start && own.end > offset + start);
+  if (whole) return whole;
   if (hedged.test(text.slice(Math.max(0, start - 40), start)) || past.test(text.slice(0, start))) return null;
   const before = named.findLast((own) => own.end <= offset + start);
   const behind = nameBehind(sentence, end);

@@ -22,7 +22,7 @@ const now = pattern`(?<![\p{L}\d])(?:{nowColumn})(?![\p{L}\d])`;
 const arrow = /\s*(?:-+>|=>|→|➜|⇒|➔)\s*/;
 const isFigure = (text: string) => /^\s*[~≈<>≤≥]?\s*[$€£]?\s?\.?\d/.test(text);
 const hasLetters = (text: string) => /\p{L}/u.test(text);
-const isEmpty = (text: string) => !/[\p{L}\d]/u.test(text);
+const isEmpty = (text: string) => /^[\s_.:|*-]*$/.test(text);
 
 /** What a cell says of models: which, nothing, or one that nobody knows. */
 type Said = { readonly models: readonly Subject[]; readonly isUnknown: boolean };
@@ -47,11 +47,15 @@ const longestName = 120;
 /** Which models a cell of names names, parts of names read below their line. */
 function saidIn(piece: Piece, scopes: readonly string[], { names }: TablePlace, naming: Naming): Said {
   const text = piece.text.trim();
-  if (isEmpty(text) || text.length > longestName) return nothing;
+  if (!/[\p{L}\d]/u.test(text) || text.length > longestName) return nothing;
   const { named, sure } = namesAt(names, piece);
   const part = bare(text);
   const startsWithin = /^v?\d/.test(text) && scopes.length > 0;
-  const own = sure.length === 0 || startsWithin ? naming.within(scopes, part) : null;
+  // "(Reasoning)" may be a part of the name.
+  const whole = part === text ? null : naming.exactly(text);
+  const own =
+    whole ??
+    (sure.length === 0 || startsWithin ? (naming.within(scopes, text) ?? naming.within(scopes, part)) : null);
   if (own !== null) return known([own]);
   const parts = part.split(parted).filter((one) => hasLetters(one) || /\d/.test(one));
   // "Opus 4.6/4.7": the second leans on the line of the first.
@@ -180,6 +184,10 @@ function stepsOf(piece: Piece): { readonly piece: Piece; readonly isPast: boolea
   ];
 }
 
+/** A head of a word that may be a line without a name of its own: "Step". */
+const shortLine = (text: string) =>
+  /^\s*\p{L}[\p{L}-]*\s*$/u.test(text) && !modelHead.test(text.trim()) ? [text.trim()] : [];
+
 /** The cells of a table, each with the model that it is about and with what its row, column and place say of it. */
 export function cellsIn(table: Table, place: TablePlace, naming: Naming): Cell[] {
   const { names } = place;
@@ -197,7 +205,11 @@ export function cellsIn(table: Table, place: TablePlace, naming: Naming): Cell[]
     addByColumns(body, headModels, head.length > 1 ? labels : [], add);
     return cells;
   }
-  addByRows(body, labels, place, naming, add);
+  // A line that the head of the first column names: "Gemini" above "2.5 Flash".
+  const inHead = head.flatMap(([first]) =>
+    first ? [...namesAt(names, first).lines, ...shortLine(first.text)] : [],
+  );
+  addByRows(body, labels, inHead, place, naming, add);
   return cells;
 }
 
@@ -236,6 +248,7 @@ function addByColumns(
 function addByRows(
   body: Grid['body'],
   labels: readonly string[],
+  inHead: readonly string[],
   place: TablePlace,
   naming: Naming,
   add: Add,
@@ -272,7 +285,12 @@ function addByRows(
     }
     const said = row.map((own, column) => {
       const beside = columns.filter((other) => other !== column).flatMap((other) => above[other] ?? []);
-      return saidIn(own, [...beside, ...section.scopes, ...place.scopes], place, naming);
+      return saidIn(
+        own,
+        [...beside, ...section.scopes, ...(column === 0 ? inHead : []), ...place.scopes],
+        place,
+        naming,
+      );
     });
     return { row, said, section: section.text };
   });

@@ -56,10 +56,14 @@ function sourceOf(name: string, languages: readonly Locale[]): string {
   if (value !== null) return filled(value, languages);
   const ways = languages.flatMap((own) => {
     const phrases = languageOf(own).words?.[name as keyof Words];
-    return phrases ? phrasesPattern(phrases.split(', '), own, String.raw`[\s-]{1,3}`) : [];
+    return phrases ? phrasesPattern(phrases.split(', '), own, String.raw`[\s-]{1,9}`) : [];
   });
   return ways.length === 0 ? '(?!)' : `(?:${ways.join('|')})`;
 }
+
+/** Where a blank may stand, marks of emphasis and tags may, which are read as blanks: "**400K** context". */
+const maybeBlank = /(\\s|\[ -\]|\[\\s-\])\?/g;
+const blanks = '$1{0,9}';
 
 const braces = /(?<!\\p)\{([a-z]\w*)\}/g;
 
@@ -165,7 +169,7 @@ export function pattern(
       const held = heldIn(scope, text);
       if (held && !mayHold(own.needs, held)) return null;
     }
-    own.regExp ??= new RegExp(filled(own.source, languages), 'giu');
+    own.regExp ??= new RegExp(filled(own.source, languages).replaceAll(maybeBlank, blanks), 'giu');
     own.regExp.lastIndex = 0;
     return own.regExp;
   };

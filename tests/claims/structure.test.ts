@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentOf } from '../../src/claims/document/document.ts';
-import { layoutOf } from '../../src/claims/layout.ts';
 import { namingOf } from '../../src/claims/naming.ts';
+import { layoutOf } from '../../src/claims/read-layout.ts';
 import { subjectAt } from '../../src/claims/subject-at.ts';
 import { inLanguagesOf } from '../../src/language/pattern.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -36,7 +36,7 @@ const tables: readonly (readonly [name: string, text: string, cells: readonly st
     `| **Model** | *Input* | Output |
 |:--|--:|--:|
 | **\`claude-haiku-4-5\`** | **$1.00**[1] | $5.00* |
-| [GPT-4.1 mini](https://example.com/gpt-5) | \`$0.40\` | ~~$9~~ $1.60¹ |`,
+| [GPT-4.1 mini](https://example.com/gpt-5) | \`$0.40\` | ~~$9~~ ~$8~ $1.60¹ |`,
     [
       `Input: $1.00 = ${haiku}`,
       `Output: $5.00 = ${haiku}`,
@@ -252,8 +252,23 @@ const sentences: readonly (readonly [name: string, text: string, prices: readonl
   ['a version nobody knows', 'Gemini 2.9 Ultra: $5 per 1M tokens', ['$5 = ']],
   [
     'a name nobody knows beside the only model of the text',
-    'Claude Haiku 4.5 is what we use. It costs $1.\nFooLM-7B costs $2 per 1M input tokens.\n- Quuxor 3: $4\n- Input: $1',
+    'Claude Haiku 4.5 is what we use. It costs $1.\nFooLM-7B costs $2 per 1M input tokens.\n- Quuxor 3: $4\n- Max. input: $1',
     [`$1 = ${haiku}`, '$2 = ', '$4 = ', `$1 = ${haiku}`],
+  ],
+  [
+    'an item without a name among items with one',
+    '- Claude Haiku 4.5: $1\n- Another one: $2',
+    [`$1 = ${haiku}`, '$2 = '],
+  ],
+  [
+    'what stands below a line that says which model',
+    'Model: Claude Haiku 4.5\nInput: $1\nModel: GPT-4.1 mini\nInput: $0.40\n- Модель: Claude Haiku 4.5\n- Вход: $1',
+    [`$1 = ${haiku}`, `$0.40 = ${mini}`, `$1 = ${haiku}`],
+  ],
+  [
+    'two figures behind two names with one each',
+    'Input costs $1 for Claude Haiku 4.5 and $0.40 for GPT-4.1 mini, output $5 and $1.60.',
+    [`$1 = ${haiku}`, `$0.40 = ${mini}`, `$5 = ${haiku}`, `$1.60 = ${mini}`],
   ],
   [
     'what stands below an item',
@@ -299,6 +314,11 @@ const sentences: readonly (readonly [name: string, text: string, prices: readonl
     'figures in the order of the names in Russian',
     'Claude Haiku 4.5 и GPT-4.1 mini стоят соответственно $1 и $0.40.',
     [`$1 = ${haiku}`, `$0.40 = ${mini}`],
+  ],
+  [
+    'a question, and a claim that is asked to be confirmed',
+    'How much is Claude Haiku 4.5, $1 or $2? Claude Haiku 4.5 costs $3, right? Сколько стоит Claude Haiku 4.5, $4 или $5?',
+    ['$1 = ', '$2 = ', `$3 = ${haiku}`, '$4 = ', '$5 = '],
   ],
   [
     'a page of lines in tags',

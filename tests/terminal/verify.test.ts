@@ -73,6 +73,23 @@ it('prints JSON whose offsets quote the text, from standard input too', async ()
   });
 });
 
+it('reads a page and a table of values, and quotes no tags', async () => {
+  const html = fileOf(
+    '<html><body>\n<h1>Prices per 1M tokens</h1>\n<p><b>Claude Haiku 4.5</b> has a <i>400K</i> context&nbsp;window.</p></body></html>',
+    'page.html',
+  );
+  const csv = fileOf(
+    'model,input_per_1m_usd,output_per_1m_usd,context\nclaude-haiku-4-5,1.00,6.00,200000\n',
+    'prices.csv',
+  );
+  const { code, out } = await run(['verify', html, csv, '--json', '--today', today]);
+  expect(code).toBe(1);
+  const findings = JSON.parse(out) as { verdict: string; line: number; text: string; context: string }[];
+  const wrong = findings.filter(({ verdict }) => verdict === 'contradicted');
+  expect(wrong.map(({ line, text }) => `${line} ${text.slice(0, 4)}`)).toEqual(['3 400K', '2 6.00']);
+  expect(wrong[0]?.context).not.toMatch(/[<>&]/);
+});
+
 it('prints figures that were not read behind the claims', async () => {
   const text = 'Claude Haiku 4.5 has 200K context.\r\nClaude Haiku 4.5 saves 30% of time.\n';
   const { code, out } = await run(['verify', '-', '--json', '--today', today], { input: text });

@@ -109,7 +109,7 @@ describe('figures that are not read', () => {
     );
   });
 
-  const said = (text: string, words = en) => countWords(catalog, text, check(catalog, text, today), words);
+  const said = (text: string, words = en) => countWords(catalog, check(catalog, text, today), words);
 
   test('are counted behind the others, and said with why where nothing else is', () => {
     expect(said('Claude Haiku 4.5 has 200K context. Claude Haiku 4.5 saves 30% of time.')).toBe(
@@ -265,6 +265,18 @@ test('the same wrong figure is told once, with how often it stands there', () =>
   const notes = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   expect(notes).toHaveLength(1);
   expect(JSON.stringify(notes)).toContain('(5 times)');
+});
+
+test('a figure is read within emphasis, and quoted without its marks', () => {
+  for (const text of [
+    'Claude Haiku 4.5 has a **400K** context window.',
+    '**Claude Haiku 4.5**: `400K` *context window*',
+    '<p>Claude Haiku 4.5 has a <b>400K</b> <i>context window</i>.</p>',
+  ]) {
+    const { summary, blocks } = cardOf(text, 'en');
+    expect(summary).toBe('1 figure was checked: it is wrong.');
+    expect(JSON.stringify(blocks)).toMatch(/context window: \\"400K\*? \*?context window/);
+  }
 });
 
 describe('the buttons of a check', () => {

@@ -60,6 +60,29 @@ it('reads any text without fault, quotes it exactly and tells nothing without a 
   );
 });
 
+it('reads any Unicode without fault and quotes it exactly, in time', () => {
+  fc.assert(
+    fc.property(fc.uint16Array({ minLength: 500, maxLength: 2000 }), (units) => {
+      const text = String.fromCharCode(...units);
+      for (const { start, end } of verify(catalog, `Haiku 4.5: ${text}, $1/$5 per 1M tokens`, today))
+        expect([start < end, end <= text.length + 40]).toEqual([true, true]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('finds a name and a price whatever does not show between their letters', () => {
+  const [said] = verify(catalog, 'Claude Haiku 4.5 costs $3/$9 per 1M tokens', today);
+  for (const hidden of ['\u00a0', '\u202f', '\u2009', '\t', ' \u200b', '\u202e ']) {
+    const [own] = verify(
+      catalog,
+      'Claude Haiku 4.5 costs $3/$9 per 1M tokens'.replaceAll(' ', hidden),
+      today,
+    );
+    expect([hidden, own?.model, own?.verdict]).toEqual([hidden, said?.model, said?.verdict]);
+  }
+});
+
 const hostile = {
   names: 'Claude Haiku 4.5 GPT-4.1 mini ',
   'one line': 'Claude Haiku 4.5 costs $0.80/$4 per million tokens ',
@@ -79,6 +102,21 @@ const hostile = {
   digits: '7',
   hashes: '#',
   thousands: '1 000 ',
+  'figures in threes': '123 ',
+  'words of letters and digits': 'ab§c §d§ef a§-b§ ',
+  'words that are nearly names': 'sonet§ hayku gemni-§ lama ',
+  'ligatures with blanks': '\uFDFA ',
+  'marks on one letter': '\u0301',
+  'emoji of several': '👩‍👩‍👧',
+  'links without an end': '[a](',
+  'links to notes': '[a][',
+  'addresses without an end': '<http://a',
+  'marks of emphasis': '*a_',
+  quotes: '> ',
+  'lists in lists': '1. ',
+  elements: '<div>',
+  comments: '<!--',
+  'pairs of figures': '5/25 ',
 } as const;
 
 it.each(Object.entries(hostile))('takes time in proportion to the length of a text of %s', (_, piece) => {

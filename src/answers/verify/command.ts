@@ -1,4 +1,3 @@
-import type { Card } from '../../card/card.ts';
 import { checkChoices } from '../clicks/choices.ts';
 import type { Command, VerifyCommand } from '../command.ts';
 import { type Answer, type AnswerContext, type Asking, defineCommand } from '../command-entry.ts';
@@ -68,22 +67,16 @@ function parseVerify(text: string, asking: Asking): Command | null {
 
 /** The check of a text, or what stands behind one of its buttons. */
 function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: AnswerContext): Answer {
-  const { text, length, part, isShared = false, isAsked = false } = command;
+  const { text, length, part, isAsked = false, isShared = isAsked } = command;
   const checked = check(catalog, text, today);
-  const shownTo = (card: Card): Card => (isShared || isAsked ? { ...card, audience: 'everyone' } : card);
-  if (part === 'corrected') {
-    const card = correctedView(correct(catalog, text, checked.findings, today), words);
-    return { result: verifyResult(catalog, text, checked, words), card };
-  }
-  if (part !== undefined) {
-    const card = verifyPartView(catalog, text, checked, part, words);
-    return { result: verifyResult(catalog, text, checked, words), card };
-  }
+  const result = verifyResult(catalog, text, checked, words);
+  if (part === 'corrected')
+    return { result, card: correctedView(correct(catalog, text, checked.findings, today), words) };
+  if (part !== undefined) return { result, card: verifyPartView(catalog, checked, part, words) };
   const [finding, ...others] = checked.findings;
   if (isAsked && finding && others.length === 0) {
     const models = modelsIn(catalog, text, today).map((id) => catalog.models.get(id)?.name ?? id);
-    const card = claimView(catalog, finding, models, words);
-    return { result: verifyResult(catalog, text, checked, words), card };
+    return { result, card: claimView(catalog, finding, models, words) };
   }
   const parts = texts === null ? [] : partsOf(checked, words);
   const choices =
@@ -91,8 +84,8 @@ function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: 
       ? checkChoices(texts.keep({ text, length }), parts, !isShared && checked.findings.length > 0, words)
       : null;
   const read = { characters: text.length, of: length };
-  const { result, card } = verifyView(catalog, text, checked, { read, choices }, words);
-  return { result, card: shownTo(card) };
+  const card = verifyView(catalog, checked, { read, choices }, words);
+  return { result, card: isShared ? { ...card, audience: 'everyone' } : card };
 }
 
 /** `verify TEXT`: what a text claims of models, held against the catalog. */
@@ -107,10 +100,10 @@ export const verifyText = defineCommand<VerifyCommand>({
   usage: '<text>',
   help: {
     en: [
-      '/tiebreak verify <text>: claims about models in it, each supported, contradicted, out of date or unknown (Discord: /verify; in the menu of a message: check its figures)',
+      '/tiebreak verify <text>: how many claims about models in it are wrong or out of date, and what is right (Discord: /verify; in the menu of a message: check its figures)',
     ],
     ru: [
-      '/tiebreak verify <текст>: утверждения о моделях в нём, каждое верно, неверно, устарело или неизвестно (в Discord: /verify; то же в меню сообщения)',
+      '/tiebreak verify <текст>: сколько утверждений о моделях в нём неверны или устарели, и как правильно (в Discord: /verify; то же в меню сообщения)',
     ],
   },
   ownInSlack: false,

@@ -191,7 +191,7 @@ export function correct(
   const make = () => edited(text, tries.flatMap(current));
   let made = make();
   for (let round = 0; round < mostRounds; round++) {
-    const { findings: left } = check(catalog, made.text, today, Number.POSITIVE_INFINITY);
+    const { findings: left } = check(catalog, made.text, today);
     const isRight = (one: Edit) => {
       const place = made.at.get(one);
       const own = place ? left.filter((finding) => overlap(finding, place)) : [];

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Unread } from './unread.ts';
-import { type Checked, contextOf } from './verify.ts';
+import { type Checked, mostFindings } from './verify.ts';
 import { answerWords, trueOfWords } from './words.ts';
 
 /** Line and column of an offset, from 1, in UTF-16 units. */
@@ -23,9 +22,9 @@ export function positionsIn(text: string): (offset: number) => Position {
 }
 
 /** A figure that was not read, as the others are told to scripts. */
-function unreadResult(text: string, { start, end, model }: Unread) {
+function unreadResult({ text, start, end, model, context }: Checked['unread'][number]) {
   return {
-    text: text.slice(start, end),
+    text,
     start,
     end,
     model,
@@ -36,7 +35,7 @@ function unreadResult(text: string, { start, end, model }: Unread) {
     ours: null,
     source: null,
     arithmetic: null,
-    context: contextOf(text, { start, end }),
+    context,
     guessed: false,
   } as const;
 }
@@ -50,11 +49,11 @@ export function verifyResult(
 ): object[] {
   const positionOf = positionsIn(text);
   return [
-    ...findings.map((finding) => ({
+    ...findings.slice(0, mostFindings).map((finding) => ({
       ...finding,
       ours: answerWords(catalog, finding, words),
       trueOf: trueOfWords(catalog, finding, words),
     })),
-    ...unread.map((own) => unreadResult(text, own)),
+    ...unread.slice(0, mostFindings).map(unreadResult),
   ].map((own) => ({ ...own, ...positionOf(own.start) }));
 }

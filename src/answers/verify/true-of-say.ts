@@ -22,6 +22,18 @@ export const russianSide: Readonly<Record<PriceSide, string>> = {
   'batch-output': 'выход в пакетном режиме',
 };
 
+/** Why a claim that does not hold cannot be called wrong: each a clause that follows a semicolon. */
+export const untoldMessages = says('untold', {
+  price: { en: 'another route may ask that', ru: 'на другом маршруте цена может быть такой' },
+  score: { en: 'another run of it may have come to that', ru: 'другой прогон мог дать столько' },
+  providers: { en: 'no list of providers is whole', ru: 'полного списка провайдеров ни у кого нет' },
+  other: {
+    en: 'that is not certain enough to call the text wrong',
+    ru: 'этого мало, чтобы назвать текст неверным',
+  },
+  nothing: { en: 'nothing that is known here decides it', ru: 'решающих сведений об этом нет' },
+});
+
 /** What a claim is true of where it is not what it says: each a clause that follows a semicolon. */
 export const trueOfMessages = says('trueOf', {
   model: phrase<[name: string, isPrice: boolean]>({

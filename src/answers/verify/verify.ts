@@ -1,20 +1,21 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { documentOf } from '../../claims/document/document.ts';
+import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
-import { layoutOf } from '../../claims/layout.ts';
 import { namingOf } from '../../claims/naming.ts';
+import { layoutOf } from '../../claims/read-layout.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readUnpublished } from './unpublished.ts';
 import { type Unread, unreadIn } from './unread.ts';
 
-/** Most findings that are told of one text. */
+/** Most findings that scripts are told of one text, the worst first. */
 export const mostFindings = 500;
 
 const around = 80;
 
 /** The sentence or line that a claim stands in; of a long one the words near it. */
-export function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
+function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   const lead = before.slice(
@@ -45,31 +46,61 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+const pricedFields: ReadonlySet<string> = new Set(['price', 'input_price', 'output_price']);
+const computedFields: ReadonlySet<string> = new Set(['difference', 'cost']);
+
+/** Without prices that are no prices but what was recomputed: a difference, or the cost of so many tokens. */
+function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
+  const computed = drafts.filter(({ field }) => computedFields.has(field)).toSorted((a, b) => a.end - b.end);
+  if (computed.length === 0) return [...drafts];
+  return drafts.filter(({ field, start, end }) => {
+    if (!pricedFields.has(field)) return true;
+    // The first that ends where the price does or later; both stand in one sentence.
+    let [low, high] = [0, computed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((computed[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    return !computed.slice(low, low + 3).some((own) => own.start < end && own.end > start);
+  });
+}
+
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
 /** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
-export type Checked = { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] };
+export type Checked = {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly (Unread & Pick<Finding, 'text' | 'context'>)[];
+};
 
 /**
  * Claims about models in a text, each with what the catalog or a recomputation says of it: contradicted first, then in
  * the order of the text. What is not certainly about a known model is no finding, but its figures are told as not read:
  * those beside a model, or all of them where no finding is made. Time is linear in the length of the text.
  * @param today ISO day
- * @param most findings that are told
  */
-export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
-  const { drafts, unread } = inLanguagesOf(text, () => {
+export function check(catalog: Catalog, text: string, today: string): Checked {
+  const { drafts, unread, plain } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
-    const drafts = withoutDoubles([
-      ...readers.flatMap((read) => read(catalog, layout, today)),
-      ...readUnpublished(catalog, layout, today),
-    ]).filter(({ model, field, verdict }) => {
+    const read = readers.flatMap((own) => own(catalog, layout, today));
+    const drafts = withoutDoubles(
+      withoutReadTwice([...read, ...readUnpublished(catalog, layout, today)]),
+    ).filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
-    return { drafts, unread: unreadIn(document.plain, layout, drafts) };
+    const { plain } = document;
+    return { drafts, unread: unreadIn(plain, layout, drafts), plain };
+  });
+  // Nobody reads tags.
+  const shown = isPage(text) ? plain : text;
+  const quoted = <Own extends Pick<Draft, 'start' | 'end'>>(own: Own) => ({
+    ...own,
+    text: text.slice(own.start, own.end),
+    context: contextOf(shown, own),
   });
   const findings = drafts
     .map(({ guessed = false, detail = null, trueOf = null, ...draft }) => {
@@ -84,13 +115,12 @@ export function check(catalog: Catalog, text: string, today: string, most = most
       };
     })
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
-    .slice(0, most)
-    .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
+    .map(quoted);
   const near = unread.filter(({ why }) => why !== 'no-model');
-  return { findings, unread: findings.length + near.length > 0 ? near : unread };
+  return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted) };
 }
 
-/** The claims alone. */
+/** The claims alone, as many as scripts are told. */
 export function verify(catalog: Catalog, text: string, today: string): readonly Finding[] {
-  return check(catalog, text, today).findings;
+  return check(catalog, text, today).findings.slice(0, mostFindings);
 }

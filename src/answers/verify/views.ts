@@ -6,9 +6,8 @@ import type { Wording } from '../../language/wording.ts';
 import { isCorrectable } from './correct.ts';
 import { countMessages, type Tally } from './count-say.ts';
 import type { VerifyPart } from './parts.ts';
-import { verifyResult } from './result.ts';
 import { findingsMessages } from './say.ts';
-import { type Checked, contextOf } from './verify.ts';
+import type { Checked } from './verify.ts';
 import { findingWords, quoteOf } from './words.ts';
 
 /** More would be no answer in a channel: the rest is counted. */
@@ -23,6 +22,10 @@ const ofWords: readonly VerifiedField[] = [
   'model',
   'licence',
   'open_weights',
+  'maker',
+  'hardware',
+  'state',
+  'comparison',
   'modality',
   'capability',
   'architecture',
@@ -47,23 +50,18 @@ function tallyOf(findings: readonly Finding[]): Tally {
 const inOneLine = (name: string) => clamp(name.replaceAll(/\s+/g, ' ').trim(), 40);
 
 /** What is said first: how many claims are wrong, right and untold, and how many figures were not read; of nothing, why. */
-export function countWords(
-  catalog: Catalog,
-  text: string,
-  { findings, unread }: Checked,
-  words: Wording,
-): string {
+export function countWords(catalog: Catalog, { findings, unread }: Checked, words: Wording): string {
   const say = words.of(countMessages);
   if (findings.length > 0) {
     const count = say.count(tallyOf(findings));
     return unread.length === 0 ? count : `${count} ${say.unread(unread.length)}`;
   }
   // Of what a text says of models, money is the likeliest.
-  const first = unread.find(({ start, end }) => /[$€₽]/.test(text.slice(start, end))) ?? unread[0];
+  const first = unread.find(({ text }) => /[$€₽]/.test(text)) ?? unread[0];
   if (!first) return words.of(findingsMessages).none;
-  const { start, end, model, why } = first;
+  const { model, why } = first;
   const name = (model === null ? null : catalog.models.get(model)?.name) ?? inOneLine(first.name);
-  return `${say.unreadOnly(unread.length)} ${say.why(why, inOneLine(text.slice(start, end)), name)}`;
+  return `${say.unreadOnly(unread.length)} ${say.why(why, inOneLine(first.text), name)}`;
 }
 
 /** The same claim of the same model, however its words are spaced. */
@@ -131,13 +129,12 @@ type Around = {
 /** The first screen of a check: the count, then what is wrong and out of date, by model. */
 export function verifyView(
   catalog: Catalog,
-  text: string,
   checked: Checked,
   { read, choices }: Around,
   words: Wording,
-): { result: object; card: Card } {
+): Card {
   const { findings } = checked;
-  const summary = countWords(catalog, text, checked, words);
+  const summary = countWords(catalog, checked, words);
   const wrong = offOnes(findings);
   const say = words.of(findingsMessages);
   const blocks: Block[] = [
@@ -149,16 +146,12 @@ export function verifyView(
     ...(choices ? [choices] : []),
   ];
   if (catalog.asOf) blocks.push({ kind: 'foot', text: say.foot(catalog.asOf) });
-  return {
-    result: verifyResult(catalog, text, checked, words),
-    card: { title: say.title, summary, audience: 'asker', blocks },
-  };
+  return { title: say.title, summary, audience: 'asker', blocks };
 }
 
 /** What stands behind a button: more that is wrong, what is right, or what cannot be told with the figures that were not read. */
 export function verifyPartView(
   catalog: Catalog,
-  text: string,
   { findings, unread }: Checked,
   part: Exclude<VerifyPart, 'corrected'>,
   words: Wording,
@@ -175,11 +168,8 @@ export function verifyPartView(
     untold: () => say.untoldOnes,
   }[part]();
   const seen = part === 'untold' ? unread : [];
-  const quotes = seen.slice(0, mostBehind).map(({ start, end }): Text => {
-    const { quote, around } = quoteOf({
-      text: text.slice(start, end),
-      context: contextOf(text, { start, end }),
-    });
+  const quotes = seen.slice(0, mostBehind).map((own): Text => {
+    const { quote, around } = quoteOf(own);
     return [say.notRead(quote, around)];
   });
   const blocks: Block[] = [

@@ -10,7 +10,7 @@ import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
-import { trueOfMessages } from './true-of-say.ts';
+import { trueOfMessages, untoldMessages } from './true-of-say.ts';
 
 /** What the catalog has, without its source. */
 function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording): string {
@@ -163,22 +163,39 @@ function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
   return trueOf.kind === 'until' && ours.until != null;
 }
 
-/** What the catalog says and what the claim is true of, as a clause; empty where neither is known. */
+/** Why a claim cannot be told right or wrong, as a clause; null where that is said otherwise. */
+function untoldWords({ verdict, guessed, ours, source, field }: Finding, words: Wording): string | null {
+  const say = words.of(untoldMessages);
+  const isOnePage = source !== null && source.url === null;
+  if (verdict !== 'unknown' || guessed || isOnePage || ours?.kind === 'no-tokens') return null;
+  if (ours === null) return say.nothing;
+  if (ours.kind === 'scores') return say.score;
+  if (ours.kind === 'providers') return say.providers;
+  return /price/.test(field) ? say.price : say.other;
+}
+
+/** What the catalog says and what the claim is true of, or why neither decides, as a clause; empty where nothing is known. */
 function rightClause(catalog: Catalog, finding: Finding, words: Wording): string {
   const known = answerClause(catalog, finding, words);
   const { trueOf, ours } = finding;
-  const other = trueOf && !isSaid(catalog, trueOf, ours) ? trueOfWords(catalog, finding, words) : null;
+  const other = !trueOf
+    ? untoldWords(finding, words)
+    : isSaid(catalog, trueOf, ours)
+      ? null
+      : trueOfWords(catalog, finding, words);
   if (other === null) return known ?? '';
   return known === null ? other : `${known.replace(/\.$/, '')}; ${other}`;
 }
 
+/** Emphasis, code, tags, and the outer bars of a table's row. */
+const marks = /\*\*|__|`|<\/?[a-z][^<>]*>|^[\s|]+|[\s|]+$/gi;
+
 /** A claim as it is quoted, and the words around it where it says little by itself. */
 export function quoteOf({ text, context }: Pick<Finding, 'text' | 'context'>) {
-  // The outer bars of a table's row.
-  const around = context.replace(/^[\s|]+|[\s|]+$/g, '');
+  const [quote, around] = [text, context].map((own) => own.replaceAll(marks, '')) as [string, string];
   return {
-    quote: clamp(text, longestQuote),
-    around: text.length < shortClaim && around !== text ? clamp(around, longestQuote) : null,
+    quote: clamp(quote, longestQuote),
+    around: quote.length < shortClaim && around !== quote ? clamp(around, longestQuote) : null,
   };
 }
 

@@ -25,9 +25,10 @@ function segmentsOf({ text, start, written }: Written): Piece[] {
   return found;
 }
 
-const isFigure = ({ text }: Piece) => /^\W*(?:USD?|EUR)?\W*\d/i.test(text);
+const isFigure = ({ text }: Piece) => /^[^\p{L}\d]*(?:USD?|EUR)?[^\p{L}\d]*\d/iu.test(text);
 /** What stands in a table and seldom elsewhere between wide blanks. */
-const isValue = (own: Piece) => isFigure(own) || /^\W*$|^\W*(?:n\/a|yes|no|да|нет)\W*$/i.test(own.text);
+const isValue = (own: Piece) =>
+  isFigure(own) || /^[^\p{L}\d]*(?:n\/a|yes|no|да|нет|есть)?[^\p{L}\d]*$/iu.test(own.text);
 const isCell = ({ text }: Piece) => text.length <= longestCell && !/[.!?]\s+\p{Lu}/u.test(text);
 
 /** How far two spans share columns of the screen; below nought: how far they are apart. */
@@ -99,12 +100,14 @@ export function separatedRows(lineAt: LineAt): Row[] {
     if (!first?.text.includes(sign)) continue;
     const head = fieldsOf(first, sign);
     const isHead =
-      head.length >= 3 && head.length <= mostColumns && head.every((own) => !isFigure(own) && isCell(own));
+      head.length >= 3 &&
+      head.length <= mostColumns &&
+      head.every((own, at) => isCell(own) && (at === 0 || !isValue(own)) && !isFigure(own));
     if (!isHead) continue;
     const rows: Row[] = [{ cells: head, isHead: true }];
     for (let line = lineAt(1); line; line = lineAt(rows.length)) {
       const cells = fieldsOf(line, sign);
-      const isCompact = !line.text.includes(`${sign} `);
+      const isCompact = !line.written.includes(`${sign} `);
       if (cells.length !== head.length || !(isCompact || cells.slice(1).some(isFigure))) break;
       rows.push({ cells, isHead: false });
     }

@@ -22,21 +22,41 @@ const headingName = /^(?:ATX|Setext)Heading(\d)$/;
 const quoteMarks = /^(?:[ ]{0,3}>[ ]?)+/gm;
 /** Discord's small print. */
 const smallPrint = /^[ ]*-#[ ]/gm;
+/** Slack strikes with one sign, where "~$3" is about so much. */
+const struck = /(?<![\w~])~(?=\S)[^~\n]{1,60}(?<=\S)~(?![\w~$])/g;
 /** Slack's links with a text of their own. */
 const namedLink = /<(?:https?:|mailto:)[^\s<>|]{1,2000}\|([^<>\n]{1,400})>/g;
 const breakTag = /^<br\b/i;
 
-/** No address of a link is longer. */
-const longestAddress = 400;
+/** Marks that stand further apart do not belong together. */
+const longestPart = 1000;
+const nested = /^[ ]{0,3}(?:(?:[-*+]|\d{1,3}[.)])[ ]{1,3}){6,}/gm;
+const lineEnd = /[^*_~`\n][\n]/g;
 
-/** Without the brackets of addresses that are not closed: a parser looks for the end of each. */
-function withoutOpenLinks(text: string): string {
-  let close = -1;
-  return text.replaceAll('](', (all, at: number) => {
-    if (close <= at) close = text.indexOf(')', at);
-    if (close === -1) close = Number.POSITIVE_INFINITY;
-    return close - at > longestAddress ? '] ' : all;
-  });
+/** Where a part ends that is too long: behind a line, whose last letter is no mark, else behind a word. */
+function endOf(part: string): number {
+  let line = 0;
+  for (const { index } of part.matchAll(lineEnd)) line = index + 2;
+  const end = line > 0 ? line : part.lastIndexOf(' ') + 1;
+  return end > 1 ? end : part.length;
+}
+
+/**
+ * A text as the parser takes it, exactly as long: an empty line stands wherever a paragraph is long, and lists are a few
+ * deep, since a parser looks for the end of each mark up to the end of its paragraph.
+ */
+function inParts(text: string): string {
+  const flat = text.replaceAll(nested, (own) => own.slice(0, 12).padEnd(own.length));
+  let copy = '';
+  let from = 0;
+  while (flat.length - from > longestPart) {
+    const part = flat.slice(from, from + longestPart);
+    const own = part.lastIndexOf('\n\n');
+    const end = own > 0 ? own + 2 : endOf(part);
+    copy += own > 0 ? part.slice(0, end) : `${part.slice(0, end - 2)}\n\n`;
+    from += end;
+  }
+  return copy + flat.slice(from);
 }
 
 /** Reads Markdown as it is written in chats and in files: the text without its marks, links and struck words. */
@@ -46,10 +66,11 @@ export function readMarkdown(source: string): Marked {
   const text = tagged.plain
     .replaceAll(quoteMarks, blank)
     .replaceAll(smallPrint, blank)
+    .replaceAll(struck, blank)
     .replaceAll(namedLink, (all, said: string) => `${' '.repeat(all.length - said.length - 1)}${said} `);
   const edits = editsOf(text);
   const headings = new Map<number, number>();
-  markdown.parse(withoutOpenLinks(text)).iterate({
+  markdown.parse(inParts(text)).iterate({
     enter: ({ name, from, to, node }) => {
       const level = headingName.exec(name)?.[1];
       if (level !== undefined) {

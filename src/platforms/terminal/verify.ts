@@ -98,7 +98,7 @@ function findingLines(
 function checkedLines(catalog: Catalog, { file, text }: Source, checked: Checked, words: Wording): string[] {
   const positionOf = positionsIn(text);
   return [
-    cleanText(countWords(catalog, text, checked, words)),
+    cleanText(countWords(catalog, checked, words)),
     ...checked.findings.flatMap((own) => findingLines(catalog, own, positionOf(own.start), file, words)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -13,7 +14,7 @@ import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
 // A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
-const ended = String.raw`(?=\s+{support}|\s*[,.;)/+&]|\s+{and}|\s+{but}|\s*$)`;
+const ended = String.raw`(?=\s+(?:{support}|{and}|{but}|{are}|{unsupported}|{supported}|{byModel}|{outOfTheBox})(?!\p{L})|\s*[,.;:=)/+&✗✘❌✖✓✔✅☑]|\s+-|\s*$)`;
 
 /** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
 function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
@@ -71,6 +72,8 @@ type Statement = {
   readonly side?: KindsSaid['side'];
   /** Whether it goes on with a list: "supports vision, tool use and JSON mode". */
   readonly isList?: boolean;
+  /** Whether the model may stand behind it: "tool calling is supported by A". */
+  readonly isAhead?: boolean;
 };
 
 const kept = createMemo<{ readonly statements: readonly Statement[]; readonly next: Pattern }>(1);
@@ -87,8 +90,28 @@ function statementsOf(catalog: Catalog) {
       { stated: true, isList: true, found: pattern`{has}\s+${lead}(?:${called}|${inputs})` },
       ...kinds.map(([kind, , , seen]) => ({
         stated: true,
-        found: pattern`{processes}\s+(?:(?!{gives}|{but}|{than})[^.;:?\d]){0,120}?(?<${kind}>${seen})`,
+        found: pattern`{processes}\s+(?:(?!(?:{gives}|{but}|{than}|{no}|{lacks})(?!\p{L}))[^.;:?\d]){0,120}?(?<${kind}>${seen})`,
       })),
+      {
+        stated: false,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{unsupported}(?:\s+{byModel})?(?!\p{L})`,
+      },
+      {
+        stated: true,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})`,
+      },
+      {
+        stated: false,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
+      },
+      {
+        stated: true,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
+      },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
       { stated: true, found: pattern`(?<image>{visionModel})` },
@@ -127,24 +150,32 @@ const asMode = pattern`^\s*(?:{no}|{withoutIt})(?!\p{L})`;
 const longestItem = 80;
 
 /** `from`: where the statement begins that it is an item of. */
-type Found = { readonly said: Said; readonly start: number; readonly end: number; readonly from: number };
+type Found = {
+  readonly said: Said;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly isAhead: boolean;
+};
 
 /** What a statement says, and what a list behind it goes on to say. */
 function foundBy(catalog: Catalog, text: string, statement: Statement, next: Pattern): Found[] {
   return statement.found.all(text).flatMap((match): Found[] => {
     const { 0: all, index } = match;
+    const isAhead = statement.isAhead === true;
+    if (hedged.test(`${text.slice(0, index)} ${text.slice(index + all.length)}`)) return [];
     // "supports no ..." is the other statement's.
     if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
     const first = saidBy(catalog, match, statement);
     const isMode = first && 'capability' in first && first.capability === 'reasoning' && asMode.test(all);
     if (!first || isMode) return [];
-    const found: Found[] = [{ said: first, start: index, end: index + all.length, from: index }];
+    const found: Found[] = [{ said: first, start: index, end: index + all.length, from: index, isAhead }];
     for (let end = index + all.length; statement.isList; ) {
       const more = next.exec(text.slice(end, end + longestItem));
       const said = more && saidBy(catalog, more, statement);
       if (!more || !said) break;
       const parting = more.groups?.parting?.length ?? 0;
-      found.push({ said, start: end + parting, end: end + more[0].length, from: index });
+      found.push({ said, start: end + parting, end: end + more[0].length, from: index, isAhead });
       end += more[0].length;
     }
     return found;
@@ -154,7 +185,7 @@ function foundBy(catalog: Catalog, text: string, statement: Statement, next: Pat
 const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
-  const { text, named, outer } = sentence;
+  const { text, named, outer, start: offset } = sentence;
   if (named.length === 0 && outer === null && pair === null) return [];
   const label = labelled.exec(text);
   const stated = label ? saidUnder(catalog, label[1] ?? '', label[2] ?? '') : [];
@@ -162,12 +193,18 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
-  if (hedged.test(text)) return [];
   const { statements, next } = statementsOf(catalog);
+  // "(Thinking)" may be part of a name.
+  const masked = withoutNames(sentence);
   return statements.flatMap((statement) =>
-    foundBy(catalog, text, statement, next).flatMap(({ said, start, end, from }) => {
+    foundBy(catalog, masked, statement, next).flatMap(({ said, start, end, from, isAhead }) => {
       const [word] = both.all(text.slice(0, start));
       if (word && !word.groups?.both) return [];
+      const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);
+      if (next) {
+        const about = aboutIn(catalog, sentence, next, start, end);
+        return about ? drafts(about, said) : [];
+      }
       const abouts = word
         ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, start, end))
         : [aboutAt(catalog, sentence, from, end, start)];

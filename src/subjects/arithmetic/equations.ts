@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dollars } from '../../claims/figure.ts';
+import { dollars, figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
@@ -16,7 +16,9 @@ const longest = 160;
 /** Where the formula that ends where a text ends may begin: back to what cannot belong to one. */
 function formulaBefore(text: string): string {
   const start =
-    /(?:^|[:,;=≈]|[.!?]\s)\s*(?<formula>(?:[^:;=≈,.!?]|[.,](?=\d))*)$/u.exec(text)?.groups?.formula ?? '';
+    /(?:^|[:,;=≈]|(?<!долл|тыс|млн|млрд)[.!?]\s)\s*(?<formula>(?:[^:;=≈,.!?]|[.,](?=\d)|(?<=долл|тыс|млн|млрд)\.)*)$/iu.exec(
+      text,
+    )?.groups?.formula ?? '';
   // An opening bracket without its closing one belongs to the sentence.
   let depth = 0;
   for (let at = start.length - 1; at >= 0; at--) {
@@ -40,7 +42,7 @@ function formulaAtEnd(text: string): { readonly formula: Formula; readonly said:
   return formula && /^[\s\p{L}/]{0,30}$/u.test(rest) && !telling.test(rest) ? { formula, said } : null;
 }
 
-const sumSign = /[\d)]\s?\p{L}{0,3}\s+[-+]\s+[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?\+\s?\$/u;
+const sumSign = /[\d)]\s?[\p{L}$]{0,8}\.?\s+[-+]\s+[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?\+\s?\$/u;
 /** "$1.70-$3" is a range. */
 const span = /[\d%]-[$\d]/;
 /** "5.000" may be five or five thousand. */
@@ -77,8 +79,9 @@ function equationsIn(
   let isFirst = true;
   return [...text.matchAll(/[=≈]/g)].flatMap(({ 0: sign, index }): Draft[] => {
     const left = formulaAtEnd(text.slice(Math.max(0, index - longest), index));
+    // "Cost = 2 × 3 = 6": what has no figure is no link.
     const wasFirst = isFirst;
-    isFirst = false;
+    isFirst = left === null;
     if (!left || span.test(left.said) || !isComputed(left.formula, left.said)) return [];
     const after = text.slice(index + 1, index + 1 + longest);
     const right = formulaIn(after);
@@ -113,18 +116,57 @@ function equationsIn(
   });
 }
 
-const ofSentence = (sentence: Sentence): Draft[] =>
-  /[=≈]/.test(sentence.text)
-    ? equationsIn(
-        { start: sentence.start, text: withoutNames(sentence) },
-        (start, end) => subjectAt(sentence, start, end)?.model ?? null,
-      )
-    : [];
+const totals = pattern`(?:(?<!\p{L}){inTotal}\s*(?:{is}|is|:|=|-)?\s*(?<after>{money})(?!\d|[.,]\d)|(?<before>{money})\s+(?:in|all)?\s?{inTotal})(?!\s*[=+×*/])`;
+
+/** "... = $6; ... = $9; total $15": the total of products that stand in one line. */
+function totalOf(sentence: Sentence, results: readonly Draft[]): Draft[] {
+  const match = totals.exec(withoutNames(sentence));
+  const last = results.at(-1);
+  const at = match ? sentence.start + match.index : 0;
+  if (!match || !last || results.length < 2 || at < last.end) return [];
+  const said = match.groups?.after ?? match.groups?.before ?? '';
+  const stated = figure(said);
+  const values = results.map(({ ours }) => (ours?.kind === 'usd' ? ours.least : Number.NaN));
+  const sum = values.reduce((all, own) => all + own, 0);
+  if (!Number.isFinite(sum)) return [];
+  // Each of them may have been rounded as it was written.
+  const slack = stated.half * (results.length + 1) + sum * 1e-9;
+  const holds = Math.abs(stated.value - sum) <= slack;
+  const start = at + match[0].indexOf(said);
+  return [
+    recomputed({ start, end: start + said.trimEnd().length }, last.model, 'cost', holds, {
+      ours: { kind: 'usd', least: sum, most: sum },
+      source: null,
+      arithmetic: `${values.map(dollars).join(' + ')} = ${dollars(sum)}`,
+    }),
+  ];
+}
+
+const isResult = ({ ours, arithmetic }: Draft) => ours?.kind === 'usd' && product.test(arithmetic ?? '');
+const product = /[×*]|\d\s*x\s*[$\d(]/;
+
+/** Equations of each line, and the total that follows them. */
+function inSentences(sentences: readonly Sentence[]): Draft[] {
+  let results: Draft[] = [];
+  let line = -1;
+  return sentences.flatMap((sentence) => {
+    if (sentence.line !== line) results = [];
+    line = sentence.line;
+    const own = /[=≈]/.test(sentence.text)
+      ? equationsIn(
+          { start: sentence.start, text: withoutNames(sentence) },
+          (start, end) => subjectAt(sentence, start, end)?.model ?? null,
+        )
+      : [];
+    results.push(...own.filter(isResult));
+    return [...own, ...totalOf(sentence, results)];
+  });
+}
 
 const ofCell = (cell: Cell): Draft[] =>
   /[=≈]/.test(cell.text) ? equationsIn(cell, () => cell.subject.model) : [];
 
 /** Equations of a text, computed again. */
 export function readEquations(_: Catalog, { sentences, cells }: Layout): Draft[] {
-  return [...sentences.flatMap(ofSentence), ...cells.flatMap(ofCell)];
+  return [...inSentences(sentences), ...cells.flatMap(ofCell)];
 }

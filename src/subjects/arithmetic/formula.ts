@@ -15,7 +15,7 @@ export type Formula = {
   readonly isProduct: boolean;
 };
 
-const lexeme = pattern`^\s*(?:(?:\/|{per})\s?(?:1|{one})?\s?(?<unit>{scale}|m(?=tok)|M(?!\p{L}))(?:tok(?!\p{L}))?(?:\s?{token})?|[~≈]?(?<money>(?:US)?\$)?\s?(?<number>{number}(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?<after>\$|{dollars}))?(?<share>\s?%)?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|(?:{beside})(?!-)|(?<word>\p{L}{2,14})(?=[\s)]*(?:[-+*×/()÷]|x\s*[\d$(]|$|\p{L}))|[.,](?=\s|$))`;
+const lexeme = pattern`^\s*(?:(?:\/|{per})\s?(?:1|{one})?\s?(?<unit>{scale}|m(?=tok)|M(?!\p{L}))(?:tok(?!\p{L}))?(?:\s?{token})?|[~≈]?(?<money>(?:US)?\$|usd(?=\s?\d))?\s?(?<number>(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,4})?(?!\d)|{number})(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?<after>\$|{dollars}))?(?<share>\s?%)?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|(?:{beside})(?!-)|(?<word>\p{L}{2,14})(?=[\s)]*(?:[-+*×/()÷]|x\s*[\d$(]|$|\p{L}))|[.,](?=\s|$))`;
 const mostTokens = 60;
 /** Words that are numbers or signs themselves. */
 const telling = pattern`^(?:{half}|{plus}|cents?|цент\p{L}*)$`;

@@ -55,7 +55,10 @@ const ways: readonly Way[] = [
     found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
   { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
-  { limit: 'max_input', found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}` },
+  {
+    limit: 'max_input',
+    found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}`,
+  },
   { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
   { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
   {
@@ -93,7 +96,7 @@ const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
 const year = /^20[12]\d$/;
 const inTokens = pattern`{token}`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
-const money = /[$€£₽¢]/;
+const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
 const joined = /(?<=\p{L})_(?=\p{L})/gu;
@@ -243,10 +246,25 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
   return known.find(({ verdict }) => verdict !== 'contradicted') ?? known[0] ?? null;
 }
 
+/** A price of tokens, by its own words or by those of its head. */
+const priced = pattern`[$€£₽¢]|{dollars}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
+const priceLabel = pattern`{priced}`;
+const decimals = /^\W*\d{1,3}[.,]\d{1,6}\W*$/;
+/** What prices are called, too. */
+const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
+/** No limit is less, whatever it is counted in but thousands. */
+const leastBare = 1000;
+
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
-  if (!model || money.test(cell.text) || !/\d/.test(cell.text)) return [];
+  const isPrice = priced.test(`${cell.label} ${cell.text}`) || priceLabel.test(cell.label);
+  if (!model || isPrice || !/\d/.test(cell.text)) return [];
+  // "2.50" below "Output" is a price.
+  if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
   const counts = cellCount.all(cell.text);
+  // "Output tokens | 0.4", where the unit of prices stands above the table.
+  const isSmall = counts.every(({ 1: own = '' }) => !/\p{L}/u.test(own) && figure(own).value < leastBare);
+  if (isSmall && ofSide.test(bare(cell.label))) return [];
   const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
   const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
   const limits = byBare && isScaled ? [byBare] : limitsCalled(cell.label);

@@ -4,7 +4,7 @@ import { canStandFor, dollars, figure, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { aboutAt } from '../../claims/subject-at.ts';
+import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { bill } from '../../cost/bill.ts';
 import { toUsd } from '../../language/amount.ts';
 import { grouped } from '../../language/en/format.ts';
@@ -21,6 +21,10 @@ export function costOf(price: Prices, input: number, output: number): number {
 }
 
 const inAndOut = pattern`(?<input>{count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?(?<output>{count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
+/** "2.5M tokens in and 300 tokens out" */
+const tokensInAndOut = pattern`(?<input>{count})\s+{token}\s+(?:{in}|{input}|{to})[^$]{0,60}?(?<output>{count})\s+{token}\s+(?:{out}|{output}|back|обратно)`;
+/** A sum that is no price: nothing says what it is for one of. */
+const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})(?!\s*\/\s*\$)`;
 const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
@@ -63,7 +67,7 @@ function factorsOf(text: string): readonly number[] {
 export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!sentence.text.includes('$') && !mayHold.test(sentence.text)) return [];
   const text = withoutNames(sentence);
-  const tokens = inAndOut.exec(text);
+  const tokens = inAndOut.exec(text) ?? tokensInAndOut.exec(text);
   const [input, output] = [tokensOf(tokens?.groups?.input ?? ''), tokensOf(tokens?.groups?.output ?? '')];
   if (!tokens || !input || !output || cached.test(text) || /\?\s*$/.test(text)) return [];
   const many = requests.exec(text)?.groups;
@@ -72,10 +76,14 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
   const pair = pairAt.exec(text)?.groups;
   const stated = pair && { input: figure(pair.input ?? '').value, output: figure(pair.output ?? '').value };
   // A product in signs is an equation.
-  if ((/[×*=]/.test(text) && !stated) || times === 0 || factors.length === 0) return [];
-  return costsAfter.all(text).flatMap((cost, at): Draft[] => {
+  if ((/[×*]/.test(text) && !stated) || times === 0 || factors.length === 0) return [];
+  const costs = costsAfter.all(text);
+  const sums = costs.length > 0 ? costs : anySum.all(text);
+  // Which of several sums it is nobody says.
+  if (costs.length === 0 && sums.length !== 1) return [];
+  return sums.flatMap((cost, at): Draft[] => {
     const costEnd = cost.index + cost[0].length;
-    const about = aboutAt(catalog, sentence, cost.index, costEnd);
+    const about = payerOf(catalog, sentence, cost.index, costEnd);
     // "$2.70 (B)" is what B costs.
     const next = sentence.named.find(({ start }) => start >= sentence.start + costEnd);
     const gap = next ? text.slice(costEnd, next.start - sentence.start) : '';
@@ -89,7 +97,8 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const [own] = sold;
     if (!own) return [];
     const usd = figure(cost.groups?.usd ?? '');
-    const half = cost.groups?.about === undefined ? usd.half : Math.max(usd.half, usd.value * 0.05);
+    // A half is rounded up or down.
+    const half = cost.groups?.about === undefined ? usd.half * 1.001 : Math.max(usd.half, usd.value * 0.05);
     const once = (price: Prices) => costOf(price, input.value * times, output.value * times);
     const fits = (price: Prices) =>
       factors.some((factor) => canStandFor({ ...usd, half }, once(price) * factor));
@@ -130,6 +139,14 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
       },
     ];
   });
+}
+
+/** Whose cost it is: as of any claim, or of the only model of the sentence. */
+function payerOf(catalog: Catalog, sentence: Sentence, start: number, end: number): About | null {
+  const about = aboutAt(catalog, sentence, start, end);
+  const [only, ...more] = sentence.named;
+  if (about || !only || more.some(({ model }) => model !== only.model)) return about;
+  return aboutIn(catalog, sentence, only, start, end);
 }
 
 const mayHold = pattern`{dollars}`;

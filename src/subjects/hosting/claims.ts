@@ -115,7 +115,9 @@ function judgeRoom(
   return isOf(holds ? 'supported' : 'unknown');
 }
 
-const runs = pattern`(?:{runsOn}|{fitsIn})(?!\p{L})`;
+const runs = pattern`(?:{runsOn}|{fitsIn}|{hostIt}\s+_+(?:\s+\p{L}+)?\s+{onto}|{forIt}\s+_+\s+{enough})(?!\p{L})`;
+/** "One H100 is enough for A" */
+const enoughFor = pattern`\s+(?:{enough}\s+{forIt}|{runsIt})\s+_+`;
 const needs = pattern`{needsRoom}(?!\p{L})`;
 /** What makes it another statement: with a part of the weights elsewhere, or of training it. */
 const otherwise = pattern`{offload}|\?\s*$`;
@@ -128,7 +130,20 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const text = withoutNames(sentence);
   if (otherwise.test(text)) return [];
   const taken: number[] = [];
-  return [runs, needs].flatMap((found) =>
+  const before = enoughFor.all(text).flatMap(({ 0: said, index }) => {
+    const lead = Math.max(0, index - longestObject);
+    const room = roomIn(catalog, text.slice(lead, index));
+    const next = sentence.named.find(
+      (own) => own.start < sentence.start + index + said.length && own.end > sentence.start + index,
+    );
+    const isBeside = room !== null && index - lead - room.end < 12;
+    const about =
+      isBeside && next ? aboutIn(catalog, sentence, next, lead + room.start, index + said.length) : null;
+    return about && room
+      ? draftOf(about, 'hardware', judgeRoom(catalog, about.model, room, bitsIn(text), false))
+      : [];
+  });
+  const after = [runs, needs].flatMap((found) =>
     found.all(text).flatMap(({ 0: said, index }) => {
       const from = index + said.length;
       const object = text.slice(from, from + longestObject);
@@ -139,12 +154,14 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
         hedged.test(text.slice(Math.max(0, index - 30), index))
       )
         return [];
-      const about = aboutAt(catalog, sentence, index, from + room.end);
+      const isInside = said.includes('_');
+      const about = aboutAt(catalog, sentence, isInside ? from : index, from + room.end, index);
       if (!about) return [];
       taken.push(from + room.start);
       return draftOf(about, 'hardware', judgeRoom(catalog, about.model, room, bitsIn(text), found === needs));
     }),
   );
+  return [...before, ...after];
 }
 
 const cellLabel = pattern`^(?:{limitWord}\.?\s+)*(?:{hardware})(?:\s+{limitWord})*$`;

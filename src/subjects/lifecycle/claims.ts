@@ -31,7 +31,10 @@ type Way = {
 };
 
 const ways: readonly Way[] = [
-  { field: 'knowledge_cutoff', found: pattern`(?:{cutoff}|{trainingCutoff})(?:\s+(?:{is}|{for}))?(?:\s*_+)?${beside}(${when})` },
+  {
+    field: 'knowledge_cutoff',
+    found: pattern`(?:{cutoff}|{trainingCutoff})(?:\s+(?:{is}|{for}))?(?:\s*_+)?${beside}(${when})`,
+  },
   {
     field: 'knowledge_cutoff',
     found: pattern`(?:{trainingData}|{knowledge})(?:\s+(?:{is}|{for}))?\s+_+\s+{endIn}${beside}(${when})`,
@@ -64,10 +67,11 @@ function judgeDate(
   field: Field,
   spans: readonly Span[],
   said: string,
+  today: string,
 ): Judged | null {
   if (field === 'release_date') return judgeRelease(catalog, model, spans);
   if (field === 'knowledge_cutoff') return judgeCutoff(model, spans, ofTraining.test(said));
-  return judgeEnd(model, field === 'shutdown_date' ? 'shutdown' : 'deprecated', spans);
+  return judgeEnd(catalog, model, field === 'shutdown_date' ? 'shutdown' : 'deprecated', spans, today);
 }
 
 /** Whether a date that stands alone behind a name can be of nothing later than the release, such as a price. */
@@ -97,7 +101,7 @@ function datesInNames(catalog: Catalog, sentence: Sentence): Draft[] {
   });
 }
 
-function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
+function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const { named, outer, start: offset } = sentence;
   if ((named.length === 0 && outer === null) || !/20[12]\d/.test(sentence.text)) return [];
   const text = withoutNames(sentence);
@@ -116,10 +120,11 @@ function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
       const about = next
         ? aboutIn(catalog, sentence, next, from, index + all.length - 1)
-        : aboutAt(catalog, sentence, isInside ? at : index, at + said.length, from);
+        : (aboutAt(catalog, sentence, at, at + said.length, from) ??
+          (isInside ? null : aboutAt(catalog, sentence, index, at + said.length, from)));
       if (!about) return [];
       taken.push(at);
-      const judged = judgeDate(catalog, about.model, field, spans, all);
+      const judged = judgeDate(catalog, about.model, field, spans, all, today);
       if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
       // What stands in brackets behind a name may be the day of anything.
       if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
@@ -142,7 +147,10 @@ const states: readonly (readonly [Said, Pattern])[] = [
   ['retired', pattern`${name}${becomes}{retired}(?!\p{L})`],
   ['retired', pattern`(?<!\p{L}){retiredIt}\s+${noun}${name}`],
   ['deprecated', pattern`${name}${becomes}${noun}{deprecated}(?!\p{L})`],
+  ['kept', pattern`${name}${becomes}{notDeprecated}(?!\p{L})`],
   ['preview', pattern`${name}${becomes}{inPreview}(?!\p{L})`],
+  ['available', pattern`${name}${becomes}{availableNow}(?=\s*(?:[.!,;]|$))`],
+  ['available', pattern`(?<!\p{L}){stillOffers}\s+${noun}${name}`],
   ['available', pattern`${name}${becomes}{stillAvailable}(?!\p{L})`],
   ['retired', pattern`^\s*{status}:\s*{retired}\s*\.?\s*$`],
   ['deprecated', pattern`^\s*{status}:\s*{deprecated}\s*\.?\s*$`],
@@ -152,7 +160,8 @@ const states: readonly (readonly [Said, Pattern])[] = [
 const future = pattern`{future}`;
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
 /** "retired on Vertex": where, which the model as such says nothing of. */
-const somewhere = pattern`^\s+(?:{on}|{in}|{atPlace})\s+(?-i:\p{Lu})`;
+const somewhere = pattern`^\s+(?:{someplace}|{by})\s+(?:{the}\s+)?(?-i:\p{Lu})`;
+const byWhom = /^\s+by\s+(\S+)/i;
 const successors: readonly (readonly [isFirst: boolean, Pattern])[] = [
   [true, pattern`${name}${becomes}{supersededBy}\s+${noun}${name}`],
   [false, pattern`${name}${becomes}(?:{the}\s+)?{successorOf}\s+${noun}${name}`],
@@ -171,7 +180,14 @@ function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
       const [subject = outer] = inside(index, end);
       const isHedged = hedged.test(text.slice(Math.max(0, index - 40), index));
       const isFuture = future.test(all) || future.test(text.slice(Math.max(0, index - 20), index));
-      if (!subject || isHedged || isFuture || somewhere.test(text.slice(end))) return [];
+      if (!subject || isHedged || isFuture) return [];
+      const lab = catalog.models.get(subject.model)?.lab.name.toLowerCase() ?? '';
+      const whom = byWhom
+        .exec(text.slice(end))?.[1]
+        ?.toLowerCase()
+        .replace(/\P{L}+$/u, '');
+      const isLabs = whom !== undefined && lab.split(' ').includes(whom);
+      if (!isLabs && (whom !== undefined || somewhere.test(text.slice(end)))) return [];
       const from = index + all.length - all.trimStart().length;
       const about = aboutIn(catalog, sentence, subject, from, index + all.trimEnd().length);
       return about ? draftOf(about, 'state', judgeState(catalog, about.model, state, today)) : [];
@@ -236,7 +252,7 @@ function dateInCell(catalog: Catalog, cell: Cell, today: string): Draft[] {
     lead + match.index,
     lead + match.index + match[0].length,
   );
-  return place ? draftOf(place, field, judgeDate(catalog, model, field, spans, label)) : [];
+  return place ? draftOf(place, field, judgeDate(catalog, model, field, spans, label, today)) : [];
 }
 
 /** Days of release, cut-offs and ends that a text states. */

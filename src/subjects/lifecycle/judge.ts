@@ -110,7 +110,7 @@ export function judgeCutoff(model: Model, spans: readonly Span[], isTraining: bo
 }
 
 /** What a text says became of a model. */
-export type Said = 'retired' | 'deprecated' | 'preview' | 'available';
+export type Said = 'retired' | 'deprecated' | 'kept' | 'preview' | 'available';
 
 const stateOurs = (catalog: Catalog, model: Model, today: string): Ours => ({
   kind: 'state',
@@ -152,6 +152,11 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
       if (row) return elsewhere(row) ?? null;
       return model.offers.some(({ deprecated }) => deprecated !== null) ? isOf('unknown') : ongoing;
     }
+    case 'kept':
+      if (closed === 'unconfirmed') return null;
+      return isEnded || isEnding
+        ? isOf(own && isTrusted(own.claim) ? 'contradicted' : 'unknown')
+        : isOf('supported');
     case 'preview':
       if (isPreview(model.id) || model.lifecycle.some(({ preview }) => preview)) return isOf('supported');
       return isEnded || isEnding || closed ? isOf('unknown') : ongoing;
@@ -174,7 +179,13 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
 type EndDate = Extract<keyof LifecycleDates, 'shutdown' | 'deprecated'>;
 
 /** What the catalog says of the day on which a model is said to be shut down, or to be deprecated. */
-export function judgeEnd(model: Model, key: EndDate, spans: readonly Span[]): Judged | null {
+export function judgeEnd(
+  catalog: Catalog,
+  model: Model,
+  key: EndDate,
+  spans: readonly Span[],
+  today: string,
+): Judged | null {
   const fits = fitsAny(spans);
   const own = ownLifecycle(model);
   const known = own?.[key] ?? null;
@@ -200,6 +211,12 @@ export function judgeEnd(model: Model, key: EndDate, spans: readonly Span[]): Ju
   }
   if (!own || known === null) {
     const earliest = own?.earliestShutdown ?? null;
+    // What was to have ended by now has ended, or it was not so.
+    const isPast = spans.every(({ to }) => to < today);
+    const state = isPast
+      ? judgeState(catalog, model, key === 'shutdown' ? 'retired' : 'deprecated', today)
+      : null;
+    if (state?.verdict === 'contradicted') return state;
     if (!own || earliest === null || key !== 'shutdown') return null;
     if (fits(earliest)) return isOf('supported', earliest, own);
     return isOf('unknown', earliest, own, { detail: 'cannot-tell' });

@@ -85,13 +85,29 @@ type Statement = {
   readonly of: Openness;
   readonly open: boolean;
   readonly found: Pattern;
+  /** Whether it is said of the name behind it, or of one inside it. */
   readonly isAhead?: boolean;
+  readonly isInside?: boolean;
 };
 
 const statements: readonly Statement[] = [
   { of: 'weights', open: false, found: pattern`{closedWeights}` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
+  {
+    of: 'weights',
+    open: false,
+    isInside: true,
+    found: pattern`{weightsWord}\s+(?:{of}\s+)?_+\s+{areClosed}(?!\p{L})`,
+  },
+  {
+    of: 'weights',
+    open: true,
+    isInside: true,
+    found: pattern`{weightsWord}\s+(?:{of}\s+)?_+\s+{areOpen}(?!\p{L})`,
+  },
+  { of: 'weights', open: true, isInside: true, found: pattern`{releasedWeights}\s+_` },
+  { of: 'source', open: true, isInside: true, found: pattern`_\s*[-:]\s*{openSource}\s*\.?\s*$` },
   { of: 'source', open: true, found: pattern`{isOpenSource}` },
   { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
   { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
@@ -115,16 +131,26 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
   const masked = withoutNames(sentence);
-  const opens = statements.flatMap(({ of, open, found, isAhead = false }) =>
+  const opens = statements.flatMap(({ of, open, found, isAhead = false, isInside = false }) =>
     found.all(masked).flatMap(({ 0: said, index }) => {
       const end = index + said.length;
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
-      const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead);
+      const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead && !isInside);
+      const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];
-      const about = isAhead
-        ? next && aboutIn(catalog, sentence, next, index, end)
-        : aboutAt(catalog, sentence, index, end);
+      const pointed = isAhead ? next : inside;
+      const about =
+        isAhead || isInside
+          ? pointed &&
+            aboutIn(
+              catalog,
+              sentence,
+              pointed,
+              Math.min(index, isInside ? pointed.start - offset : index),
+              Math.max(end, isInside ? pointed.end - offset : end),
+            )
+          : aboutAt(catalog, sentence, index, end);
       return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
     }),
   );

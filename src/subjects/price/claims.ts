@@ -1,7 +1,7 @@
 import { trustedTiers } from '../../catalog/build-offer.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Figure } from '../../claims/figure.ts';
-import type { Draft, TrueOf, VerifiedField } from '../../claims/finding.ts';
+import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
@@ -28,6 +28,8 @@ type PriceClaim = Stated & {
   readonly isDiscounted: boolean;
 };
 
+/** After a number that is none of a name: "GPT 5.2: 4 $". */
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -54,16 +56,34 @@ function providerAt(
   return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
 }
 
+const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
+
+/** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
+function labelledIn(text: string, around: string): Stated[] | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
+  const surroundings = surroundingsOf(label, around, [value]);
+  if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
+  const from = label.length + 1;
+  return statedIn(value, surroundings).map((own) => ({
+    ...own,
+    start: own.start + from,
+    end: own.end + from,
+    figures: own.figures.map((one) => ({ ...one, start: one.start + from, end: one.end + from })),
+  }));
+}
+
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = statedIn(masked, surroundingsOf('', sentence.around));
+  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around));
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
   // "From $7" says what it costs.
   const plain = {
     ...sentence,
+    named: sentence.named.filter(({ end }) => !isSum.test(sentence.text.slice(end - sentence.start))),
     text: startsAt
       .all(sentence.text)
       .reduce(
@@ -73,7 +93,9 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
       ),
   };
   return stated.flatMap((own, at): PriceClaim[] => {
-    const about = aboutAt(catalog, plain, own.start, own.end);
+    const about = own.row
+      ? aboutInRow(catalog, plain, own, own.row)
+      : aboutAt(catalog, plain, own.start, own.end);
     if (!about) return [];
     const { model, place } = about;
     const provider = providerAt(named, stated, at);
@@ -92,7 +114,22 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   });
 }
 
+/** Whom one of several figures of a side is about: the model at its place among those that stand before. */
+function aboutInRow(
+  catalog: Catalog,
+  sentence: Sentence,
+  { start, end }: Stated,
+  row: { at: number; of: number },
+) {
+  const before = sentence.named.filter((own) => own.end <= sentence.start + start);
+  const models = [...new Map(before.map((own) => [own.model, own])).values()];
+  const own = models.length === row.of ? models[row.at] : undefined;
+  return own ? aboutIn(catalog, sentence, own, start, end) : null;
+}
+
 const longestCell = 600;
+const longestSide = 30;
+const sidesOf = (text: string) => surroundingsOf(text, '').sides;
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofProvider = pattern`^\W*{provider}`;
@@ -109,13 +146,17 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
   const heads = beside.map((own) => own.label).join(' | ');
-  const surroundings = surroundingsOf(label, `${around} | ${heads}`, [
-    text,
-    ...beside.map((own) => own.text),
-  ]);
+  const table = surroundingsOf(label, `${around} | ${heads}`, [text, ...beside.map((own) => own.text)]);
+  // A row for each side: "GPT-5 | input | $1.25".
+  const sideBeside = beside.find(
+    (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
+  );
+  const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
+  const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage = beside.some((own) => ofUsage.test(own.label) && !perUnit.test(own.label));
-  if (surroundings.tokens === null && isUsage) return [];
+  const isUsage =
+    surroundings.tokens === null &&
+    beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
   // What is asked of one who has a discount is not what the model costs.
   const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
   const hosts = beside.flatMap((own) => {
@@ -126,16 +167,21 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
   const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
   const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
-  return statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch }).map((own) => ({
-    ...own,
-    isPast: own.isPast || cell.isPast,
-    model: about.model,
-    guessed: about.place.guessed ?? false,
-    offset: cell.start,
-    providers: firm && besides(about.model, firm),
-    perhaps,
-    isDiscounted,
-  }));
+  const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
+  return stated
+    .filter(({ hasUnit }) => hasUnit || !isUsage)
+    .map((own) => ({
+      ...own,
+      // A column that is not understood may be of anything.
+      figures: own.hasSide ? own.figures : own.figures.map((one) => ({ ...one, sides: priceSides })),
+      isPast: own.isPast || cell.isPast,
+      model: about.model,
+      guessed: about.place.guessed ?? false,
+      offset: cell.start,
+      providers: firm && besides(about.model, firm),
+      perhaps,
+      isDiscounted,
+    }));
 }
 
 /** What a text states of prices per token. */

@@ -54,7 +54,7 @@ const worded = String.raw`(?<=(?<word>\p{L}{2,12})\s)(?<worded>{dollars}|{cents}
 const bare = String.raw`(?<![\p{L}\d_.,$€£¥₽#:-]){number}(?![\p{L}\d%_:]|[.,]\d|\s?(?:{scale}|€|₽|руб))`;
 /** Before a unit: "per", "/", "each", and "a" where a word for a million follows. */
 const per = String.raw`(?:(?:(?:{per}\s+|{for}\s+)?{each}|{for}\s+(?={one})|{per}|\/)\s*(?:(?:1|{one})\s?)?|{one}\s)`;
-const unit = String.raw`(?:${per}(?<scale>{scale}|[mkмк](?=tok))(?:tok(?:en)?s?(?!\p{L}))?|(?:{per}|\/)\s*(?<digits>\d{1,3}(?:[, ]?\d{3}){1,2}|1|2)\s?(?<more>{scale})?(?=[\s-]*(?:(?:{input}|{output})\s+)?{token})|(?:{per}|\/)\s*(?<one>{token}))(?!\s*(?:{otherUnit}))`;
+const unit = String.raw`(?:${per}(?<scale>{scale}|[mkмк](?=tok))(?:tok(?:en)?s?(?!\p{L}))?|(?:{per}|\/|{for}\s)\s*(?<digits>\d{1,3}(?:[, ]?\d{3}){1,2}|1|2)\s?(?<more>{scale})?(?=[\s-]*(?:(?:{input}|{output}|{prompted}|{completed}|{cached})\s+){0,2}{token})|(?:{per}|\/)\s*(?<thousands>1[, ]?000)(?=\s*(?:[^\p{L}\s\d]|$))|(?:{per}|\/)\s*(?<one>{token}))(?!\s*(?:{otherUnit}))`;
 /** "A million input tokens costs": the unit stands before its price. */
 const whole = String.raw`(?<![\d.,]\s?)(?:(?:(?:{one}|1)\s?)?(?<million>{million})|(?<thousand>(?:{one}\s)?{thousand}|1[ ,]?000|1k))(?=\s+(?:(?:{input}|{output}|{cached}|{completed})\s+){0,2}{token}(?!\s+{context}))`;
 const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached}|us\$|usd)\p{L}+)`;
@@ -107,7 +107,8 @@ export const lexemesOf = oncePerText((text): readonly Lexeme[] =>
     if (groups.million !== undefined) return [{ ...place, kind: 'unit', tokens: 1e6 }];
     if (groups.thousand !== undefined) return [{ ...place, kind: 'unit', tokens: 1000 }];
     if (groups.unit !== undefined) {
-      const { scale, digits, more = '' } = groups;
+      const { scale, more = '' } = groups;
+      const digits = groups.digits ?? groups.thousands;
       const tokens =
         scale !== undefined
           ? tokensOf(scale)

@@ -29,6 +29,8 @@ export type Stated = {
   readonly isPast: boolean;
   /** Above so many input tokens a request; 0 where only "long" is said. */
   readonly above: number | null;
+  /** Its place among figures of one side, of several models: "output $15 and $5". */
+  readonly row: { readonly at: number; readonly of: number } | null;
 };
 
 /** What a statement's surroundings say of it: the head of a column, a heading, a note. */
@@ -77,7 +79,8 @@ const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 /** "Went from $7 to $5". */
 const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
-const rangeBefore = /\d\s?-\s?$/;
+const rangeBefore = pattern`\d\s?(?:-\s?|\s{changedTo}\s+)$`;
+const changedBefore = pattern`{changes}\s[^$]{0,40}?{startsAt}\s[^\p{L}]+{changedTo}\s+$`;
 const changedTo = pattern`^\s*{changedTo}\s*$`;
 const ofPrices = pattern`{priced}|{costly}`;
 const spending = pattern`{spending}|\d\s?[KM]?\s+{token}`;
@@ -175,7 +178,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
         apartAfter.test(text.slice(tail, tail + 24)) ||
         (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
-        rangeBefore.test(lead),
+        (rangeBefore.test(lead) && !changedBefore.test(lead)),
     });
   }
   return items;
@@ -274,6 +277,7 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     unitAfter[at] = own?.unit ?? (isRun ? (unitAfter[at + 1] ?? null) : null);
   }
   const list = listedSides(text, groups);
+  const rows = rowsOf(text, groups, list);
   const prices: Stated[] = [];
   // "$3 per 1M tokens" counts no tokens.
   const isSpending = spending.test(
@@ -301,7 +305,9 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     if (isBare && !about.hasBare && !(group.length > 1 && (about.tokens !== null || about.hasBarePairs)))
       continue;
     const inRow = list.get(first);
-    const own = inRow ? { sides: [[inRow]], hasSide: true } : sidesOf(group, about);
+    const shared = rows.get(first)?.side;
+    const only = inRow ?? shared;
+    const own = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
     if (own === null) continue;
     // "Input is $3 per 1M and its output price $15": the unit goes on.
     const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending;
@@ -341,6 +347,7 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
       hasSide: own.hasSide,
       isPast,
       above: manner.above ?? about.above,
+      row: rows.get(first) ?? null,
     });
   }
   return withPairs(text, prices, items);
@@ -367,6 +374,32 @@ function listedSides(text: string, groups: readonly (readonly Item[])[]): Readon
     }
   }
   return sides;
+}
+
+/** "Output $15 and $5": figures of one side that stand in a list, one a model. */
+function rowsOf(
+  text: string,
+  groups: readonly (readonly Item[])[],
+  list: ReadonlyMap<Item, StatedSide>,
+): ReadonlyMap<Item, { readonly at: number; readonly of: number; readonly side: StatedSide }> {
+  const rows = new Map<Item, { at: number; of: number; side: StatedSide }>();
+  for (let from = 0; from < groups.length; from++) {
+    const [first] = groups[from] ?? [];
+    const side =
+      first && !list.has(first) && first.after.length === 0 ? combined(first.before.slice(-1)) : null;
+    if (!first || !side) continue;
+    const row = [first];
+    for (const [own, ...others] of groups.slice(from + 1)) {
+      const last = row.at(-1) ?? first;
+      const isPlain =
+        own && others.length === 0 && own.before.length + own.after.length === 0 && !list.has(own);
+      if (!isPlain || last.unit !== null || !inList.test(text.slice(last.tail, own.start))) break;
+      row.push(own);
+    }
+    if (row.length > 1) for (const [at, own] of row.entries()) rows.set(own, { at, of: row.length, side });
+    from += row.length - 1;
+  }
+  return rows;
 }
 
 /** Whether a side stands right beside the figures. */
@@ -438,6 +471,8 @@ function withPairs(text: string, prices: readonly Stated[], items: readonly Item
         (sides[0] === 'batch-input' && sides[1] === 'batch-output')) &&
       itemAt.get(one.start)?.unit == null &&
       one.hasUnit === two.hasUnit &&
+      one.row === null &&
+      two.row === null &&
       one.isPast === two.isPast &&
       inRun.test(text.slice(one.end, Math.max(one.end, lead(two))));
     if (isPair) {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { figure } from '../../claims/figure.ts';
-import type { Draft } from '../../claims/finding.ts';
+import { type Draft, verdicts } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -8,20 +8,23 @@ import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judg
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
-const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}`;
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 const elsewhere = pattern`{ownMeasure}`;
+const ownPeople = pattern`{ownPeople}`;
 const otherKind = pattern`{otherKind}`;
 const perMillion = pattern`(?:{per}|\/)\s?(?:1|{one})?\s?(?:M|million|mtok|млн|миллион\p{L}*)(?![\p{L}\d])`;
 
 /** Whether a comparison is of what a price list tells, and said for good. */
 function isPlain(text: string, said: Said): boolean {
   const before = text.slice(Math.max(0, said.from), said.start);
-  const clause = before.split(/[;()]/).at(-1) ?? '';
+  const clause = before.split(/[;:()]/).at(-1) ?? '';
   if (denied.test(clause.slice(-60))) return false;
   if (said.measure !== 'price') return true;
   const near = text.slice(said.from, said.to);
-  if (elsewhere.test(text) || otherKind.test(near)) return false;
+  // "fine for our use" is another clause.
+  const own = `${clause.split(/[:!?]|,\s/).at(-1) ?? ''} ${text.slice(said.end, said.to).split(/,\s|;/)[0] ?? ''}`;
+  if (elsewhere.test(text) || ownPeople.test(own) || otherKind.test(near)) return false;
   return said.form !== 'usd' || perMillion.test(near);
 }
 
@@ -47,6 +50,10 @@ const best = (rulings: readonly Ruling[]): Ruling | null =>
   rulings[0] ??
   null;
 
+/** "Cheaper than A and B" has to hold of both. */
+const worst = (rulings: readonly Ruling[]): Ruling | null =>
+  rulings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))[0] ?? null;
+
 function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'], today: string): Draft[] {
   if ((sentence.named.length === 0 && !pair) || /\?\s*$/.test(sentence.text)) return [];
   if (!mayCompare.test(sentence.text)) return [];
@@ -70,7 +77,7 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
             : ruleSizes(first, second, said, compared.isDirected);
       return own ?? [];
     });
-    const ruling = best(rulings);
+    const ruling = said.form === 'order' ? worst(rulings) : best(rulings);
     if (!ruling || (ruling.verdict === 'contradicted' && isOfOwnFigures(text, said))) return [];
     const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
     const field = said.form === 'usd' ? 'difference' : said.form === 'order' ? 'comparison' : 'ratio';

@@ -37,6 +37,7 @@ export type Said = {
   readonly to: number;
 };
 
+const [intoIt, outOfIt] = ['(?:{input}|{prompted}|{wayIn})', '(?:{output}|{completed}|{wayOut})'];
 const number = `(?:{number}|${numberWords})`;
 const lead = String.raw`(?<![\d.,$€£\p{L}-])(?:{by}\s+|by\s+)?(?<about>[~≈]\s?)?`;
 const figures = [
@@ -52,7 +53,7 @@ const figures = [
   ],
   [
     'usd',
-    pattern`(?<![\d.,$/-])(?<about>[~≈]\s?)?(?<high>{money})(?:\s?(?:{per}|\/)\s?(?:1|{one})?\s?(?:M|million|mtok|млн|миллион\p{L}*)(?:\s+{token})?(?![\p{L}\d]))?(?!\s?[/\d-])`,
+    pattern`(?<![\d.,$/-])(?<about>[~≈]\s?)?(?<high>{money})(?:\s?(?:{per}|\/)\s?(?:1|{one})?\s?(?:M|million|mtok|млн|миллион\p{L}*)(?:\s+(?:${intoIt}|${outOfIt}))?(?:\s+{token})?(?![\p{L}\d]))?(?!\s?[/\d-])`,
   ],
 ] as const;
 
@@ -121,7 +122,7 @@ function partingOf(between: string): number {
   return last ? last.index : between.length;
 }
 
-const side = '(?:{input}|{output}|{token}|{blended}|{per}|api|list)';
+const side = `(?:${intoIt}|${outOfIt}|{token}|{blended}|{per}|api|list)`;
 const after = {
   cheap: pattern`^\s*(?:{the}\s+)?(?:{cheaper}|{asCheap})`,
   dear: pattern`^\s*(?:{the}\s+)?(?:{dearer}|{asDear})`,
@@ -132,9 +133,10 @@ const after = {
   generic: pattern`^\s*(?:{the}\s+)?(?:(?<less>{less})|(?<more>{greater}|{asMuch}))`,
   name: /^\s*_/,
 };
-const noun = pattern`^\s*(?:(?:{the}|of|{input}|{output}|{token}|api|list|{per})[\s-]+){0,3}(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters}))`;
+const noun = pattern`^\s*(?:(?:{the}|of|${intoIt}|${outOfIt}|{token}|api|list|{per})[\s-]+){0,3}(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters}))`;
 /** What may follow "more" where it is no noun. */
-const noNoun = pattern`^\s*(?:$|[,.;:)(!_/-]|{than}|{heldAgainst}|{for}|{per}|{and}|{but}|as\s|it\s|than\s|by\s|(?:1|{one})?\s?M\s)`;
+const noNoun = pattern`^\s*(?:$|[,.;:)(!_/-]|{than}|{heldAgainst}|{heldAgainstAfter}|{for}|{per}|{and}|{but}|as\s|it\s|than\s|by\s|(?:1|{one})?\s?M\s)`;
+const sideNext = pattern`^\s*(?:{for}\s+)?(?:${intoIt}|${outOfIt})`;
 const before = {
   cheap: pattern`{cheaper}`,
   dear: pattern`{dearer}`,
@@ -142,12 +144,20 @@ const before = {
   pays: pattern`(?<price>{pays}|{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters})`,
   paysNow: pattern`{pays}\s+(?:{around}\s+)?$`,
 };
+/** "The difference between A and B is $2" */
+const gapBefore = pattern`(?<!{no}\s)(?:difference|gap|разниц\p{L}*)\s[^.;:$\d]{3,90}$`;
 /** "cheaper by $2", "saves $2"; any other money behind "cheaper" is a price. */
 const apartBy = pattern`(?:{saves}|{apartBy})\s*$`;
+/** "29 times (input) cheaper" */
+const besideSide = pattern`^\s*\(?(?:{for}\s+)?(?:${intoIt}|${outOfIt})(?:\s+{token})?\)?(?=\s+(?:{cheaper}|{dearer}|{less}|{greater}))|^\s*\((?:${intoIt}|${outOfIt})\)`;
 const pace = pattern`^\s*(?:{the}\s+)?{pace}`;
-const sidesPattern = pattern`(?<input>{input})|(?<output>{output})`;
+const sidesPattern = pattern`(?<input>${intoIt})|(?<output>${outOfIt})`;
 const shortSide = pattern`^\s*(?:(?<input>{in})|(?<output>{out}))(?=\s*(?:[,.;)/]|{and}|$))`;
 const even = pattern`{even}`;
+
+/** "takes in 9 times more tokens" */
+const tokensNext = pattern`^\s+{token}(?=\s*,?\s*(?:{heldAgainst}|{than}|$))`;
+const roomy = pattern`{roomy}`;
 
 type Relation = {
   readonly measure: Measure;
@@ -169,14 +179,18 @@ const measureOf = (groups: Record<string, string | undefined> | undefined): Meas
           : null;
 
 /** What a figure says, by the words behind it, else by those before it; null where it says nothing of two models. */
-function relationOf(form: Form, head: string, tail: string): Relation | null {
+function relationOf(form: Form, head: string, behind: string): Relation | null {
   const of = (measure: Measure, way: Said['way'], length: number, isPart = false): Relation => ({
     measure,
     way,
     isPart,
     isExtra: false,
-    length,
+    length: length + aside.length,
   });
+  // "23 долл. дороже"
+  const tailed = form === 'usd' ? behind.replace(/^\./, ' ') : behind;
+  const aside = besideSide.exec(tailed)?.[0] ?? '';
+  const tail = tailed.slice(aside.length);
   if (pace.test(tail)) return null;
   const cheap = after.cheap.exec(tail);
   if (cheap) return of('price', 'less', cheap[0].length);
@@ -208,6 +222,8 @@ function relationOf(form: Form, head: string, tail: string): Relation | null {
     const rest = tail.slice(generic[0].length);
     const named = noun.exec(rest);
     const own = measureOf(named?.groups);
+    if (!own && tokensNext.test(rest) && roomy.test(head.slice(-40)))
+      return of('context', way, generic[0].length, isPart);
     if (own) return of(own, way, generic[0].length + (named?.[0].length ?? 0), isPart);
     if (!noNoun.test(rest)) return null;
     const ofHead = measureOf(before.pays.all(head).at(-1)?.groups);
@@ -217,6 +233,7 @@ function relationOf(form: Form, head: string, tail: string): Relation | null {
     return isPriced ? of('price', way, generic[0].length, isPart) : null;
   }
   if (form === 'times' && after.name.test(tail) && before.paysNow.test(head)) return of('price', 'more', 0);
+  if (form === 'usd' && gapBefore.test(head)) return { ...of('price', null, 0), isExtra: true };
   if (form === 'part' || (form === 'usd' && !apartBy.test(head))) return null;
   const near = head.slice(-60);
   const [cheapAt, dearAt, savedAt] = [before.cheap, before.dear, before.saved].map(
@@ -224,7 +241,7 @@ function relationOf(form: Form, head: string, tail: string): Relation | null {
   );
   const latest = Math.max(cheapAt ?? -1, dearAt ?? -1, savedAt ?? -1);
   // "It is cheaper by 4x": nothing else may follow, such as a benchmark.
-  if (latest < 0 || !noNoun.test(tail)) return null;
+  if (latest < 0 || !(noNoun.test(tail) || sideNext.test(tail))) return null;
   return of('price', latest === dearAt ? 'more' : 'less', 0);
 }
 
@@ -248,8 +265,8 @@ function sidesOf(head: string, tail: string): readonly Side[] {
 
 /** "and", "/" or nothing else between two figures: "4x and 2.5x cheaper on input and output". */
 const bare = pattern`^\s*(?:\/|-|{and}|,)?\s*$`;
-const ofSide = pattern`^\s*[()]?\s*(?:{for}\s+)?(?:{input}|{output}|{in}(?!\p{L})|{out}(?!\p{L}))`;
-const sideBefore = pattern`(?:{input}|{output})(?:\s+{token})?\s*[:(-]?\s*(?:{is}\s+)?$`;
+const ofSide = pattern`^\s*[()]?\s*(?:{for}\s+)?(?:${intoIt}|${outOfIt}|{in}(?!\p{L})|{out}(?!\p{L}))`;
+const sideBefore = pattern`(?:${intoIt}|${outOfIt})(?:\s+{token})?\s*[:(-]?\s*(?:{is}\s+)?$`;
 const longest = 100;
 
 /** Comparisons with figures, from a sentence in which names are masked. */
@@ -315,19 +332,19 @@ export function figuresIn(text: string): Said[] {
   return said;
 }
 
-const sideAfter = pattern`^\s+(?:{for}\s+)?(?:{input}|{output})`;
+const sideAfter = pattern`^\s+(?:{for}\s+)?(?:${intoIt}|${outOfIt})`;
 
 /** How far a claim goes on: to the end of its relation, and of the side that follows. */
 function wordsAfter(text: string, length: number): number {
   return length === 0 ? 0 : length + (sideAfter.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-const orders = pattern`(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater}|{larger})))`;
-const against = pattern`{heldAgainst}`;
+const orders = pattern`(?<wins>{winsBy})|(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater})))`;
+/** What is won in: "undercuts B on price". */
+const winsOn = pattern`^[^.;:!?]{0,60}?\s(?:{for}|по|в)\s+(?:{the}\s+)?(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window}))`;
 
 /** Comparisons without a figure: "cheaper on output than", "a larger context window than". */
 export function ordersIn(text: string, taken: readonly Said[]): Said[] {
-  if (!against.test(text)) return [];
   return orders.all(text).flatMap(({ 0: all, index, groups }): Said[] => {
     const [start, end] = [index, index + all.length];
     if (taken.some(({ from, to }) => start >= from && start < to)) return [];
@@ -336,15 +353,23 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
     const isDated = groups?.newer !== undefined || groups?.older !== undefined;
     let measure: Measure | null = isDated ? 'released' : 'price';
     let length = 0;
-    if (groups?.generic !== undefined) {
+    if (groups?.wins !== undefined) {
+      const on = winsOn.exec(tail);
+      if (!on) return [];
+      measure = measureOf(on.groups);
+    } else if (groups?.generic !== undefined) {
       const named = noun.exec(tail);
       measure = measureOf(named?.groups);
       length = named?.[0].length ?? 0;
+      if (!measure && tokensNext.test(tail) && roomy.test(head.slice(-24))) measure = 'context';
       if (!measure && noNoun.test(tail))
         measure = measureOf(before.pays.exec(/[^,;()]{0,48}$/.exec(head)?.[0] ?? '')?.groups);
     }
     if (!measure) return [];
-    const way = (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ? 'less' : 'more';
+    const isLess =
+      (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ||
+      (groups?.wins !== undefined && measure === 'price');
+    const way = isLess ? 'less' : 'more';
     const sides = measure === 'price' ? sidesOf(head, tail) : [];
     const from = start - head.length;
     const to = end + tail.length;

@@ -41,7 +41,7 @@ const nameNext = /^\s*_/;
 const ofAll = /вс(?:ех|его)$/i;
 
 /** Superlatives of a text in which names are masked; one with a further condition ("the cheapest with vision") is none. */
-function extremesIn(text: string): Extreme[] {
+function extremesIn(text: string, isListed = false): Extreme[] {
   return extremes.all(text).flatMap(({ 0: said, index, groups = {} }): Extreme[] => {
     if (ofPlenty.test(text.slice(Math.max(0, index - 30), index))) return [];
     let at = index + said.length;
@@ -65,8 +65,9 @@ function extremesIn(text: string): Extreme[] {
     const between = text.slice(index + said.length, at);
     const rest = text.slice(at);
     // "The cheapest A" is the cheapest way to A.
-    if (!ends.test(rest) || (nameNext.test(rest) && !ofAll.test(said))) return [];
-    const isAmongThem = amongThem.test(between) || among.test(rest);
+    const isNamed = nameNext.test(rest) && !ofAll.test(said) && !anyModel.test(between);
+    if (!isListed && (!ends.test(rest) || isNamed)) return [];
+    const isAmongThem = isListed || amongThem.test(between) || among.test(rest);
     const isMost =
       groups.dearest !== undefined || groups.largest !== undefined || groups.newest !== undefined;
     return [
@@ -87,7 +88,11 @@ function worthOf(model: Model, { measure, side }: Pick<Extreme, 'measure' | 'sid
   if (measure === 'price') {
     const sold = soldAt(model, today).filter(({ kind }) => kind !== 'batch' && kind !== 'tier');
     const own = sold[0];
-    const elsewhere = model.offers.flatMap(({ price }) => price?.claims.map(({ value }) => value) ?? []);
+    // Anybody may host open weights, and ask less.
+    const isOpen = model.openWeights?.chosen.value === true;
+    const elsewhere = isOpen
+      ? model.offers.flatMap(({ price }) => price?.claims.map(({ value }) => value) ?? [])
+      : [];
     const all = [...sold, ...elsewhere.filter(({ unit }) => unit === 'tokens')];
     if (own?.kind !== 'reference') return null;
     return { value: side ? own[side] : blend(own, usualMix(model)), own, all, claim: own.claim };
@@ -211,6 +216,18 @@ function holderOf({ start: offset, named, outer }: Sentence, text: string, said:
   return named.length === 0 ? outer : null;
 }
 
+/** How many models a sentence names, and the one of three or more that it names twice: "Of A, B and C, A is the cheapest". */
+function listedIn({ named }: Sentence): { readonly models: number; readonly twice: Subject | null } {
+  const models = new Set(named.map(({ model }) => model));
+  const repeated = named.filter(({ model }, at) => named.findIndex((own) => own.model === model) < at);
+  const [first] = repeated;
+  const isOne = new Set(repeated.map(({ model }) => model)).size === 1;
+  return {
+    models: models.size,
+    twice: models.size > 2 && isOne && first && first.model !== nobody ? first : null,
+  };
+}
+
 function inSentence(
   catalog: Catalog,
   sentence: Sentence,
@@ -219,8 +236,9 @@ function inSentence(
 ): Draft[] {
   if (!mayHold.test(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
   const text = withoutNames(sentence);
-  return extremesIn(text).flatMap((said) => {
-    const holder = holderOf(sentence, text, said);
+  const { models, twice } = listedIn(sentence);
+  return extremesIn(text, twice !== null || models > 2).flatMap((said) => {
+    const holder = twice ?? holderOf(sentence, text, said);
     const model = holder && catalog.models.get(holder.model);
     const own = model && rule(catalog, model, said, rivals(), today);
     return own && holder

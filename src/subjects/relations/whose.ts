@@ -12,8 +12,8 @@ export type Compared = {
   readonly isDirected: boolean;
 };
 
-const marked = pattern`(?:{heldAgainst}|{outdoing})\.?,?\s+(?:{the}\s+|{for}\s+)?$`;
-const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+)?$`;
+const marked = pattern`(?:{heldAgainst}|{outdoing}|{winsBy})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?$`;
+const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{winsBy}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?$`;
 const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
@@ -35,7 +35,9 @@ export function comparedBy(
       ? markedAfter.test(beforeName(own)) ||
         (possessive.test(text.slice(own.end - offset)) && at(own) - said.end < 12)
       : marked.test(beforeName(own));
-  const switched = switchedBetween(named, beforeName);
+  const chosen = chosenOf(text, named, said);
+  if (chosen) return chosen;
+  const switched = switchedBetween(named, beforeName) ?? arrowBetween(text, offset, named);
   if (switched) return switched;
   const objects = named.filter(isMarked);
   const object =
@@ -100,7 +102,7 @@ export function comparedBy(
 const between = (text: string, { start, end }: Said, at: number) =>
   at >= end ? text.slice(end, at) : text.slice(at, start);
 
-const isClose = pattern`^\s*(?:{is}|is|are|{pays}|comes in|it.s|,)?\s*(?:{around}\s+|{nearly}\s+|{most}\s+|{least}\s+|{the}\s+|{for}\s+){0,2}[~≈]?$`;
+const isClose = pattern`^\s*(?:{is}|is|are|{pays}|comes in|it.s|has|имеет|,)?\s*(?:{around}\s+|{nearly}\s+|{most}\s+|{least}\s+|{the}\s+|{for}\s+){0,2}[~≈]?$`;
 const isOwnClause = /^\s*(?:is|are|has|costs|was|стоит|дешевле|дороже)(?!\p{L})/iu;
 
 const valid = (first: Subject, others: readonly Subject[]) =>
@@ -112,4 +114,34 @@ function switchedBetween(named: readonly Named[], before: (own: Named) => string
   const taken =
     left && named.find((own) => own.start > left.end && own.start - left.end < 30 && into.test(before(own)));
   return left && taken && valid(taken, [left]) ? { first: taken, others: [left], isDirected: true } : null;
+}
+
+const arrow = /^\s*(?:→|->|=>|-->)\s*$/;
+
+/** "A → B saves 30 %" is said of B. */
+function arrowBetween(text: string, offset: number, named: readonly Named[]): Compared | null {
+  const at = named.findIndex((own, index) => {
+    const next = named[index + 1];
+    return next !== undefined && arrow.test(text.slice(own.end - offset, next.start - offset));
+  });
+  const [left, taken] = [named[at], named[at + 1]];
+  return left && taken && valid(taken, [left]) ? { first: taken, others: [left], isDirected: true } : null;
+}
+
+const amongStart = pattern`^[^\p{L}]*(?:[^:.!?]{0,30}[:.!?]\s+)?(?:\p{L}+\s+){0,2}?{amongStart}\s+_`;
+
+/** "Of A and B, A is the cheaper one": the one that is named twice, against the others. */
+function chosenOf(text: string, named: readonly Named[], said: Said): Compared | null {
+  if (said.form !== 'order' || !amongStart.test(text)) return null;
+  const twice = named.filter(({ model }, at) => named.findIndex((own) => own.model === model) < at);
+  const [first] = twice;
+  const others = named.filter(
+    ({ model }, at) => model !== first?.model && named.findIndex((own) => own.model === model) === at,
+  );
+  return first &&
+    new Set(twice.map(({ model }) => model)).size === 1 &&
+    others.length > 0 &&
+    valid(first, others)
+    ? { first, others: others.slice(0, 1), isDirected: others.length === 1 }
+    : null;
 }

@@ -1,33 +1,13 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { priceOn } from '../../catalog/price-on.ts';
-import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf } from '../../claims/judge-fact.ts';
 import type { Sentence } from '../../claims/layout.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt } from '../../claims/subject-at.ts';
-import { numberWords, wordNumber } from '../../language/number-words.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 import { capabilityCalled } from '../abilities/claims.ts';
-
-/** Every route at a price per token, one for each provider. */
-function pricedProviders(catalog: Catalog, model: Model, today: string) {
-  const byProvider = new Map(
-    model.offers.flatMap((offer) => {
-      const { provider, variant } = offer;
-      const claim = priceOn(offer, today);
-      return claim?.value.unit === 'tokens' && variant === null
-        ? [[provider, { claim, provider: providerName(catalog, provider), ...claim.value }] as const]
-        : [];
-    }),
-  );
-  return [...byProvider.values()].map(({ claim, provider, input, output }) => ({
-    claim,
-    provider,
-    input,
-    output,
-  }));
-}
+import { providersOf } from './provider-counts.ts';
 
 type Judge = (
   catalog: Catalog,
@@ -36,42 +16,11 @@ type Judge = (
   today: string,
 ) => Pick<Draft, 'field' | 'verdict' | 'ours' | 'source'> | null;
 
-/** Providers that have a model at a price, as a finding shows them, and where the newest of those prices is from. */
-function providersOf(catalog: Catalog, model: Model, today: string) {
-  const prices = pricedProviders(catalog, model, today);
-  const newest = prices.toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1))[0];
-  const ours = {
-    kind: 'providers',
-    prices: prices.map(({ provider, input, output }) => ({ provider, input, output })),
-  } as const;
-  return { prices, ours, source: sourceOf(newest?.claim) };
-}
-
 /** That the prices of all providers agree. */
 const judgeSamePrices: Judge = (catalog, model, _, today) => {
   const { prices, ours, source } = providersOf(catalog, model, today);
   const isMixed = new Set(prices.map(({ input, output }) => `${input}/${output}`)).size > 1;
   return isMixed ? { field: 'providers', verdict: 'contradicted', ours, source } : null;
-};
-
-/**
- * How many providers have it. A count that the known ones come to is right; one is wrong where there are more, several
- * where there are three times as many: others count otherwise, and our list may lack some.
- */
-const judgeCount: Judge = (catalog, model, { groups, 0: said }, today) => {
-  const { prices, ours, source } = providersOf(catalog, model, today);
-  const providers = new Set(
-    model.offers.flatMap(({ provider, variant }) => (variant === null ? provider : [])),
-  ).size;
-  const stated = wordNumber(groups?.count?.toLowerCase() ?? '') ?? Number(groups?.count);
-  if (prices.length === 0 || !Number.isFinite(stated)) return null;
-  const isAtLeast = atLeast.test(said);
-  const isRight = isAtLeast
-    ? Math.max(providers, prices.length) >= stated
-    : stated >= prices.length && stated <= providers;
-  const isFew = !isAtLeast && (stated === 1 ? prices.length > 1 : prices.length >= stated * 3);
-  const verdict = isRight ? 'supported' : isFew ? 'contradicted' : 'unknown';
-  return { field: 'providers', verdict, ours, source };
 };
 
 /** That there is no discount. */
@@ -132,13 +81,7 @@ const judgeZero: Judge = (catalog, model, { groups }) => {
     : { field: 'fit_score', verdict: 'unknown', ours: { kind: 'points', id, most }, source: null };
 };
 
-const atLeast = pattern`{least}|\+`;
-
 const readers: readonly (readonly [Pattern, Judge])[] = [
-  [
-    pattern`(?:{availableFrom}|{servedBy})\s+(?:{least}\s+|{nearly}\s+)?(?<count>\d{1,3}|${numberWords})\+?\s+(?:{differing}\s+)?{providers}`,
-    judgeCount,
-  ],
   [pattern`{samePrices}`, judgeSamePrices],
   [pattern`{uniform}[^.;]{0,60}|{noDiscount}`, judgeDiscount],
   [pattern`{noEncoder}`, judgeArchitecture],

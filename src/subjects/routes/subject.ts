@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { readOffers } from './claims.ts';
+import { readProviderCounts } from './provider-counts.ts';
 import { providersReply } from './reply.ts';
 import { callsMessages } from './say.ts';
 import { routesSection } from './show.ts';
@@ -8,5 +9,5 @@ import { routesSection } from './show.ts';
 export const routes: Subject = {
   parts: { routes: { label: (words) => words.of(callsMessages).part, show: routesSection } },
   replies: { providers: providersReply },
-  claims: [readOffers],
+  claims: [readOffers, readProviderCounts],
 };

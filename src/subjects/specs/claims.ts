@@ -52,7 +52,7 @@ function judgeParameters(model: Model, stated: Figure, share: Share): Judged | n
     : judged;
 }
 
-const size = String.raw`(?<![\d.,$-])({number})\s?(?:{billion}|(?<trillion>{trillion}))(?![\p{L}\d])`;
+const size = String.raw`(?<![\d.,$-])({number})[\s-]?(?:{billion}|(?<trillion>{trillion}))(?![\p{L}\d])`;
 
 const patterns: readonly (readonly [Share, Pattern])[] = [
   ['active', pattern`${size}[ -]?(?:{parameters}\s+)?(?:(?:{is}|{are})\s+)?{active}`],
@@ -61,7 +61,10 @@ const patterns: readonly (readonly [Share, Pattern])[] = [
   ['total', pattern`${size}[ -]?(?:{parameters}\s+)?{total}`],
   ['total', pattern`{total}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
   ['either', pattern`${size}[ -]?{parameters}`],
-  ['either', pattern`{parameters}(?:\s+{count})?(?:\s*(?:{is}|[-:(]))*\s*~?${size}`],
+  [
+    'either',
+    pattern`{parameters}(?:\s+{count})?(?:\s+(?:{is}|{for})\s+_+)?(?:\s*(?:{is}|[-:(]))*\s*~?${size}`,
+  ],
   ['either', pattern`${size}[ -](?:{dense}|{experts})(?![\p{L}\d])`],
   ['either', pattern`(?<![\p{L}\d])(?:{one})\s+${size}[ -](?:{open}[ -])?{model}`],
 ];

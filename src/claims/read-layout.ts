@@ -1,0 +1,172 @@
+import { pattern } from '../language/pattern.ts';
+import { bullet } from './document/rows.ts';
+import type { Document, Table, TextLine } from './document/tree.ts';
+import { fragmentsIn } from './fragments.ts';
+import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
+import { type Named, type NamesIn, nobody } from './named.ts';
+import type { Naming } from './naming.ts';
+import { sentencesOf, type Words } from './plain-text.ts';
+import { type Place, sectionsOf } from './sections.ts';
+import { within } from './spots.ts';
+import { cellsIn } from './table.ts';
+
+/** Models by how often they are named, the most often first. */
+function counted(named: readonly Named[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { model } of named) if (model !== nobody) counts.set(model, (counts.get(model) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** A sentence that goes on about what the one before it named. */
+const goesOn = pattern`^\s*{it}`;
+
+/** A block with what of it can name models. */
+type Prepared = { readonly block: TextLine | Table; readonly pieces: readonly Words[] };
+
+function prepared(block: TextLine | Table): Prepared {
+  if (block.kind === 'line') {
+    const sign = bullet.exec(block.text)?.[0] ?? '';
+    return {
+      block,
+      pieces: sentencesOf({ text: block.text.slice(sign.length), start: block.start + sign.length }),
+    };
+  }
+  const seen = new Set<number>();
+  const pieces = block.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (seen.has(cell.start) || !/\p{L}/u.test(cell.text)) return [];
+      seen.add(cell.start);
+      return sentencesOf(cell);
+    }),
+  );
+  return { block, pieces };
+}
+
+/** Words of a cell that make a sentence of it. */
+const wordy = /\p{L}{2,}(?:[^\p{L}]+\p{L}{2,}){2}/u;
+
+/** Reads a text by its parts: which sentence, bullet or cell is about which model. */
+export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
+  const parts = blocks.map(prepared);
+  const names = naming.namesIn(parts.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start));
+  const { named } = names;
+  const [first, second, third] = counted(named);
+  const isPair = first && second && second[1] * 4 >= first[1] && (third?.[1] ?? 0) * 3 <= second[1];
+  const pair = isPair ? ([first[0], second[0]] as const) : null;
+  const only = first && (second?.[1] ?? 0) * 4 < first[1] ? first[0] : null;
+  const guessed = new Map(named.map((own) => [own.model, own.guessed]));
+  const onlyOne = only === null ? null : { model: only, guessed: guessed.get(only) ?? false };
+
+  const lines: Line[] = [];
+  const sentences: Sentence[] = [];
+  const cells: Cell[] = [];
+  const sections = sectionsOf(names, naming);
+  for (const [index, { block, pieces }] of parts.entries()) {
+    if (block.kind === 'table') {
+      const next = parts[index + 1]?.block;
+      const notes = next?.kind === 'line' ? next.text : '';
+      const place = sections.ofTable(notes);
+      const own = cellsIn(block, { ...place, names }, naming);
+      cells.push(...own);
+      addRows(block, own, place.around, names, lines, sentences, plain);
+      continue;
+    }
+    const place = sections.enter(block);
+    let before: Subject | null = null;
+    let label: Subject | null = null;
+    for (const piece of pieces) {
+      const own = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
+      const fromBefore = goesOn.test(piece.text) ? before : null;
+      const outer = place.isLabelled
+        ? (label ?? place.outer ?? onlyOne)
+        : (fromBefore ?? place.outer ?? onlyOne);
+      sentences.push({
+        ...piece,
+        line: lines.length,
+        named: own,
+        outer,
+        heading: place.heading,
+        around: place.around,
+      });
+      const models = [...new Set(own.map(({ model }) => model))];
+      const [one] = own;
+      // "MODEL: it does this. It costs that."
+      if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
+      if (models.length > 0) before = models.length === 1 ? (own[0] ?? null) : null;
+    }
+    const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
+    if (pair) cells.push(pair);
+    lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
+    sections.leave(block, sentences.slice(sentences.length - pieces.length));
+  }
+  return { lines, sentences, cells, named, pair };
+}
+
+const labelAndValue = /^(?<label>\s*\p{L}[^:=|]{0,60}?)\s*[:=]\s+(?<value>\S[^|]*)$/u;
+const longestValue = 60;
+
+/** A line "Label: value" about the model above it, as the cell that it is in a table. */
+function labelledCell(
+  { text, start }: TextLine,
+  names: NamesIn,
+  { outer, heading, around }: Place,
+  label: Subject | null,
+): Cell | null {
+  const sign = bullet.exec(text)?.[0] ?? '';
+  const said = labelAndValue.exec(text.slice(sign.length))?.groups;
+  const isOwn = said?.label !== undefined && said.value !== undefined && said.value.length <= longestValue;
+  if (!isOwn || !outer || label || outer.model === nobody || outer.guessed) return null;
+  if (within(names.named, { text, start }).length > 0) return null;
+  return {
+    text: said.value ?? '',
+    start: start + text.length - (said.value ?? '').length,
+    label: (said.label ?? '').trim(),
+    subject: subjectOf(outer),
+    beside: [],
+    around: around === '' ? heading : around,
+    isPast: false,
+  };
+}
+
+/** Names, with those that were read below their line in place of what they overlap. */
+function withFragments(named: readonly Named[], fragments: readonly Named[]): readonly Named[] {
+  if (fragments.length === 0) return named;
+  const kept = named.filter((own) =>
+    fragments.every(({ start, end }) => own.end <= start || own.start >= end),
+  );
+  return [...kept, ...fragments].sort((a, b) => a.start - b.start);
+}
+
+/** The rows of a table as lines, and what of its cells is said in sentences. */
+function addRows(
+  { rows }: Table,
+  cells: readonly Cell[],
+  around: string,
+  { named }: NamesIn,
+  lines: Line[],
+  sentences: Sentence[],
+  plain: string,
+): void {
+  const subjects = Map.groupBy(cells, ({ start }) => start);
+  const seen = new Set<number>();
+  for (const { cells: row } of rows) {
+    const start = row[0]?.start ?? 0;
+    const end = Math.max(start, ...row.map((own) => own.start + own.text.length));
+    for (const cell of row) {
+      if (seen.has(cell.start) || !wordy.test(cell.text) || !/\d/.test(cell.text)) continue;
+      seen.add(cell.start);
+      const [about, ...more] = subjects.get(cell.start) ?? [];
+      if (!about || more.length > 0) continue;
+      for (const piece of sentencesOf(cell))
+        sentences.push({
+          ...piece,
+          line: lines.length,
+          named: within(named, piece),
+          outer: about.subject,
+          heading: about.label,
+          around: [about.label, around].filter((own) => own !== '').join('\n'),
+        });
+    }
+    lines.push({ text: plain.slice(start, end), start, isBullet: false, sentences: [] });
+  }
+}
