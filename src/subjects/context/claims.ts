@@ -250,7 +250,7 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
 }
 
 const ofMoney = pattern`[$¢€]|{dollars}|{priced}`;
-const decimals = /^\W*\d{1,3}[.,]\d{1,6}\W*$/;
+const decimals = /^\W*\d{1,3}(?:\.\d{1,6}|,(?!\d{3}\W*$)\d{1,6})\W*$/;
 
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
