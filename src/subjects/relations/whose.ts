@@ -18,6 +18,8 @@ const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
 const into = pattern`{toModel}\s+(?:{the}\s+)?$`;
+/** "дешевле у A" is said of A. */
+const ofHolder = pattern`{outdoing}\s+у\s+$`;
 const possessive = /^'s?\s/;
 const lookBack = 40;
 
