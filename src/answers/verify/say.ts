@@ -117,6 +117,25 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   comparison: 'сравнение',
 };
 
+/** What an answer is about: a fact of a model, or the claim in its own words. */
+type Asked =
+  | { readonly name: string | null; readonly about: VerifiedField; readonly capability: string | null }
+  | { readonly quote: string };
+
+/** An answer, of what, and what is known of that, each said once. */
+function answerTo(
+  lead: string,
+  { name, what }: { readonly name: string | null; readonly what: string },
+  known: string,
+): string {
+  if (lead === '' && known !== '') return known;
+  const hasName = name !== null && known.includes(name);
+  const hasWhat = known.toLowerCase().startsWith(what.toLowerCase());
+  const subject = hasName ? [] : [...(name === null ? [] : [name]), ...(hasWhat ? [] : [what])];
+  const said = [...(subject.length > 0 ? [subject.join(', ')] : []), ...(known === '' ? [] : [known])];
+  return `${lead}: ${said.join(hasWhat ? ', ' : ': ')}`;
+}
+
 const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
   [/\/ 1M(?![\p{L}\d])/gu, '/ 1 млн'],
@@ -164,6 +183,25 @@ export const findingsMessages = says('findings', {
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
       return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
     },
+  }),
+  /** Whether a claim is right, to who asks that, with what is right as a clause; that of several models is quoted. */
+  yesOrNo: phrase<[of: Verdict, subject: Asked, known: string, detail: Detail | null]>({
+    en: (of, subject, known, detail) =>
+      answerTo(
+        `${{ supported: 'Yes', contradicted: 'No', stale: 'Not any more', unknown: '' }[of]}${(detail && englishDetail[detail]) ?? ''}`,
+        'quote' in subject
+          ? { name: null, what: `"${subject.quote}"` }
+          : { name: subject.name, what: subject.capability ?? englishField[subject.about] },
+        known,
+      ),
+    ru: (of, subject, known, detail) =>
+      answerTo(
+        `${{ supported: 'Да', contradicted: 'Нет', stale: 'Уже нет', unknown: '' }[of]}${(detail && russianDetail[detail]) ?? ''}`,
+        'quote' in subject
+          ? { name: null, what: `«${subject.quote}»` }
+          : { name: subject.name, what: subject.capability ?? russianField[subject.about] },
+        known,
+      ),
   }),
   source: { en: 'Source:', ru: 'Источник:' },
   asOf: phrase<[on: string, isRead: boolean]>({
@@ -320,6 +358,7 @@ export const knownMessages = says('known', {
     en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
     ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
   }),
+  maker: template(['lab'], { en: 'it is by {lab}', ru: 'разработчик — {lab}' }),
   /** Who is the better one, at odds of 0.5 to 1. */
   odds: phrase<[better: string, odds: number, domain: Localized | null, expected: boolean]>({
     en: (better, odds, domain, expected) => {

@@ -1,7 +1,7 @@
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
-import type { Finding, Ours, TrueOf } from '../../claims/finding.ts';
+import type { Finding, Ours, TrueOf, VerifiedField } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
@@ -52,7 +52,7 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return words.of(hostMessages).needs(name, true, each);
     }
     case 'maker':
-      return ours.value;
+      return known.maker(ours.value);
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'gives':
@@ -104,16 +104,23 @@ const longestQuote = 160;
 /** A claim shorter than this is shown with the line around it. */
 const shortClaim = 12;
 
-/** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
-export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+/** What the catalog says, as a clause; null where it says nothing. */
+function answerClause(catalog: Catalog, finding: Finding, words: Wording): string | null {
   const { ours, verdict, source, guessed } = finding;
   if (!ours) return null;
   const own = knownWords(catalog, finding, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
-  const known = guessed && verdict === 'unknown' ? words.of(findingsMessages).noVersion(onPage) : onPage;
-  return `${capital(known)}${known.endsWith('.') ? '' : '.'}`;
+  return guessed && verdict === 'unknown' ? words.of(findingsMessages).noVersion(onPage) : onPage;
+}
+
+const sentence = (clause: string) => `${clause}${clause.endsWith('.') ? '' : '.'}`;
+
+/** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
+export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+  const known = answerClause(catalog, finding, words);
+  return known === null ? null : sentence(capital(known));
 }
 
 const ofPrice = /price|cost|discount/;
@@ -167,9 +174,9 @@ function untoldWords({ verdict, guessed, ours, source, field }: Finding, words: 
   return /price/.test(field) ? say.price : say.other;
 }
 
-/** What the catalog says and what the claim is true of, or why neither decides, as a sentence; empty where nothing is known. */
-function rightWords(catalog: Catalog, finding: Finding, words: Wording): string {
-  const known = answerWords(catalog, finding, words);
+/** What the catalog says and what the claim is true of, or why neither decides, as a clause; empty where nothing is known. */
+function rightClause(catalog: Catalog, finding: Finding, words: Wording): string {
+  const known = answerClause(catalog, finding, words);
   const { trueOf, ours } = finding;
   const other = !trueOf
     ? untoldWords(finding, words)
@@ -177,7 +184,7 @@ function rightWords(catalog: Catalog, finding: Finding, words: Wording): string 
       ? null
       : trueOfWords(catalog, finding, words);
   if (other === null) return known ?? '';
-  return known === null ? `${capital(other)}.` : `${known.replace(/\.$/, '')}; ${other}.`;
+  return known === null ? other : `${known.replace(/\.$/, '')}; ${other}`;
 }
 
 /** Emphasis, code, tags, and the outer bars of a table's row. */
@@ -199,25 +206,56 @@ type FindingWords = {
   readonly source: { readonly name: string; readonly url: string | null; readonly date: string } | null;
 };
 
-/** A finding as people read it. */
-export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
-  const { model, field, verdict, source, arithmetic, ours } = finding;
-  const findings = words.of(findingsMessages);
+/** What a finding is about, in words: its model, and what it is that can or cannot be done. */
+function about(catalog: Catalog, { model, ours }: Finding, words: Wording) {
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
-  const { quote, around } = quoteOf(finding);
   const capability = ours?.kind === 'capability' ? capabilityLabel(catalog, ours.id, words) : null;
+  return { name, capability };
+}
+
+/** What is known of a claim: a clause, the recomputation, and where they come from. */
+function knownOf(catalog: Catalog, finding: Finding, words: Wording) {
+  const { verdict, source, arithmetic, ours } = finding;
+  const findings = words.of(findingsMessages);
   const isFormula = ['usd', 'count', 'factor'].includes(ours?.kind ?? '') && arithmetic !== null;
-  const known = [
-    isFormula && verdict === 'supported' ? '' : rightWords(catalog, finding, words),
-    arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
-  ].filter(Boolean);
   return {
-    claim: findings.claim(verdict, name, field, capability, quote, around, finding.detail),
-    known: known.join(' '),
+    clause: isFormula && verdict === 'supported' ? '' : rightClause(catalog, finding, words),
+    formula: arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
     source: source && {
       name: source.name,
       url: source.url,
       date: findings.asOf(source.asOf, source.url === null),
     },
   };
+}
+
+/** A finding as people read it. */
+export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
+  const { name, capability } = about(catalog, finding, words);
+  const { quote, around } = quoteOf(finding);
+  const { verdict, field, detail } = finding;
+  const { clause, formula, source } = knownOf(catalog, finding, words);
+  return {
+    claim: words.of(findingsMessages).claim(verdict, name, field, capability, quote, around, detail),
+    known: [clause && sentence(capital(clause)), formula].filter(Boolean).join(' '),
+    source,
+  };
+}
+
+/** What is claimed of several models is more than one of them. */
+const ofSeveral: readonly VerifiedField[] = ['comparison', 'ratio', 'difference', 'quality'];
+
+/** The answer to who asks whether a claim is right: yes or no, and what is right. */
+export function yesOrNoWords(
+  catalog: Catalog,
+  finding: Finding,
+  words: Wording,
+): Pick<FindingWords, 'known' | 'source'> {
+  const { verdict, field, detail, context } = finding;
+  const { clause, formula, source } = knownOf(catalog, finding, words);
+  const subject = ofSeveral.includes(field)
+    ? { quote: clamp(context.replace(/\.$/, ''), longestQuote) }
+    : { ...about(catalog, finding, words), about: field };
+  const said = words.of(findingsMessages).yesOrNo(verdict, subject, clause.replace(/\.$/, ''), detail);
+  return { known: [sentence(capital(said)), formula].filter(Boolean).join(' '), source };
 }

@@ -20,6 +20,8 @@ export const words = {
   // What lines and tables are made of.
   modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
   modelLine: 'series, family, models, line, lineup, generation',
+  makerColumn: 'developer/developers, maker, lab, company, creator, organization/organisation, vendor, by',
+  madeBy: 'made/built/developed/created/trained/released/published by',
   wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
   nowColumn: 'now, new, is, after, current, currently, updated, correct',
   respectively: 'respectively',
@@ -389,6 +391,12 @@ export const words = {
     'is/are/was/were this/that/it/these/those/they/everything [all] [really/actually/still] right/correct/true/accurate/valid/legit/so/ok/okay/wrong/false/current/outdated/nonsense, is/are this/that/it/these/those/they [all] [still] up to date, is/are this/that/the/these/those [price/pricing] message/post/slide/table/claim/claims/price/prices/pricing/figure/figures/number/numbers/data [all] [really/actually/still] right/correct/true/accurate/valid/ok/wrong/current, is/are any/anything/some [of] [this/that/these/those] [here] right/correct/true/wrong/false, is/was he/she/this/that right [about/on] [this/that/it], is what he/she/they said/wrote right/correct/true, can/could this/that/it/these/those [really] be right/correct/true, do/does this/that/it/these/those [numbers/figures/prices] [still] look/sound/hold/add right/correct/true/ok/okay/up, how true/accurate/correct is/are this/that/it/these/those, what is/s wrong [with/in] [this/that/here], true or false, right or wrong, fact/sanity check [on] [this/that/it/these/those] [message/post/claim/claims/figures/numbers/prices], verify/check/factcheck this/that/it/these/those [message/post/slide/table/claim/claims/figure/figures/number/numbers/price/prices/data], verify/check the message/post/slide/table/claim/claims/figures/numbers/prices/data',
   /** The same where nothing else is said. */
   checkWord: 'right, correct, true, really, is it, verify, check, factcheck, accurate, legit',
+  /** The same behind a claim in the same sentence: "..., right?". */
+  checkTag:
+    'right, correct, true, yes, yeah, yep, no, nope, eh, huh, innit, or not, [or] am i right/correct/wrong/mistaken, is/isn.t/isnt that/this/it right/correct/true/so, isn.t/isnt/ain.t/aint/wasn.t/wasnt/doesn.t/doesnt/didn.t/didnt/hasn.t/hasnt/can.t/cant/don.t/dont/aren.t/arent/weren.t/won.t/wont it/that/they/this/he/she [so], is/was/does/did/has/can/are/do it/they, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, if i am/m not mistaken, if i.m not mistaken, if i remember/recall [right/correctly], did i get/read/hear [that/it/this] right, do i have that right, can/could you confirm [that/this/it]',
+  /** The same before it: "is it true that ...". */
+  checkThat:
+    'is/isn.t/isnt it [really/actually/still/also] true/correct/accurate [that], is/isn.t/isnt it [really/actually/still/also] right/so that, is/isn.t it [really/actually/still] a fact that, is/isn.t it [really/actually/still] the case that, it is true/correct/right that, it.s/its true/correct/right that, am i right/correct/wrong [that], am i right/correct/wrong in/to thinking/saying/assuming/think/assume/say [that], is/was he/she right that, do/did i/we understand/get/have/remember/read/hear [it/this] right/correctly [that], do i have it right that, can/could you confirm [that], [please] confirm that, correct me if i am/m wrong [but], correct me if i.m wrong [but], can/could it be [true] that',
   checkBeside:
     'hey, hi, hello, please, pls, plz, can/could/would/will you, so, and, ok, okay, well, hmm, hm, um, wait, bot, tiebreak, folks, everyone, thanks, thank you, for me, for us, though, here, above, quickly, or not, anyone, just, wow, huh, sorry, again, now, today, if',
 };
