@@ -66,10 +66,13 @@ const ways: readonly Way[] = [
     limit: 'context',
     found: pattern`${said}${tokens}(?:(?:{of}|{into})\s+)?(?:{its}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,
   },
-  { limit: 'context', found: pattern`{context}${between}${said}(?:\s*{token})?(?!\s*(?:\/|→))` },
   {
     limit: 'context',
-    found: pattern`{context}(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
+    found: pattern`{context}(?!\s+{tierWord})${between}${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
+  },
+  {
+    limit: 'context',
+    found: pattern`{context}(?!\s+{tierWord})(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
   },
   { limit: 'context', found: pattern`{window}${between}${said}`, isScaled: true },
   {

@@ -24,8 +24,8 @@ type PriceClaim = Stated & {
   readonly providers: ReadonlySet<string> | null;
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
-  /** What is asked after a discount of somebody's. */
-  readonly isDiscounted: boolean;
+  /** What is asked after a discount of somebody's, or may be of another column. */
+  readonly isDoubtful: boolean;
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
@@ -101,7 +101,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
-        isDiscounted: false,
+        isDoubtful: false,
       };
     });
   });
@@ -126,6 +126,12 @@ const sidesOf = (text: string) => surroundingsOf(text, '').sides;
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofUsage = pattern`{usage}`;
+/** A sum of all that a row costs. */
+const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
+const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
+const unitOf = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
+const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
+const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
 const discounted = pattern`{discounted}`;
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
@@ -149,13 +155,20 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const isUsage =
     surroundings.tokens === null &&
     beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
+  // A sum for something else than tokens: "$ per chat", or a row with its total.
+  const ownUnit = surroundingsOf(label, '').tokens;
+  if (ownUnit === null && perOther.test(label)) return [];
+  const isCost =
+    ownUnit === null && [label, ...beside.map((own) => own.label)].some((own) => ofSum.test(own));
+  // A price below the head of who asks it: its row is a column short.
+  const isShifted = beside.some((own) => ofProviders.test(own.label) && isMoney.test(own.text));
   // What is asked of one who has a discount is not what the model costs.
-  const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
+  const isDoubtful = isShifted || beside.some((own) => share.test(own.text) || discounted.test(own.label));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
-    .filter(({ hasUnit }) => hasUnit || !isUsage)
+    .filter(({ hasUnit, end }) => (hasUnit || !isUsage) && (!isCost || unitOf.test(text.slice(0, end))))
     .map((own) => ({
       ...own,
       // A column that is not understood may be of anything.
@@ -166,7 +179,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       offset: cell.start,
       providers: firm,
       perhaps,
-      isDiscounted,
+      isDoubtful,
     }));
 }
 
@@ -234,7 +247,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
       hasSide,
       isPast,
       above,
-      claim.isDiscounted,
+      claim.isDoubtful,
       [...(providers ?? [])],
       [...(claim.perhaps ?? [])],
     ]);
@@ -245,7 +258,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
-    if (claim.isDiscounted) return doubted;
+    if (claim.isDoubtful) return doubted;
     if (!claim.perhaps) return plain;
     // "Bedrock: $1.10" may be said of Bedrock alone.
     const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
