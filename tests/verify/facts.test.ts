@@ -107,6 +107,10 @@ const single: readonly (readonly [text: string, said: string])[] = [
   ['Gemma 4 12B — закрытая модель.', 'contradicted open_weights: закрытая модель'],
   ['Веса Claude Haiku 4.5 открыты.', 'contradicted open_weights: Веса Claude Haiku 4.5 открыты'],
   // Machines.
+  ['Llama 3.3 70B needs two 24 GB cards at 4 bits.', 'supported hardware: needs two 24 GB'],
+  ['Llama 3.3 70B requires a pair of 24 GB GPUs.', 'supported hardware: requires a pair of 24 GB'],
+  ['Llama 3.3 70B помещается на две карты по 24 ГБ.', 'supported hardware: помещается на две карты по 24 ГБ'],
+  ['Llama 3.3 70B fits on 2 cards of 12 GB.', 'contradicted hardware: fits on 2 cards of 12 GB'],
   ['Llama 3.3 70B runs on a single 4090.', 'contradicted hardware: runs on a single 4090'],
   ['Llama 3.3 70B runs on two H100s.', 'supported hardware: runs on two H100s'],
   ['Pixtral 12B fits in 24 GB.', 'supported hardware: fits in 24 GB'],
@@ -137,6 +141,7 @@ const silent: readonly string[] = [
   'We need a vision model, not DeepSeek V3.2.',
   'Claude Haiku 4.5 runs on AWS.',
   'Llama 3.3 70B runs on a 4090 with CPU offloading.',
+  'Llama 3.3 70B needs several 24 GB GPUs.',
   'У Claude Haiku 4.5 нет контекста 1М.',
   'Если Claude Haiku 4.5 устарела, мы уйдём.',
   'Claude Haiku 4.5 поддерживает видео?',
