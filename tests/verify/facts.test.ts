@@ -27,6 +27,7 @@ const single: readonly (readonly [text: string, said: string])[] = [
   ['| Модель | Разработчик |\n|---|---|\n| GPT-4.1 mini | OpenAI |', 'supported maker: OpenAI'],
   // Windows, limits of input and of output.
   ['Claude Haiku 4.5 has a 400k-token window.', 'contradicted context: 400k-token window'],
+  ['| Model | Context |\n|---|---|\n| Whisper Large v3 | 448 |', 'supported context: 448'],
   ['Claude Haiku 4.5: context length 131072', 'contradicted context: context length 131072'],
   ['Claude Haiku 4.5 handles up to 1M tokens.', 'contradicted context: handles up to 1M tokens'],
   ['Claude Haiku 4.5 accepts 128K.', 'contradicted context: accepts 128K'],

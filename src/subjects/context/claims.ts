@@ -283,8 +283,9 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!limit || limits.length > 1) return [];
   const judged = counts.flatMap(({ 1: one = '', index }) =>
     readingsOf(one, cell.text.slice(index + one.length), unit).flatMap((own) => {
+      const known = judgeLimit(model, limit, own);
       const isLimit = own.figure.value >= leastTokens[limit];
-      return isLimit ? (judgeLimit(model, limit, own) ?? []) : [];
+      return known && (isLimit || known.verdict === 'supported') ? known : [];
     }),
   );
   const [first] = counts;
