@@ -155,7 +155,7 @@ export function trueOfWords(
     case 'tier':
       return say.tier(trueOf.above);
     case 'unit':
-      return say.unit(trueOf.factor);
+      return say.unit(trueOf.factor < 1 ? Math.round(1 / trueOf.factor) : trueOf.factor);
     case 'edition':
     case 'variant':
       return say[trueOf.kind](trueOf.name);

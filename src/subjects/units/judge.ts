@@ -176,6 +176,10 @@ export function judgeUnitPrice(
   // Of open weights that one host alone is known to sell another one may ask something else.
   if (!named && isOpenWeights && isOneHost && isNearHost(reference)) return unclear();
   if (reference.kind === 'elsewhere') return unclear();
+  // Between 720p and 1080p lies another size, which lists leave out.
+  const ofLines = ofKind.filter(({ price }) => /^\d+p$/.test(price.size ?? ''));
+  const isBeyond = (sign: 1 | -1) => ofLines.every(fits((usd) => sign * figure.value > sign * usd));
+  if (ofLines.length > 1 && !isBeyond(1) && !isBeyond(-1)) return unclear();
   const slip = slips.find((factor) => ofKind.some(fits((usd) => isExactly(figure, usd / factor))));
   const elsewhere = named ? counted.find(exactly) : undefined;
   const trueOf: TrueOf | null = ofOtherKind

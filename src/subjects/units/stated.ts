@@ -34,7 +34,7 @@ const measure = String.raw`(?:(?<images>{imageUnit})|(?<minutes>{minuteUnit})|(?
 const many = String.raw`(?:(?<count>(?:\d{1,3}(?: \d{3})+(?!\d)|{number}))\s?(?<scale>{scale})?[\s-]{0,2}|(?<word>{scale})\s+)?`;
 /** "Generated", "medium-quality", "1024x1024". */
 const adjectives = String.raw`(?:(?!{otherThanUnit}|{otherUnit}|{per}(?!\p{L})|{for}(?!\p{L}))(?:\p{L}[\p{L}-]{2,20}|\d{3,4}\s?[x×]\s?\d{3,4}|\d{3,4}p)\s+){0,2}?`;
-const afterSum = pattern`^[\s)*_]{0,3}(?:(?:{per}|{for}|\/)\s*(?:{oneUnit}\s+)?|{oneUnit}\s+)${many}${adjectives}${measure}`;
+const afterSum = pattern`^(?:\s?\([^()$\d]{1,24}\))?[\s)*_]{0,3}(?:(?:{per}|\/)\s*(?:{oneUnit}\s+)?|{for}\s+(?={oneUnit}|\d|{scale}\s)(?:{oneUnit}\s+)?|{oneUnit}\s+)${many}${adjectives}${measure}`;
 const apiece = pattern`^[\s)*_]{0,3}{apiece}`;
 const anywhere = pattern`(?<![\p{L}\d.,])${many}${measure}`;
 /** Before a measure of which one is meant: "an", "cost per", "цена". */
@@ -48,18 +48,32 @@ const leadsEach = pattern`(?:(?<![\p{L}\d])(?:{is}|{are}|{costs}|{pays}|{priced}
 const nearBefore = pattern`(?:[~≈]|{around})\s*$`;
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
+/** "$0.05 medium", "and B costs $30": the lot of the sum before goes on. */
+const goesOn = /^[^_.\d]{0,48}(?:_+[^_.\d]{0,16})?$/;
 const rangeBetween = pattern`^\s?(?:[-–—]|{changedTo})\s?$`;
 const inFormula = /[×*]\s*$|\+\s?\(?$/;
+const spending = pattern`{spending}`;
 const special = pattern`{batched}|{discounted}`;
 const otherAfter = pattern`^[\s)*_]{0,3}(?:(?:{per}|{one}|{each}|\/)\s*(?:[\d.,]+\s?)?(?:{scale}\s?)?(?:{otherUnit}|{token}|{scale})|{input}|{output}|\/\s?\$?\d)`;
+const clause = pattern`[,;|]\s|\s{and}\s`;
 const longestGap = 60;
 const longestRun = 48;
+
+const plural = /(?:s|ий|ок)$/i;
 
 /** What a match counts; null where the number is none. */
 function lotOf(groups: Readonly<Record<string, string | undefined>>): Lot | null {
   const of = measures.find((own) => groups[own] !== undefined);
   if (!of) return null;
-  const { count, scale = '', word } = groups;
+  const { count, scale = '', word, images } = groups;
+  // "A 4K image" is one of that size.
+  if (
+    images !== undefined &&
+    !plural.test(images) &&
+    /^(?:0?\.5|1|2|4)$/.test(count ?? '') &&
+    /^k$/i.test(scale)
+  )
+    return { count: 1, of };
   const times = 10 ** zerosOf((scale || word || '').replace('.', ''));
   // "1,000 images" are a thousand, whatever language they are in.
   const plain =
@@ -149,7 +163,7 @@ export function unitPricesIn(text: string, about: UnitSurroundings): StatedUnitP
     const shared =
       lot ??
       (after && isNext(items[at] as Item, after) ? runLot(items, at + 1, text) : null) ??
-      (before?.lot && isNext(before, items[at] as Item) ? before.lot : null) ??
+      (before?.lot && goesOn.test(text.slice(before.end, lexeme.start)) ? before.lot : null) ??
       about.lot;
     if (!shared) return [];
     const lead = text.slice(Math.max(0, lexeme.start - 64), lexeme.start);
@@ -157,8 +171,14 @@ export function unitPricesIn(text: string, about: UnitSurroundings): StatedUnitP
     if (apartAfter.test(rest) || apartAfter.test(text.slice(lexeme.end, lexeme.end + 24))) return [];
     if (apartBefore.test(lead) && !rangeBetween.test(text.slice(before?.lexeme.end ?? 0, lexeme.start)))
       return [];
+    // What somebody paid for so many says less of the price: some were made in vain.
+    if (!isRound(shared.count) && spending.test(text)) return [];
     if (inFormula.test(lead) || /^\s*[×*](?!\*)/.test(rest)) return [];
-    const around = text.slice(before?.end ?? 0, after?.lexeme.start ?? text.length);
+    const [from, to] = [before?.end ?? 0, after?.lexeme.start ?? text.length];
+    const around = text.slice(from, to);
+    // "At 720p, $0.50 at 1024p and ...": of several, each in its clause.
+    const beside =
+      items.length === 1 ? around : clauseAt(text.slice(from, lexeme.start), text.slice(lexeme.end, to));
     return [
       {
         start: lexeme.start,
@@ -166,12 +186,21 @@ export function unitPricesIn(text: string, about: UnitSurroundings): StatedUnitP
         figure: lexeme.figure,
         isNear: nearBefore.test(lead),
         lot: shared,
-        kind: saidKind(around, about.kind),
+        kind: saidKind(beside, about.kind),
         isSpecial: special.test(around),
       },
     ];
   });
 }
+
+/** What stands round a figure up to the next comma. */
+function clauseAt(before: string, after: string): string {
+  const last = clause.all(before).at(-1);
+  const next = clause.exec(after);
+  return `${before.slice(last === undefined ? 0 : last.index + last[0].length)} ${after.slice(0, next?.index)}`;
+}
+
+const isRound = (count: number) => Number.isInteger(Math.log10(count));
 
 /** What the last of a run of sums is for: "$0.006 low, $0.05 medium per image". */
 function runLot(items: readonly Item[], from: number, text: string): Lot | null {
@@ -193,6 +222,7 @@ function runLot(items: readonly Item[], from: number, text: string): Lot | null 
 const money = /[$¢]/;
 const pricedWord = pattern`{priced}|{usd}`;
 const perWord = pattern`(?:{per}|\/)\s*(?:{oneUnit}\s+)?${many}${adjectives}${measure}`;
+const startsPer = pattern`^\W*(?:{per}|\/)\s`;
 const whole = pattern`^\W*(?:(?:{per}|{oneUnit})\s+)?${many}(?:\p{L}+\s+)?${measure}\W*(?:\(?\s*\$\s*\)?)?\W*$`;
 
 /**
@@ -213,6 +243,6 @@ export function unitSurroundings(label: string, beside: readonly string[], aroun
   return {
     lot,
     kind: saidKind([label, ...beside.filter((text) => text.length < 40)].join(' | '), saidKind('', null)),
-    hasBare: lot !== null && (isMoney || perWord.test(label)),
+    hasBare: lot !== null && (isMoney || startsPer.test(label)),
   };
 }
