@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { oncePerText, type Pattern, pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 
@@ -97,4 +97,27 @@ export function providersNamed(catalog: Catalog, text: string): NamedProvider[] 
 /** The providers of a cell that names one and nothing else. */
 export function providerOfCell(catalog: Catalog, text: string): ReadonlySet<string> | null {
   return /\p{L}/u.test(text) && !text.includes('$') ? namesOf(catalog).ofCell(text) : null;
+}
+
+/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model's price. */
+export const besides = (model: Model, ids: ReadonlySet<string>) =>
+  model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
+
+/** The provider of one of several figures: the nearest name before it, else the one right after it, no other figure between. */
+export function providerAt(
+  named: readonly NamedProvider[],
+  all: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): NamedProvider | null {
+  const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
+  if (!own) return null;
+  const isFree = ({ start, end }: NamedProvider) =>
+    (end <= own.start && start >= (before?.end ?? 0)) ||
+    (start >= own.end && end <= (after?.start ?? Infinity));
+  const near = named.filter(isFree);
+  const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
+  if (one) return one;
+  const first = named[0];
+  // "On Bedrock A costs $1, B $2".
+  return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
 }

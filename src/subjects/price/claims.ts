@@ -4,7 +4,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { besides, providerAt, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -32,29 +32,6 @@ type PriceClaim = Stated & {
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
-
-/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model's price. */
-const besides = (model: Model, ids: ReadonlySet<string>) =>
-  model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
-
-/** The provider of a figure: the nearest name before it, else the one right after it, no other figure between. */
-function providerAt(
-  named: readonly NamedProvider[],
-  all: readonly Stated[],
-  at: number,
-): NamedProvider | null {
-  const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
-  if (!own) return null;
-  const isFree = ({ start, end }: NamedProvider) =>
-    (end <= own.start && start >= (before?.end ?? 0)) ||
-    (start >= own.end && end <= (after?.start ?? Infinity));
-  const near = named.filter(isFree);
-  const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
-  if (one) return one;
-  const first = named[0];
-  // "On Bedrock A costs $1, B $2".
-  return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
-}
 
 const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 
