@@ -7,6 +7,7 @@ import { nameKey } from '../names/key.ts';
 import { effortWords, idleWords, productWords, variantWords } from '../names/parts.ts';
 import type { Piece } from './piece.ts';
 import type { Words } from './plain-text.ts';
+import { holding } from './spans.ts';
 
 /** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
 export type Named = {
@@ -163,14 +164,13 @@ function shortNames(
   short: ReadonlyMap<string, string>,
 ): Named[] {
   if (short.size === 0) return [];
-  const taken = new Set(
-    named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
+  const taken = holding(named.toSorted((a, b) => a.start - b.start));
   return pieces.flatMap(({ text, start }) =>
     [...text.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{L}{3,}(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }) => {
-      const model = short.get(nameKey(word));
       const place = { start: start + index, end: start + index + word.length };
-      return model && !taken.has(place.start) ? [{ ...place, model, guessed: false }] : [];
+      if (taken(place.start)) return [];
+      const model = short.get(nameKey(word));
+      return model ? [{ ...place, model, guessed: false }] : [];
     }),
   );
 }
