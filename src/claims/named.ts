@@ -59,12 +59,13 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   );
   const mentions = mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
+      const key = nameKey(match.query);
       const place = {
         start: start + (atoms[from]?.start ?? 0),
         end: start + (atoms[to - 1]?.end ?? 0),
-        key: nameKey(match.query),
+        key,
       };
-      const isLab = labs.has(nameKey(match.query));
+      const isLab = labs.has(key);
       if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
         lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
       const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
@@ -72,8 +73,10 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
       // A single word ("NeMo") may be anything else, unless it is all of the name.
-      const isWhole = nameKey(catalog.models.get(match.model)?.name ?? '') === nameKey(match.query);
-      const isName = isWhole || to - from > 1 || /\d/.test(match.query);
+      const isName =
+        to - from > 1 ||
+        /\d/.test(match.query) ||
+        nameKey(catalog.models.get(match.model)?.name ?? '') === key;
       if (!isName) return [];
       return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
     },
