@@ -34,7 +34,7 @@ function prepared(block: TextLine | Table): Prepared {
   const seen = new Set<number>();
   const pieces = block.rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
-      if (seen.has(cell.start) || !/\p{L}/u.test(cell.text)) return [];
+      if (seen.has(cell.start) || count.test(cell.text) || !/\p{L}/u.test(cell.text)) return [];
       seen.add(cell.start);
       return sentencesOf(cell);
     }),
@@ -42,6 +42,8 @@ function prepared(block: TextLine | Table): Prepared {
   return { block, pieces };
 }
 
+/** What names nobody: "$12.50", "128K". */
+const count = /^[\s~≈<>]*\$?\d[\d.,]*\s?[km]?\s*$/i;
 /** Words of a cell that make a sentence of it. */
 const wordy = /\p{L}{2,}(?:[^\p{L}]+\p{L}{2,}){2}/u;
 
@@ -153,7 +155,8 @@ function addRows(
     const start = row[0]?.start ?? 0;
     const end = Math.max(start, ...row.map((own) => own.start + own.text.length));
     for (const cell of row) {
-      if (seen.has(cell.start) || !wordy.test(cell.text) || !/\d/.test(cell.text)) continue;
+      if (count.test(cell.text) || !/\d/.test(cell.text) || !wordy.test(cell.text)) continue;
+      if (seen.has(cell.start)) continue;
       seen.add(cell.start);
       const [about, ...more] = subjects.get(cell.start) ?? [];
       if (!about || more.length > 0) continue;

@@ -6,7 +6,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { type Pattern, pattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
 const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
@@ -258,19 +258,29 @@ const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
 /** No limit is less, whatever it is counted in but thousands. */
 const leastBare = 1000;
 
+/** What a label says of the figures below it; null where they are none of limits. */
+const ofLabel = oncePerText((label) => {
+  const byBare = bareLabels.find(([, own]) => own.test(bare(label)))?.[0] ?? null;
+  const limits = limitsCalled(label);
+  const isOfLimit = byBare !== null || limits.some((own) => own !== null);
+  return isOfLimit && !priced.test(label)
+    ? { byBare, limits, unit: unitOf(label), isOfSide: ofSide.test(bare(label)) }
+    : null;
+});
+
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const model = catalog.models.get(cell.subject.model);
-  if (!model || priced.test(`${cell.label} ${cell.text}`) || !/\d/.test(cell.text)) return [];
+  const said = ofLabel(cell.label);
+  const model = said && catalog.models.get(cell.subject.model);
+  if (!said || !model || !/\d/.test(cell.text) || priced.test(cell.text)) return [];
+  const { byBare, unit } = said;
   // "2.50" below "Output" is a price.
-  if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
+  if (decimals.test(cell.text) && unit === 1) return [];
   const counts = cellCount.all(cell.text);
   // "Output tokens | 0.4", where the unit of prices stands above the table.
   const isSmall = counts.every(({ 1: own = '' }) => !/\p{L}/u.test(own) && figure(own).value < leastBare);
-  if (isSmall && ofSide.test(bare(cell.label))) return [];
+  if (isSmall && said.isOfSide) return [];
   const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
-  const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
-  const limits = byBare && isScaled ? [byBare] : limitsCalled(cell.label);
-  const unit = unitOf(cell.label);
+  const limits = byBare && isScaled ? [byBare] : said.limits;
   if (limits.length === 2 && counts.length === 2)
     return counts.flatMap(({ 0: own, index }, at) => {
       const limit = limits[at];

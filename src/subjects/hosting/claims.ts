@@ -8,7 +8,7 @@ import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { memoryNeeded, precisions } from '../../cost/self-host.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 /** Memory that a text gives a model: gigabytes in all, on so many cards. */
@@ -179,10 +179,13 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
 
 const cellLabel = pattern`^(?:{limitWord}\.?\s+)*(?:{hardware})(?:\s+{limitWord})*$`;
 
+const isOfHardware = oncePerText((label) =>
+  cellLabel.test(label.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim()),
+);
+
 function hardwareInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const label = cell.label.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim();
-  const model = catalog.models.get(cell.subject.model);
-  if (!cellLabel.test(label) || !model) return [];
+  const model = isOfHardware(cell.label) ? catalog.models.get(cell.subject.model) : undefined;
+  if (!model) return [];
   const room = roomIn(catalog, cell.text);
   const about = room && aboutIn(catalog, cell, cell.subject, room.start, room.end);
   if (!room || !about) return [];

@@ -7,7 +7,7 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, providerAt, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
 import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
@@ -39,7 +39,7 @@ const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
   if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
-  const surroundings = surroundingsOf(label, around, [value]);
+  const surroundings = surroundingsOf(label, [around], [{ text: value }]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
   return statedIn(value, surroundings).map((own) => ({
@@ -53,7 +53,8 @@ function labelledIn(text: string, around: string): Stated[] | null {
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around));
+  const stated =
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]));
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -103,24 +104,27 @@ function aboutInRow(
 
 const longestCell = 600;
 const longestSide = 30;
-const sidesOf = (text: string) => surroundingsOf(text, '').sides;
+const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;
 const perUnit = /\$|\/\s*1?M/;
+const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
 const discounted = pattern`{discounted}`;
+const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
-const inBatch = pattern`{batched}`;
+const batched = pattern`{batched}`;
+const inBatch = oncePerText((text) => batched.test(text));
+const isOfLimit = oncePerText((label) => noPrice.test(label) && !priced.test(label));
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const { text, label, beside, around } = cell;
   if (text.length > longestCell || !/\d/.test(text)) return [];
-  if (noPrice.test(label) && !priced.test(label)) return [];
+  if (isOfLimit(label)) return [];
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
-  const heads = beside.map((own) => own.label).join(' | ');
-  const table = surroundingsOf(label, `${around} | ${heads}`, [text, ...beside.map((own) => own.text)]);
+  const table = surroundingsOf(label, [around, ...beside.map((own) => own.label)], [cell, ...beside]);
   // A row for each side: "GPT-5 | input | $1.25".
   const sideBeside = beside.find(
     (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
@@ -128,11 +132,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
   const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage =
-    surroundings.tokens === null &&
-    beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
+  const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
   // What is asked of one who has a discount is not what the model costs.
-  const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
+  const isDiscounted = beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
   const hosts = beside.flatMap((own) => {
     const ids = providerOfCell(catalog, own.text);
     return ids ? [{ ids: besides(about.model, ids), isRoute: ofProvider.test(own.label) }] : [];
@@ -140,7 +142,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
   const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
   const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
-  const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
+  const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
     .filter(({ hasUnit }) => hasUnit || !isUsage)
