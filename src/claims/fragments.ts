@@ -33,7 +33,8 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
   const lines = within(names.lines, sentence);
   const isLead = place.isLabelled && !own.some(({ start }) => text.slice(0, start - offset).trim() === '');
   // "Nemotron: Nano 12B $0.2/$0.6": what stands before the colon may be the line.
-  const [, label = ''] = ownLabel.exec(text) ?? [];
+  const [labelText = '', line = ''] = ownLabel.exec(text) ?? [];
+  const label = own.some(({ start }) => start - offset < labelText.length) ? '' : line;
   const scopes = place.isLabelled ? [...(label === '' ? [] : [label]), ...place.scopes] : [];
   const found: Named[] = [];
   if (!/\d/.test(text)) return found;
@@ -65,6 +66,8 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
         .join('')
         .replace(/[ .-]+$/, '');
       if (!/\d/.test(said) && !(index === 0 && place.isLabelled)) break;
+      // "3 October", "2 of them": a number alone is a version only right before a figure.
+      if (/^\d+$/.test(said) && !/^\s*(?:[:(=-]|[~≈]?\$)/.test(text.slice(from + said.length))) break;
       model = naming.within(all, said);
       end = from + said.length;
     }

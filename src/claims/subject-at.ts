@@ -36,6 +36,13 @@ export function aboutAt(
   return subject && aboutIn(catalog, sentence, subject, from, end);
 }
 
+/** The same of each that it is said of: "A and B both cost $3". */
+export function aboutEach(catalog: Catalog, sentence: Sentence, start: number, end: number): About[] {
+  return subjectsAt(sentence, start, end).flatMap(
+    (subject) => aboutIn(catalog, sentence, subject, start, end) ?? [],
+  );
+}
+
 /** The same of a model that is known to be meant. */
 export function aboutIn(
   catalog: Catalog,
@@ -164,7 +171,7 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;
 }
 
-/** The same where it may be said of several at once: "A and B both cost $3". */
+/** Whom a claim is about where it may be said of several at once. */
 export function subjectsAt(sentence: Sentence, start: number, end: number): readonly Subject[] {
   const subject = subjectAt(sentence, start, end);
   const last = sentence.named.findLast((own) => own === subject);

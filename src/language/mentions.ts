@@ -90,7 +90,7 @@ const kept = createMemo<Match>(2000);
 const keptTogether = createMemo<boolean>(4000);
 
 const areTogether = (names: Names, some: readonly string[], others: readonly string[]): boolean =>
-  keptTogether(names, `${some} ${others}`, () => areOfOneName(names, some, others));
+  keptTogether(names, `${some.join()} ${others.join()}`, () => areOfOneName(names, some, others));
 
 function recognised(catalog: Catalog, name: string, today: string): Match {
   return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));

@@ -24,15 +24,12 @@ function knownWords(names: Names): ReadonlySet<string> {
   const known = prepared.get(names);
   if (known) return known;
   const { keys, offers, offerKeys, families, lexicon, vocabulary } = names;
-  const built = new Set(
-    [
-      ...[idleWords, effortWords, variantWords, regionWords, productWords, routerWords],
-      ...[lexicon.words, lexicon.vendors, lexicon.labs, vocabulary, names.listed().words],
-    ].flatMap((words) => [...words]),
-  );
+  const lists = [idleWords, effortWords, variantWords, regionWords, productWords, routerWords];
+  const own = [lexicon.words, lexicon.vendors, lexicon.labs, vocabulary, names.listed().words];
+  const built = new Set([...lists, ...own].flatMap((words) => [...words]));
   for (const word of [...months, ...spokenWords.keys(), 'preview']) built.add(word);
-  for (const own of [keys, offers, offerKeys, families])
-    for (const name of own.keys()) for (const [word] of name.matchAll(letters)) built.add(word);
+  for (const named of [keys, offers, offerKeys, families])
+    for (const name of named.keys()) for (const [word] of name.matchAll(letters)) built.add(word);
   prepared.set(names, built);
   return built;
 }

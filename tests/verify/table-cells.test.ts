@@ -21,3 +21,8 @@ it.each([
 ])('what tokens cost is no limit of tokens: %j', (table) => {
   expect(found(table).filter((own) => /max_|context/.test(own))).toEqual([]);
 });
+
+it.each(['200,000', '200 000', '200K', '0,2 млн'])('%j tokens are a window', (count) => {
+  const table = `| Model | Input / Output | Context |\n|---|---|---|\n| Claude Haiku 4.5 | $1 / $5 | ${count} |`;
+  expect(found(table)).toContain(`supported context: ${count}`);
+});

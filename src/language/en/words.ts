@@ -197,7 +197,7 @@ export const words = {
   youCan: 'you can, one can, can be',
   maxInput:
     'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt, max/maximum prompt length/size, prompt limit',
-  limitWord: 'max, maximum, limit, size, length, tokens, token, total, in',
+  limitWord: 'k, thousands, max, maximum, limit, size, length, tokens, token, total, in',
   limited: 'limited to, capped at, tops out at, up to, may have, must not exceed',
   thousand: 'thousand/thousands',
   million: 'million/millions',

@@ -17,7 +17,7 @@ const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
-const said = String.raw`({spacedCount})`;
+const said = '({spacedCount})';
 
 type Way = {
   readonly limit: Limit;
@@ -95,6 +95,8 @@ const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
 /** "131,072 context, released April 2025" */
 const year = /^20[12]\d$/;
 const inTokens = pattern`{token}`;
+/** "has no 1M window" */
+const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
@@ -179,6 +181,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
       const lead = text.slice(Math.max(0, at - 40), at);
       const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
+      if (denied.test(text.slice(0, index))) return [];
       const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
       if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
       const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
@@ -246,10 +249,10 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
   return known.find(({ verdict }) => verdict !== 'contradicted') ?? known[0] ?? null;
 }
 
+/** A number with decimals and nothing else: "200,000" has none. */
+const decimals = /^[^\p{L}\d]*(?:0[.,]\d{1,6}|\d{1,3}\.(?!\d{3}(?!\d))\d{1,6}|\d{1,3},\d{1,2})[^\p{L}\d]*$/u;
 /** A price of tokens, by its own words or by those of its head. */
-const priced = pattern`[$€£₽¢]|{dollars}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
-const priceLabel = pattern`{priced}`;
-const decimals = /^\W*\d{1,3}[.,]\d{1,6}\W*$/;
+const priced = pattern`[$€£₽¢]|{dollars}|{priced}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
 /** What prices are called, too. */
 const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
 /** No limit is less, whatever it is counted in but thousands. */
@@ -257,8 +260,7 @@ const leastBare = 1000;
 
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
-  const isPrice = priced.test(`${cell.label} ${cell.text}`) || priceLabel.test(cell.label);
-  if (!model || isPrice || !/\d/.test(cell.text)) return [];
+  if (!model || priced.test(`${cell.label} ${cell.text}`) || !/\d/.test(cell.text)) return [];
   // "2.50" below "Output" is a price.
   if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
   const counts = cellCount.all(cell.text);

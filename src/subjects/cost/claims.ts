@@ -9,7 +9,8 @@ import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
-import { costOf, readStatedCosts } from './stated-costs.ts';
+import { costOf } from './cost-of.ts';
+import { readStatedCosts } from './stated-costs.ts';
 
 const atPrice = pattern`({money})\s+{for}\s+({money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:{input}|{output}))?(?:\s+{token})?`;
 const tokensNear = pattern`({count})[ -]{token}`;

@@ -1,24 +1,14 @@
-import type { Catalog, Price } from '../../catalog/catalog.ts';
-import { plainPrice } from '../../catalog/routes.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { canStandFor, dollars, figure, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { bill } from '../../cost/bill.ts';
-import { toUsd } from '../../language/amount.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { type Sold, soldAt } from '../relations/prices.ts';
-
-type Prices = Pick<Price, 'input' | 'output'>;
-
-/** USD for tokens at a price, as every cost of the catalog is computed. */
-export function costOf(price: Prices, input: number, output: number): number {
-  const usage = { input: Math.round(input), output: Math.round(output), cacheRead: 0, cacheWrite: 0 };
-  return toUsd(bill(plainPrice(price), usage, { inputPerRequest: null, batch: false }).amount);
-}
+import { costOf, type Rates } from './cost-of.ts';
 
 const inAndOut = pattern`(?<input>{count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?(?<output>{count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
 /** "2.5M tokens in and 300 tokens out" */
@@ -89,7 +79,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const gap = next ? text.slice(costEnd, next.start - sentence.start) : '';
     if (next && next.model !== about?.model.id && /^[\s*]{0,4}\(\s*$/.test(gap)) return [];
     const isBatch = batch.test(text);
-    const sold: readonly (Prices & Partial<Sold>)[] = stated
+    const sold: readonly (Rates & Partial<Sold>)[] = stated
       ? [stated]
       : about
         ? soldAt(about.model, today).filter(({ kind }) => (isBatch ? kind === 'batch' : kind !== 'batch'))
@@ -99,8 +89,8 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const usd = figure(cost.groups?.usd ?? '');
     // A half is rounded up or down.
     const half = cost.groups?.about === undefined ? usd.half * 1.001 : Math.max(usd.half, usd.value * 0.05);
-    const once = (price: Prices) => costOf(price, input.value * times, output.value * times);
-    const fits = (price: Prices) =>
+    const once = (price: Rates) => costOf(price, input.value * times, output.value * times);
+    const fits = (price: Rates) =>
       factors.some((factor) => canStandFor({ ...usd, half }, once(price) * factor));
     const price = sold.find(fits);
     // Another number may be so many users, or days.

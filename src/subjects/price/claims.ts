@@ -6,7 +6,7 @@ import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
-import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
@@ -93,15 +93,12 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
       ),
   };
   return stated.flatMap((own, at): PriceClaim[] => {
-    const about = own.row
-      ? aboutInRow(catalog, plain, own, own.row)
-      : aboutAt(catalog, plain, own.start, own.end);
-    if (!about) return [];
-    const { model, place } = about;
-    const provider = providerAt(named, stated, at);
-    const ids = provider && besides(model, provider.ids);
-    return [
-      {
+    const inRow = own.row && aboutInRow(catalog, plain, own, own.row);
+    const abouts = own.row ? (inRow ? [inRow] : []) : aboutEach(catalog, plain, own.start, own.end);
+    return abouts.map(({ model, place }) => {
+      const provider = providerAt(named, stated, at);
+      const ids = provider && besides(model, provider.ids);
+      return {
         ...own,
         model,
         guessed: place.guessed ?? false,
@@ -109,8 +106,8 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
         isDiscounted: false,
-      },
-    ];
+      };
+    });
   });
 }
 
@@ -231,7 +228,31 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
   for (const { model, ...own } of claims)
     if (!own.isPast) firsts.set(model.id, { ...plainSides(own), ...firsts.get(model.id) });
   let explained = 0;
+  /** The same is often said again. */
+  const known = new Map<string, JudgedPrice | null>();
   const judged = (claim: PriceClaim, asked: Asked): JudgedPrice | null => {
+    const figures = asked.figures.map(({ figure, sides, isNear }) => [
+      figure.value,
+      figure.half,
+      sides,
+      isNear,
+    ]);
+    const { hasUnit, hasSide, isPast, above, providers } = asked;
+    const key = JSON.stringify([
+      claim.model.id,
+      figures,
+      hasUnit,
+      hasSide,
+      isPast,
+      above,
+      claim.isDiscounted,
+      [...(providers ?? [])],
+      [...(claim.perhaps ?? [])],
+    ]);
+    if (!known.has(key)) known.set(key, judgedAnew(claim, asked));
+    return known.get(key) ?? null;
+  };
+  const judgedAnew = (claim: PriceClaim, asked: Asked): JudgedPrice | null => {
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;

@@ -190,7 +190,7 @@ function ruleOrder(
   second: Model,
 ): Ruling {
   const holds = ({ least, most }: Reading) =>
-    way === 'less' ? least <= 1 && most <= 1 && least < 1 : least >= 1 && most >= 1 && most > 1;
+    way === 'less' ? most <= 1 && least < 1 : least >= 1 && most > 1;
   const found = judged(holds);
   if (found) return found;
   // What costs the same may still be cheaper from the cache.
