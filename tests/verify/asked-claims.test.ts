@@ -78,7 +78,10 @@ test.each([
   ['GPT-4.1 mini has a 200K window, right?', /1,047,576 tokens/],
   ['Haiku 4.5 costs $0.80/$4, correct?', /\$1\.00 in, \$5\.00 out per 1M tokens via Anthropic/],
   ['правда ли, что Haiku 4.5 стоит $0.80?', /\$1,00 за вход, \$5,00 за выход/],
-  ['haiku is cheaper than gpt-5 mini, right?', /^Yes: "haiku is cheaper than gpt-5 mini"\. \$0\.25 \/ \$0\.10/],
+  [
+    'haiku is cheaper than gpt-5 mini, right?',
+    /^Yes: "haiku is cheaper than gpt-5 mini"\. \$0\.25 \/ \$0\.10/,
+  ],
   ['haiku has a 200k context, right?', /^No version is named; of the newest: 1,000,000 tokens/],
 ])('"%s" is answered in a sentence', (text, words) => {
   expect(answerTo(text).card.summary).toMatch(words);
@@ -109,9 +112,9 @@ test.each([
   'можно ли Haiku 4.5 дообучить, да?',
 ])('"%s" stays a question', (text) => {
   const { card } = answerTo(text);
-  expect(card.blocks.some((block) => block.kind === 'foot' && JSON.stringify(block).includes('Checked'))).toBe(
-    false,
-  );
+  expect(
+    card.blocks.some((block) => block.kind === 'foot' && JSON.stringify(block).includes('Checked')),
+  ).toBe(false);
   expect(claimAsked(text)).not.toBe('');
 });
 
