@@ -15,6 +15,16 @@ const found = (text: string) =>
   );
 
 const single: readonly (readonly [text: string, said: string])[] = [
+  // Whose it is.
+  ['Claude Haiku 4.5 is made by OpenAI.', 'contradicted maker: made by OpenAI'],
+  ['Pixtral 12B was trained by Mistral, in Paris.', 'supported maker: trained by Mistral'],
+  ['Claude Haiku 4.5 разработана компанией OpenAI.', 'contradicted maker: разработана компанией OpenAI'],
+  ['Claude Haiku 4.5 создана Anthropic.', 'supported maker: создана Anthropic'],
+  [
+    '| Model | Developer |\n|---|---|\n| GPT-4.1 mini | Mistral AI (France) |',
+    'contradicted maker: Mistral AI (France)',
+  ],
+  ['| Модель | Разработчик |\n|---|---|\n| GPT-4.1 mini | OpenAI |', 'supported maker: OpenAI'],
   // Windows, limits of input and of output.
   ['Claude Haiku 4.5 has a 400k-token window.', 'contradicted context: 400k-token window'],
   ['Claude Haiku 4.5: context length 131072', 'contradicted context: context length 131072'],

@@ -358,6 +358,7 @@ export const knownMessages = says('known', {
     en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
     ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
   }),
+  maker: template(['lab'], { en: 'it is by {lab}', ru: 'разработчик — {lab}' }),
   /** Who is the better one, at odds of 0.5 to 1. */
   odds: phrase<[better: string, odds: number, domain: Localized | null, expected: boolean]>({
     en: (better, odds, domain, expected) => {

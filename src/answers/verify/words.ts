@@ -52,7 +52,7 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return words.of(hostMessages).needs(name, true, each);
     }
     case 'maker':
-      return ours.value;
+      return known.maker(ours.value);
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'gives':

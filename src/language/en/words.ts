@@ -20,6 +20,8 @@ export const words = {
   // What lines and tables are made of.
   modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
   modelLine: 'series, family, models, line, lineup, generation',
+  makerColumn: 'developer/developers, maker, lab, company, creator, organization/organisation, vendor, by',
+  madeBy: 'made/built/developed/created/trained/released/published by',
   wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
   nowColumn: 'now, new, is, after, current, currently, updated, correct',
   respectively: 'respectively',

@@ -14,7 +14,7 @@ const inAndOut = pattern`(?<input>{count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\
 /** "2.5M tokens in and 300 tokens out" */
 const tokensInAndOut = pattern`(?<input>{count})\s+{token}\s+(?:{in}|{input}|{to})[^$]{0,60}?(?<output>{count})\s+{token}\s+(?:{out}|{output}|back|обратно)`;
 /** A sum that is no price: nothing says what it is for one of. */
-const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
+const anySum = pattern`(?<about>[~≈]|{nearly}\s)?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})(?!\s*\/\s*\$)`;
 const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
