@@ -1,6 +1,6 @@
 import { pattern } from '../language/pattern.ts';
 import { bullet } from './document/rows.ts';
-import type { Document, Table, TextLine } from './document/tree.ts';
+import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
@@ -21,9 +21,10 @@ function counted(named: readonly Named[]): [string, number][] {
 const goesOn = pattern`^\s*{it}`;
 
 /** A block with what of it can name models. */
-type Prepared = { readonly block: TextLine | Table; readonly pieces: readonly Words[] };
+type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
 
-function prepared(block: TextLine | Table): Prepared {
+function prepared(block: TextLine | Table | Break): Prepared {
+  if (block.kind === 'break') return { block, pieces: [] };
   if (block.kind === 'line') {
     const sign = bullet.exec(block.text)?.[0] ?? '';
     return {
@@ -64,6 +65,10 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
   const cells: Cell[] = [];
   const sections = sectionsOf(names, naming);
   for (const [index, { block, pieces }] of parts.entries()) {
+    if (block.kind === 'break') {
+      sections.end();
+      continue;
+    }
     if (block.kind === 'table') {
       const next = parts[index + 1]?.block;
       const notes = next?.kind === 'line' ? next.text : '';
