@@ -10,7 +10,7 @@ import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { capabilityLabel } from '../subjects/abilities/label.ts';
 import { compare } from '../subjects/compare.ts';
-import type { Understood } from '../subjects/query.ts';
+import type { Thread, Understood } from '../subjects/query.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
@@ -129,9 +129,10 @@ export function createAnswerer(
     });
   };
   /** The check of a claim of which somebody asks whether it is right, and which models it is about. */
-  const claimed = (text: string, usual: Locale): Asked | null => {
+  const claimed = (text: string, usual: Locale, thread: Thread | null = null): Asked | null => {
     const asking = askingOf(text, usual);
-    const claim = claimCommand(text, asking);
+    const [only = null, ...more] = thread?.models ?? [];
+    const claim = claimCommand(text, asking, more.length > 0 ? null : only);
     if (!claim) return null;
     const about = spokenOf(asking.catalog, claim.text, asking.today);
     return { ...about, card: cardOf(claim, asking), outcome: 'answer' };
@@ -151,9 +152,9 @@ export function createAnswerer(
       return remembered(`form ${name}`, said, usual, filled.read);
     },
     ask: (text, circumstances) =>
-      claimed(text, circumstances.locale) ?? readQuestion(text, circumstances).asked,
+      claimed(text, circumstances.locale, circumstances.thread) ?? readQuestion(text, circumstances).asked,
     addressed: (text, circumstances) => {
-      const claim = claimed(text, circumstances.locale);
+      const claim = claimed(text, circumstances.locale, circumstances.thread);
       if (claim) return claim;
       const { catalog, today, understood, asked } = readQuestion(text, circumstances);
       const again = compiler && reread(compiler, catalog, text, { ...circumstances, today }, understood);

@@ -123,3 +123,22 @@ export function hostsOf(
   const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
   return { firm: firm && besides(model, firm), perhaps: perhaps && besides(model, perhaps) };
 }
+
+/** The provider of one of several figures: the nearest name before it, else the one right after it, no other figure between. */
+export function providerAt(
+  named: readonly NamedProvider[],
+  all: readonly { readonly start: number; readonly end: number }[],
+  at: number,
+): NamedProvider | null {
+  const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
+  if (!own) return null;
+  const isFree = ({ start, end }: NamedProvider) =>
+    (end <= own.start && start >= (before?.end ?? 0)) ||
+    (start >= own.end && end <= (after?.start ?? Infinity));
+  const near = named.filter(isFree);
+  const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
+  if (one) return one;
+  const first = named[0];
+  // "On Bedrock A costs $1, B $2".
+  return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
+}

@@ -122,3 +122,14 @@ test('a text of several claims is checked whole', () => {
   const { card } = answerTo('Haiku 4.5 costs $0.80/$4 and has a 200K window, right?');
   expect(card.summary).toBe('1 of 2 figures is wrong, 1 right.');
 });
+
+test.each([
+  ['it costs $0.80/$4, right?', /^No: Claude Haiku 4\.5, price: /],
+  ['it has a 200K window, right?', /^Yes: Claude Haiku 4\.5, context window/],
+  ['is it true that it is cheaper than GPT-5 mini?', /^No: "Claude Haiku 4\.5: it is cheaper/],
+  ['у неё окно 100К, да?', /^Нет: Claude Haiku 4\.5/],
+  ['GPT-5 mini costs $0.25/$2, right?', /^Yes: GPT-5 mini/],
+])('"%s" is asked of the model that a thread is about', (text, words) => {
+  const thread = { models: ['anthropic/claude-haiku-4-5'], topics: [] };
+  expect(answerer.ask(text, { thread, locale: 'en' }).card.summary).toMatch(words);
+});

@@ -56,7 +56,7 @@ const longestClaim = 300;
  */
 export function claimAsked(said: string): string | null {
   const text = said.trim();
-  if (text.length > longestClaim || !endsAsQuestion.test(text)) return null;
+  if (text.length > longestClaim || text.includes('\n') || !endsAsQuestion.test(text)) return null;
   // A comma parts the words of "правда ли, что".
   const words = text.replaceAll(',', ' ');
   const from = opening.exec(words)?.[0].length ?? 0;

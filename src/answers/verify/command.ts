@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts';
 import { checkChoices } from '../clicks/choices.ts';
 import type { Command, VerifyCommand } from '../command.ts';
 import { type Answer, type AnswerContext, type Asking, defineCommand } from '../command-entry.ts';
@@ -42,13 +43,25 @@ export function verifyMessage(pasted: string): Command {
 const barePrice = /\$\s?\d+(?:[.,]\d+)?$/;
 const perMillion = { en: ' per 1M tokens', ru: ' за 1 млн токенов' };
 
-/** The check of a claim of which its own sentence asks whether it is right; null where it says nothing that can be checked. */
-export function claimCommand(said: string, { catalog, today, locale }: Asking): VerifyCommand | null {
+const ofIt = pattern`^\s*{it}`;
+
+/**
+ * The check of a claim of which its own sentence asks whether it is right; null where it says nothing that can be checked.
+ * @param about the model that the sentence is about where it names none
+ */
+export function claimCommand(
+  said: string,
+  { catalog, today, locale }: Asking,
+  about: string | null = null,
+): VerifyCommand | null {
   const claim = claimAsked(said);
   if (claim === null || asks.test(claim)) return null;
-  const ways = [`${claim}.`, ...(barePrice.test(claim) ? [`${claim}${perMillion[locale]}.`] : [])];
-  const text = ways.find((own) =>
-    verify(catalog, own, today).some(({ verdict, guessed }) => verdict !== 'unknown' || guessed),
+  const name = about === null ? null : catalog.models.get(about)?.name;
+  const isOfIt = name && (ofIt.test(claim) || modelsIn(catalog, claim, today).length === 0);
+  const own = isOfIt ? `${name}: ${claim}` : claim;
+  const ways = [`${own}.`, ...(barePrice.test(own) ? [`${own}${perMillion[locale]}.`] : [])];
+  const text = ways.find((way) =>
+    verify(catalog, way, today).some(({ verdict, guessed }) => verdict !== 'unknown' || guessed),
   );
   return text === undefined ? null : { kind: 'verify', text, length: text.length, isAsked: true };
 }

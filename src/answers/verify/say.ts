@@ -24,6 +24,7 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   cache_read_price: 'price of cached input',
   cache_write_price: 'price of a cache write',
   batch_price: 'batch price',
+  unit_price: 'price per unit',
   context: 'context window',
   max_input: 'max input',
   max_output: 'max output',
@@ -88,6 +89,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   cache_read_price: 'цена входа из кэша',
   cache_write_price: 'цена записи в кэш',
   batch_price: 'цена в пакетном режиме',
+  unit_price: 'цена за единицу',
   context: 'контекстное окно',
   max_input: 'предел входа',
   max_output: 'предел ответа',
@@ -306,6 +308,21 @@ export const knownMessages = says('known', {
       `${until === null ? '' : 'it was '}${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}${until === null ? '' : ` until ${until}`}`,
     ru: (side, usd, provider, until) =>
       `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
+  }),
+  /** "$0.053 an image", its kind and what other kinds cost where there are any; `until` of one that ended. */
+  unitPrice: phrase<
+    [
+      price: string,
+      kind: string,
+      others: readonly [number, number] | null,
+      provider: string,
+      until: string | null,
+    ]
+  >({
+    en: (price, kind, others, provider, until) =>
+      `${until === null ? '' : 'it was '}${price}${kind === '' ? '' : ` (${kind})`} via ${provider}${others === null ? '' : `; its kinds cost ${en.exactMoney(others[0])} to ${en.exactMoney(others[1])}`}${until === null ? '' : ` until ${until}`}`,
+    ru: (price, kind, others, provider, until) =>
+      `${until === null ? '' : `до ${ru.date(until)} было: `}${price}${kind === '' ? '' : ` (${kind})`} через ${provider}${others === null ? '' : `; разные виды стоят от ${ru.exactMoney(others[0])} до ${ru.exactMoney(others[1])}`}`,
   }),
   published: phrase<[rate: Rate]>({
     en: ({ provider, input, output }) =>

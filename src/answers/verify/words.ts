@@ -9,6 +9,8 @@ import { memoryText } from '../../subjects/hosting/memory.ts';
 import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+import { plainUnitPrice } from '../../subjects/units/text.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 import { trueOfMessages, untoldMessages } from './true-of-say.ts';
 
@@ -23,6 +25,12 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return ours.until === undefined ? known.price(ours) : known.formerPrice(ours, ours.until);
     case 'side-price':
       return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
+    case 'unit-price': {
+      const { unit, least, most, provider, until } = ours;
+      const price = plainUnitPrice({ unit, prices: [ours] }, words);
+      const others = least === most ? null : ([least, most] as const);
+      return known.unitPrice(price, words.of(unitMessages).kind(ours), others, provider, until);
+    }
     case 'published':
       return known.published(ours);
     case 'tokens':
@@ -147,7 +155,7 @@ export function trueOfWords(
     case 'tier':
       return say.tier(trueOf.above);
     case 'unit':
-      return say.unit(trueOf.factor);
+      return say.unit(trueOf.factor < 1 ? Math.round(1 / trueOf.factor) : trueOf.factor);
     case 'edition':
     case 'variant':
       return say[trueOf.kind](trueOf.name);
@@ -158,7 +166,7 @@ export function trueOfWords(
 
 /** Whether what the catalog has says already what a claim would be true of. */
 function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
-  if (ours?.kind !== 'price' && ours?.kind !== 'side-price') return false;
+  if (ours?.kind !== 'price' && ours?.kind !== 'side-price' && ours?.kind !== 'unit-price') return false;
   if (trueOf.kind === 'provider') return providerName(catalog, trueOf.provider) === ours.provider;
   return trueOf.kind === 'until' && ours.until != null;
 }

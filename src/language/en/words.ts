@@ -76,6 +76,29 @@ export const words = {
   /** What a price may be for that is no token. */
   otherUnit:
     'month/monthly/mo, year/yearly/yr/annum, day/daily, week, hour/hours/hr, minute/minutes/min, second/seconds/sec, image/images, picture/pictures, photo/photos, page/pages, request/requests, call/calls, query/queries, search/searches, user/users, seat/seats, person, member, task/tasks, character/characters/char/chars, word/words, gb, gpu, video/videos, clip/clips, song/songs, session/sessions, message/messages, conversation/conversations, document/documents, article/articles, run/runs, job/jobs, credit/credits',
+  // What is bought that is no text.
+  imageUnit: 'image/images/img/imgs, picture/pictures/pic/pics, photo/photos',
+  minuteUnit: 'minute/minutes/min/mins',
+  hourUnit: 'hour/hours/hr/hrs/h',
+  secondUnit: 'second/seconds/sec/secs',
+  characterUnit: 'character/characters/char/chars',
+  pageUnit: 'page/pages/pg',
+  /** Before one of a unit. */
+  oneUnit: 'a/an, one, each, every, per, single',
+  /** One of a unit, where a language needs no word before it. */
+  aloneUnit: '',
+  apiece: 'each, apiece, a piece, a pop, per unit, per item',
+  lowKind: 'low',
+  mediumKind: 'medium/med',
+  highKind: 'high',
+  qualityWord: 'quality, detail, fidelity, tier, setting, mode',
+  soundKind: 'with audio/sound',
+  silentKind: 'without audio/sound, no audio/sound, silent, audio off, video only',
+  annotationKind: 'annotation/annotations/annotated, structured',
+  /** Of what goes in, or of what else is asked of such a model. */
+  otherThanUnit:
+    'input, output, token/tokens, model/models, understanding, prompt/prompts, size/sizes, quality, search, upload/uploads',
+  free: 'free, free of charge/cost, no charge, at no cost, costs nothing',
   /** Words by which a sum is no price of tokens. */
   spending:
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
@@ -321,7 +344,8 @@ export const words = {
   forIt: 'for, to run',
   runsIt: 'runs, holds, fits, can run/hold',
   oneCard: 'a single, one, a, single, your',
-  two: 'two, a pair of, dual',
+  cards: 'cards, gpus, graphics cards, accelerators',
+  two: 'two, a pair of, pair of, dual',
   four: 'four',
   eight: 'eight',
   offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',

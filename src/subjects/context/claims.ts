@@ -7,7 +7,7 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { type Pattern, pattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
 const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
@@ -119,7 +119,9 @@ function isOneOf(catalog: Catalog, model: string, limit: Limit, after: string): 
   const own = catalog.models.get(model);
   const stated = said === undefined ? null : statedAs(said, '');
   return (
-    stated !== null && own !== undefined && judgeLimit(own, limit, stated, null)?.verdict === 'supported'
+    stated !== null &&
+    own !== undefined &&
+    judgeLimit(own, limit, stated, () => null)?.verdict === 'supported'
   );
 }
 
@@ -162,7 +164,7 @@ function limitsInList(catalog: Catalog, sentence: Sentence, text: string): Draft
       ? draftOf(
           about,
           limit,
-          judgeLimit(about.model, limit, stated, hostsNear(catalog, sentence, about.model)),
+          judgeLimit(about.model, limit, stated, () => hostsNear(catalog, sentence, about.model)),
         )
       : [];
   });
@@ -196,7 +198,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const about = aboutAt(catalog, sentence, isInside ? at : index, end, index);
       if (!about) return [];
       taken.push(at);
-      const judged = judgeLimit(about.model, limit, stated, hostsNear(catalog, sentence, about.model));
+      const judged = judgeLimit(about.model, limit, stated, () => hostsNear(catalog, sentence, about.model));
       if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
       const lead = text.slice(Math.max(0, at - 40), at);
       const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
@@ -277,21 +279,33 @@ const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
 /** No limit is less, whatever it is counted in but thousands. */
 const leastBare = 1000;
 
+/** What a label says of the figures below it; null where they are none of limits. */
+const ofLabel = oncePerText((label) => {
+  const byBare = bareLabels.find(([, own]) => own.test(bare(label)))?.[0] ?? null;
+  const limits = limitsCalled(label);
+  const isOfLimit = byBare !== null || limits.some((own) => own !== null);
+  return isOfLimit && !priced.test(label)
+    ? { byBare, limits, unit: unitOf(label), isOfSide: ofSide.test(bare(label)) }
+    : null;
+});
+
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const model = catalog.models.get(cell.subject.model);
-  if (!model || priced.test(`${cell.label} ${cell.text}`) || !/\d/.test(cell.text)) return [];
+  const said = ofLabel(cell.label);
+  const model = said && catalog.models.get(cell.subject.model);
+  if (!said || !model || !/\d/.test(cell.text) || priced.test(cell.text)) return [];
+  const { byBare, unit } = said;
   // "2.50" below "Output" is a price.
-  if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
-  const { firm, perhaps } = hostsOf(catalog, model, cell);
-  const hosts = firm ?? perhaps;
+  if (decimals.test(cell.text) && unit === 1) return [];
+  const hosts = () => {
+    const { firm, perhaps } = hostsOf(catalog, model, cell);
+    return firm ?? perhaps;
+  };
   const counts = cellCount.all(cell.text);
   // "Output tokens | 0.4", where the unit of prices stands above the table.
   const isSmall = counts.every(({ 1: own = '' }) => !/\p{L}/u.test(own) && figure(own).value < leastBare);
-  if (isSmall && ofSide.test(bare(cell.label))) return [];
+  if (isSmall && said.isOfSide) return [];
   const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
-  const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
-  const limits = byBare && isScaled ? [byBare] : limitsCalled(cell.label);
-  const unit = unitOf(cell.label);
+  const limits = byBare && isScaled ? [byBare] : said.limits;
   if (limits.length === 2 && counts.length === 2)
     return counts.flatMap(({ 0: own, index }, at) => {
       const limit = limits[at];
@@ -304,8 +318,9 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!limit || limits.length > 1) return [];
   const judged = counts.flatMap(({ 1: one = '', index }) =>
     readingsOf(one, cell.text.slice(index + one.length), unit).flatMap((own) => {
+      const known = judgeLimit(model, limit, own, hosts);
       const isLimit = own.figure.value >= leastTokens[limit];
-      return isLimit ? (judgeLimit(model, limit, own, hosts) ?? []) : [];
+      return known && (isLimit || known.verdict === 'supported') ? known : [];
     }),
   );
   const [first] = counts;

@@ -37,13 +37,13 @@ const agreeing = 2;
 
 /**
  * What the catalog says of a stated limit, of the model or of a route to it; null where it knows none.
- * @param hosts providers whose page or row it may stand in
+ * @param hostsNear providers whose page or row it may stand in
  */
 export function judgeLimit(
   model: Model,
   limit: Limit,
   { figure, isLeast }: StatedLimit,
-  hosts: ReadonlySet<string> | null,
+  hostsNear: () => ReadonlySet<string> | null,
 ): Judged | null {
   const { value: stated } = figure;
   const fits = (known: number) =>
@@ -55,6 +55,7 @@ export function judgeLimit(
   const meant = alsoMeant(model, limit).find((claim) => claim && isTrusted(claim) && fits(claim.value));
   if (meant) return { verdict: 'supported', ours: ours(meant.value), source: sourceOf(meant) };
   if (own?.verdict !== 'contradicted') return own;
+  const hosts = hostsNear();
   const serving = model.offers.filter((offer) => offer[key] && fits(offer[key].chosen.value));
   const trusted =
     serving.find(({ allowed }) => allowed) ?? serving.find(({ provider }) => hosts?.has(provider));

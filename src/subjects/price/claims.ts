@@ -4,10 +4,10 @@ import type { Figure } from '../../claims/figure.ts';
 import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { besides, hostsOf, type NamedProvider, providersNamed } from '../../claims/providers-named.ts';
+import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
 import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
@@ -33,32 +33,13 @@ const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
-/** The provider of a figure: the nearest name before it, else the one right after it, no other figure between. */
-function providerAt(
-  named: readonly NamedProvider[],
-  all: readonly Stated[],
-  at: number,
-): NamedProvider | null {
-  const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
-  if (!own) return null;
-  const isFree = ({ start, end }: NamedProvider) =>
-    (end <= own.start && start >= (before?.end ?? 0)) ||
-    (start >= own.end && end <= (after?.start ?? Infinity));
-  const near = named.filter(isFree);
-  const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
-  if (one) return one;
-  const first = named[0];
-  // "On Bedrock A costs $1, B $2".
-  return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
-}
-
 const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 
 /** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
   if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
-  const surroundings = surroundingsOf(label, around, [value]);
+  const surroundings = surroundingsOf(label, [around], [{ text: value }]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
   return statedIn(value, surroundings).map((own) => ({
@@ -72,7 +53,8 @@ function labelledIn(text: string, around: string): Stated[] | null {
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around));
+  const stated =
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]));
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -122,29 +104,36 @@ function aboutInRow(
 
 const longestCell = 600;
 const longestSide = 30;
-const sidesOf = (text: string) => surroundingsOf(text, '').sides;
+const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofUsage = pattern`{usage}`;
 /** A sum of all that a row costs. */
 const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
 const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
-const unitOf = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
+const perTokens = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
 const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
+const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
 const discounted = pattern`{discounted}`;
+const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
-const inBatch = pattern`{batched}`;
+const batched = pattern`{batched}`;
+const inBatch = oncePerText((text) => batched.test(text));
+const hasUnit = oncePerText((label) => surroundingsOf(label, []).tokens !== null);
+const isOfOther = oncePerText((label) => perOther.test(label) && !hasUnit(label));
+const isOfSum = oncePerText((label) => ofSum.test(label));
+const isOfProviders = oncePerText((label) => ofProviders.test(label));
+const isOfLimit = oncePerText((label) => noPrice.test(label) && !priced.test(label));
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const { text, label, beside, around } = cell;
   if (text.length > longestCell || !/\d/.test(text)) return [];
-  if (noPrice.test(label) && !priced.test(label)) return [];
+  if (isOfLimit(label)) return [];
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
-  const heads = beside.map((own) => own.label).join(' | ');
-  const table = surroundingsOf(label, `${around} | ${heads}`, [text, ...beside.map((own) => own.text)]);
+  const table = surroundingsOf(label, [around, ...beside.map((own) => own.label)], [cell, ...beside]);
   // A row for each side: "GPT-5 | input | $1.25".
   const sideBeside = beside.find(
     (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
@@ -152,23 +141,22 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
   const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage =
-    surroundings.tokens === null &&
-    beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
+  const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
   // A sum for something else than tokens: "$ per chat", or a row with its total.
-  const ownUnit = surroundingsOf(label, '').tokens;
-  if (ownUnit === null && perOther.test(label)) return [];
-  const isCost =
-    ownUnit === null && [label, ...beside.map((own) => own.label)].some((own) => ofSum.test(own));
+  if (isOfOther(label)) return [];
+  const isCost = !hasUnit(label) && [label, ...beside.map((own) => own.label)].some((own) => isOfSum(own));
   // A price below the head of who asks it: its row is a column short.
-  const isShifted = beside.some((own) => ofProviders.test(own.label) && isMoney.test(own.text));
+  const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
   // What is asked of one who has a discount is not what the model costs.
-  const isDoubtful = isShifted || beside.some((own) => share.test(own.text) || discounted.test(own.label));
+  const isDoubtful = isShifted || beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
-  const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
+  const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
-    .filter(({ hasUnit, end }) => (hasUnit || !isUsage) && (!isCost || unitOf.test(text.slice(0, end))))
+    .filter(
+      ({ hasUnit: isPriced, end }) =>
+        (isPriced || !isUsage) && (!isCost || perTokens.test(text.slice(0, end))),
+    )
     .map((own) => ({
       ...own,
       // A column that is not understood may be of anything.

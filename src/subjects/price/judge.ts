@@ -24,14 +24,14 @@ export type Asked = Pick<Stated, 'figures' | 'hasUnit' | 'hasSide' | 'isPast' | 
 };
 
 /** A written price is exact: "$0.2" is not 0.23. */
-const isExactly = ({ value, half }: Figure, usd: number) =>
+export const isExactly = ({ value, half }: Figure, usd: number) =>
   canStandFor({ value, half: Math.min(half, value * 0.005) }, usd);
 
 /** Farther off than this is no rounding, to cents or otherwise. */
 const mostOff = { cents: 0.15, any: 0.04, near: 0.05 };
 
 /** "$0.13" is 0.125 rounded as people do; "~$3" may be 3.2. */
-function isRoughly({ figure, isNear }: StatedFigure, usd: number): boolean {
+export function isRoughly({ figure, isNear }: Pick<StatedFigure, 'figure' | 'isNear'>, usd: number): boolean {
   const off = Math.abs(figure.value - usd) / usd;
   if (isNear) return off <= mostOff.near || canStandFor(figure, usd);
   return canStandFor(figure, usd) && off <= (figure.half < 0.006 ? mostOff.cents : mostOff.any);

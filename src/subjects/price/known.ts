@@ -4,7 +4,7 @@ import { atPeak, priceOn } from '../../catalog/price-on.ts';
 import { isTeamsPrice, liveRoutes, referenceRoute } from '../../catalog/routes.ts';
 import { closedBy, isGone, isShutDown, ownLifecycle } from '../../catalog/state.ts';
 import { tiers } from '../../catalog/words.ts';
-import type { PriceSide } from '../../claims/finding.ts';
+import { type PriceSide, priceSides } from '../../claims/finding.ts';
 import { createMemo } from '../../memo.ts';
 
 /**
@@ -185,11 +185,17 @@ export type Standing = {
   readonly isOneOfMany: boolean;
 };
 
+const standings = createMemo<{ readonly standing: Standing | null }>(2);
+
 /**
  * The price that stands for a model: today's, else the last that is known, else the one that most of those ask that are
  * not asked by default. Null where none is known.
  */
 export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): Standing | null {
+  return standings(prices, String(isOpen), () => ({ standing: standingOf(prices, isOpen) })).standing;
+}
+
+function standingOf(prices: readonly KnownPrice[], isOpen: boolean): Standing | null {
   const isPlain = ({ offer, above, kind }: KnownPrice) =>
     offer.variant === null && above === null && kind !== 'coming' && kind !== 'peak';
   const plain = prices.filter(isPlain);
@@ -207,18 +213,21 @@ export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): S
   return { price, isAgreed, isOneOfMany: isOpen };
 }
 
-/** The least and the most that is asked for a side; null where fewer than two are known who ask. */
-function askedFor(prices: readonly KnownPrice[], side: PriceSide): readonly [number, number] | null {
-  const known = prices.filter(({ sides }) => sides[side] !== null);
-  if (new Set(known.map(({ offer }) => offer.provider)).size < agreeing) return null;
-  const asked = known.map(({ sides }) => sides[side] ?? 0);
-  return [Math.min(...asked), Math.max(...asked)];
-}
+const ranges = createMemo<{ readonly least: number; readonly most: number }>(priceSides.length);
+
+/** The least and the most that is known to be asked for a side; anything where fewer than two are known to ask. */
+const rangeOf = (prices: readonly KnownPrice[], side: PriceSide) =>
+  ranges(prices, side, () => {
+    const known = prices.filter(({ sides }) => sides[side] !== null);
+    const isFew = new Set(known.map(({ offer }) => offer.provider)).size < agreeing;
+    const asked = known.map(({ sides }) => sides[side] ?? 0);
+    return isFew ? { least: 0, most: Infinity } : { least: Math.min(...asked), most: Math.max(...asked) };
+  });
 
 /** Whether a figure lies beyond all that anybody is known to ask for a side, where two at least are known. */
 export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const asked = askedFor(prices, side);
-  return asked !== null && (usd < asked[0] * 0.95 || usd > asked[1] * 1.05);
+  const { least, most } = rangeOf(prices, side);
+  return usd < least * 0.95 || usd > most * 1.05;
 }
 
 /** Those who host open weights may ask so many times less or more than all who are known. */
@@ -226,6 +235,6 @@ const mostApart = 1.5;
 
 /** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
 export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const asked = askedFor(prices, side);
-  return asked !== null && usd * mostApart >= asked[0] && usd <= asked[1] * mostApart;
+  const { least, most } = rangeOf(prices, side);
+  return most !== Infinity && usd * mostApart >= least && usd <= most * mostApart;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../claims/figure.ts';
 import type { PriceSide } from '../../claims/finding.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 
 /** A side that a text can name: those of a price list, and an hour's place in a cache, of which lists say nothing. */
@@ -256,6 +256,18 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
 
 const plainUnknown: readonly StatedSide[] = ['input', 'output'];
 
+/** "$3 per 1M tokens" counts no tokens. */
+const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
+  lexemes
+    .filter(({ kind }) => kind === 'unit')
+    .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
+
+/** Asks only where the answer is needed, and then once. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => (known ??= ask());
+}
+
 /** Prices that a text states, each with what it is for as far as the text and its surroundings say. */
 export function statedIn(text: string, about: Surroundings): Stated[] {
   const lexemes = lexemesOf(text);
@@ -285,13 +297,8 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   const list = listedSides(text, groups);
   const rows = rowsOf(text, groups, list);
   const prices: Stated[] = [];
-  // "$3 per 1M tokens" counts no tokens.
-  const isSpending = spending.test(
-    lexemes
-      .filter(({ kind }) => kind === 'unit')
-      .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text),
-  );
-  const isOfPrices = about.isOfPrices || ofPrices.test(text);
+  const isSpending = once(() => spending.test(withoutUnits(text, lexemes)));
+  const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
   let lastTokens: number | null = null;
   for (const [at, group] of groups.entries()) {
@@ -316,14 +323,14 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     const own = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
     if (own === null) continue;
     // "Input is $3 per 1M and its output price $15": the unit goes on.
-    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending;
+    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending();
     const isUnit = said !== null || goesOn === true;
     if (!isUnit && !own.hasSide) continue;
     if (!isUnit && !about.hasBare && about.sides.length === 0) {
       // Nothing says for how many tokens it is: the words round it must say that it is a price.
       const beside = [groups[at - 1], groups[at + 1]].some((other) => other?.[0] && isTight(text, other));
-      const isPrice = group.length > 1 || (isTight(text, group) && (isOfPrices || beside));
-      if (!isPrice || isSpending) continue;
+      const isPrice = group.length > 1 || (isTight(text, group) && (beside || isOfPrices()));
+      if (!isPrice || isSpending()) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
@@ -499,36 +506,52 @@ const ofTokens = pattern`{token}`;
 const ofTime = pattern`^\W*(?:{formerly}|{now})\W*$`;
 const decimals = /^\W*\d{1,3}[.,]\d{2,3}(?:\W|$)/;
 
+/** What a label or a heading says by itself. */
+const saidIn = oncePerText((text) => {
+  const lexemes = lexemesOf(text);
+  const sides = lexemes.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
+  // "Input (cached)" may be either.
+  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(text);
+  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
+  const tier = lexemes.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
+  return {
+    sides: list,
+    units: new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : []))),
+    isBatch: lexemes.some(({ kind }) => kind === 'batch'),
+    above: tier?.tokens ?? null,
+    isOfMoney: money.test(text) || ofPrices.test(text),
+    isOfTokens: ofTokens.test(text),
+    isOfTime: ofTime.test(text),
+  };
+});
+
+const onlyOne = (units: ReadonlySet<number>) => (units.size === 1 ? ([...units][0] ?? null) : null);
+
 /**
  * What a label, a heading or a note says of the figures that it is for.
  * @param around what holds for the whole table or section
- * @param beside figures of one kind with it
+ * @param cells those of one row that it is for, or that stand beside them
  */
-export function surroundingsOf(label: string, around: string, beside: readonly string[] = []): Surroundings {
-  const own = lexemesOf(label);
-  const far = around === '' ? [] : lexemesOf(around);
-  const sides = own.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
-  // "Input (cached)" may be either.
-  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(label);
-  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
-  const has = (kind: Lexeme['kind']) => own.some((lexeme) => lexeme.kind === kind);
-  const unitOf = (lexemes: readonly Lexeme[]) => {
-    const units = new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : [])));
-    return units.size === 1 ? ([...units][0] ?? null) : null;
-  };
-  const tier = own.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
-  const tokens = unitOf(own) ?? unitOf(far);
-  const isMoney = money.test(label) || ofPrices.test(label) || unitOf(own) !== null;
-  const isOfPrices = isMoney || money.test(around) || ofPrices.test(around) || tokens !== null;
-  const hasSide = list.length > 0;
-  const hasDecimals = !ofTokens.test(label) && beside.some((text) => decimals.test(text));
+export function surroundingsOf(
+  label: string,
+  around: readonly string[],
+  cells: readonly { readonly text: string }[] = [],
+): Surroundings {
+  const own = saidIn(label);
+  const far = around.flatMap((text) => (text === '' ? [] : saidIn(text)));
+  const unit = onlyOne(own.units);
+  const tokens = unit ?? onlyOne(new Set(far.flatMap(({ units }) => [...units])));
+  const isMoney = own.isOfMoney || unit !== null;
+  const isOfPrices = isMoney || far.some(({ isOfMoney }) => isOfMoney) || tokens !== null;
+  const hasSide = own.sides.length > 0;
+  const hasDecimals = () => !own.isOfTokens && cells.some(({ text }) => decimals.test(text));
   return {
-    sides: list,
+    sides: own.sides,
     tokens,
-    isBatch: has('batch'),
-    above: tier?.tokens ?? null,
+    isBatch: own.isBatch,
+    above: own.above,
     isOfPrices,
-    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals)),
-    hasBarePairs: isOfPrices || ofTime.test(label),
+    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals())),
+    hasBarePairs: isOfPrices || own.isOfTime,
   };
 }
