@@ -329,10 +329,39 @@ describe('what looks like a price of a model and is none', () => {
     expect(wrong(text)).toEqual([]);
   });
 
+  it('is what somebody puts on both prices alike', () => {
+    expect(
+      wrong('| Model | Input $/M | Output $/M |\n|---|---|---|\n| Sonnet 4.6 | $3.15 | $15.75 |'),
+    ).toEqual([]);
+    expect(
+      wrong('| Model | Input $/M | Output $/M |\n|---|---|---|\n| Sonnet 4.6 | $3.15 | $17.75 |'),
+    ).toHaveLength(2);
+  });
+
+  it('names what a model is good for in another cell', () => {
+    const row = (use: string) =>
+      `| Use | Model | Price |\n|---|---|---|\n| ${use} | Haiku 4.5 | $1 input, $5 output |`;
+    expect(wrong(row('cheap calls, many of them, batch'))).toEqual([]);
+    expect(found(row('Batch API')).filter((own) => own.startsWith('supported'))).toEqual([]);
+  });
+
   it('says so of the same with another price', () => {
     expect(wrong('Haiku 4.5: $2/$5, cache $1.25/$0.10 per 1M tokens')).toHaveLength(1);
     expect(wrong('Haiku 4.5: $1/$5, cache $1.90/$0.10 per 1M tokens')).toHaveLength(1);
     expect(wrong('### Haiku 4.5\n- input: $1\n- cache_write: $7')).toHaveLength(1);
     expect(wrong('Sonnet 4.6 (like the GPT-5 family) costs $4 per 1M input tokens.')).toHaveLength(1);
   });
+});
+
+it('leaves open what a text says of a time of which nothing is known', () => {
+  const table = (note: string) => `${note}\n\n| Model | Input $/M |\n|---|---|\n| GPT-4.1 | $3 |`;
+  const verdicts = (note: string) =>
+    verify(catalog, table(note), today).flatMap(({ field, verdict }) =>
+      field === 'input_price' ? verdict : [],
+    );
+  expect(verdicts('Last updated: March 2024')).toEqual(['unknown']);
+  expect(verdicts('Prices as of 2024-03-01.')).toEqual(['unknown']);
+  expect(verdicts('Цены по состоянию на март 2024 года.')).toEqual(['unknown']);
+  expect(verdicts('Last updated: September 2026')).toEqual(['contradicted']);
+  expect(verdicts('First released in March 2024')).toEqual(['contradicted']);
 });

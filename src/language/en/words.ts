@@ -124,6 +124,8 @@ export const words = {
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
+  /** Before the day of which a text speaks. */
+  asOfDay: '[last] updated/reviewed/checked/verified [on], as of, accurate as of, prices from, pricing from',
   sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
   hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:

@@ -56,11 +56,14 @@ export function judgeLimit(
   if (meant) return { verdict: 'supported', ours: ours(meant.value), source: sourceOf(meant) };
   if (own?.verdict !== 'contradicted') return own;
   const hosts = hostsNear();
-  const serving = model.offers.filter((offer) => offer[key] && fits(offer[key].chosen.value));
+  const ofOffer = (offer: Model['offers'][number]) =>
+    offer[key] ?? (limit === 'max_input' ? offer.contextWindow : null);
+  const serving = model.offers.filter((offer) => fits(ofOffer(offer)?.chosen.value ?? 0));
   const trusted =
     serving.find(({ allowed }) => allowed) ?? serving.find(({ provider }) => hosts?.has(provider));
-  if (trusted?.[key]) {
-    const { chosen } = trusted[key];
+  const theirs = trusted && ofOffer(trusted);
+  if (trusted && theirs) {
+    const { chosen } = theirs;
     return {
       verdict: 'supported',
       detail: 'via-another-route',

@@ -7,6 +7,7 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
@@ -120,7 +121,10 @@ const discounted = pattern`{discounted}`;
 const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
 const batched = pattern`{batched}`;
-const inBatch = oncePerText((text) => batched.test(text));
+/** "Batch API", not a list of what a model is good for. */
+const inBatch = oncePerText(
+  (text) => text.length <= longestSide && !text.includes(',') && batched.test(text),
+);
 const hasUnit = oncePerText((label) => surroundingsOf(label, []).tokens !== null);
 const isOfOther = oncePerText((label) => perOther.test(label) && !hasUnit(label));
 const isOfSum = oncePerText((label) => ofSum.test(label));
@@ -209,7 +213,23 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
   return { ...(input && { input }), ...(output && { output }) };
 }
 
-function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string): Prices {
+const ofDay = pattern`(?<![\p{L}])(?:{asOfDay})[\s:*_(-]{1,6}(${when})`;
+/** Of earlier prices than of a year ago nothing is known but what has not changed since. */
+const daysKnown = 365;
+
+/** Whether a text says that it speaks of a time of which nothing is known. */
+function isOfLongAgo({ lines }: Layout, today: string): boolean {
+  const days = lines.flatMap(({ text }) =>
+    text.includes('20')
+      ? ofDay.all(text).flatMap(({ 1: said = '' }) => spansOf(said).map(({ to }) => to))
+      : [],
+  );
+  return days.length > 0 && days.every((day) => Date.parse(today) - Date.parse(day) > daysKnown * 86_400_000);
+}
+
+function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
+  const { sentences, cells } = layout;
+  const isOld = isOfLongAgo(layout, today);
   const claims = [
     ...sentences.flatMap((own) => pricesInSentence(catalog, own)),
     ...cells.flatMap((own) => pricesInCell(catalog, own)),
@@ -246,7 +266,12 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
-    if (claim.isDoubtful) return doubted;
+    const isNobodys = plain.trueOf === null && claim.providers === null;
+    const isPutOn = isNobodys && isMarkedUp(plain.ours, firsts.get(claim.model.id));
+    if (isOld || claim.isDoubtful || isPutOn) return doubted;
+    // "$0.05" of a model that makes images may be that of one.
+    const made = claim.model.modalities?.chosen.value.output.yes ?? [];
+    if (!claim.hasUnit && made.some((kind) => kind !== 'text')) return doubted;
     if (!claim.perhaps) return plain;
     // "Bedrock: $1.10" may be said of Bedrock alone.
     const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
@@ -296,6 +321,17 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     ];
   });
   return { drafts, stated: firsts };
+}
+
+/** What those who pass a model on put on both its prices at most. */
+const mostPutOn = 1.2;
+
+/** Whether both sides are off by one factor, as those of somebody who passes a model on are. */
+function isMarkedUp(known: Draft['ours'], stated: StatedPrice | undefined): boolean {
+  if (known?.kind !== 'price' || !stated?.input || !stated.output) return false;
+  const [input, output] = [stated.input.value / known.input, stated.output.value / known.output];
+  const isSame = Math.abs(input / output - 1) < 0.02;
+  return isSame && input > 1.01 && input <= mostPutOn;
 }
 
 /** Whether it is plain what a price is true of: not that a reseller asks it or that it happens to be that of a cache. */

@@ -217,7 +217,12 @@ export function judgePrice(
   const isUsual = figures.every(({ figure, sides }) =>
     sides.some((one) => one !== 'hour-write' && isLikely(all, one, figure.value)),
   );
-  if (!named && standing?.isOneOfMany && isUsual) return told(reference, 'unknown', 'cannot-tell', null);
+  // They undercut a lab that sells its own, too.
+  const isLess = figures.every(({ figure, sides }) =>
+    sides.every((one) => one === 'hour-write' || figure.value <= (reference.sides[one] ?? 0)),
+  );
+  if (!named && (standing?.isOneOfMany || (isOpen && isLess)) && isUsual)
+    return told(reference, 'unknown', 'cannot-tell', null);
   // Where those who pass it on disagree, somebody may well ask what lies between.
   if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
   // Without a unit, what is nowhere near may be the cost of anything.
