@@ -73,10 +73,11 @@ function labelledIn(text: string, around: string): Stated[] | null {
   }));
 }
 
-function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
+/** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
+function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around));
+  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -220,8 +221,14 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
 }
 
 function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string): Prices {
+  let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const claims = [
-    ...sentences.flatMap((own) => pricesInSentence(catalog, own)),
+    ...sentences.flatMap((own) => {
+      const last = before?.line === own.line ? before.last : undefined;
+      const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
+      before = { line: own.line, last: found.at(-1) };
+      return found;
+    }),
     ...cells.flatMap((own) => pricesInCell(catalog, own)),
   ];
   const firsts = new Map<string, StatedPrice>();
