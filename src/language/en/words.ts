@@ -205,7 +205,7 @@ export const words = {
   million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
-  are: 'is, are',
+  are: 'is, are, of them, of which, of those, of them/which/those is/are',
   of: 'of',
   takes:
     'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',

@@ -17,7 +17,7 @@ const tokensInAndOut = pattern`(?<input>{count})\s+{token}\s+(?:{in}|{input}|{to
 const promptAndAnswer = pattern`(?<input>{count})[ -]{token}\s+{prompt}[^$\d]{0,30}?(?<output>{count})[ -](?:{token}\s+)?{answer}`;
 const ofPromptAndAnswer = pattern`(?:{prompt}|{requests})\s+(?:{of}|{for})\s+(?<input>{count})(?:\s+{token})?[^$\d]{0,30}?{answer}\s+(?:{of}|{for})\s+(?<output>{count})`;
 /** "10M output tokens on A cost $100" */
-const oneSided = pattern`(?<![\d.,$])(?:(?<input>{count})\s+{input}|(?<output>{count})\s+{output})\s+{token}`;
+const oneSided = pattern`(?<!(?:{per}|\/|{one})\s?)(?<![\d.,$/])(?:(?<input>{count})\s+{input}|(?<output>{count})\s+{output})\s+{token}`;
 /** A sum that is no price: nothing says what it is for one of. */
 const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})(?!\s*\/\s*\$)`;

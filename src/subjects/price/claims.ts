@@ -29,7 +29,7 @@ type PriceClaim = Stated & {
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
-const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 

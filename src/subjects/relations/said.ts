@@ -263,10 +263,11 @@ function sidesIn(text: string): Side[] {
 function sidesOf(head: string, tail: string): readonly Side[] {
   const short = shortSide.exec(tail)?.groups;
   if (short) return [short.input === undefined ? 'output' : 'input'];
-  const behind = sidesIn(tail.split(/[;]|\s-\s/)[0] ?? '');
-  if (behind.length > 0) return behind;
-  const just = sidesIn(/[^,;()]{0,60}$/.exec(head)?.[0] ?? '');
-  return just.length > 0 ? just : sidesIn(head);
+  const [clause = ''] = tail.split(/;|\s-\s/);
+  // "On input A is 5x cheaper than B, on output 8x": what follows a comma may be of the next figure.
+  const [close = ''] = clause.split(/,\s/);
+  const ways = [close, /[^,;()]{0,60}$/.exec(head)?.[0] ?? '', clause, head];
+  return ways.map(sidesIn).find((sides) => sides.length > 0) ?? [];
 }
 
 /** "and", "/" or nothing else between two figures: "4x and 2.5x cheaper on input and output". */
