@@ -29,7 +29,7 @@ type PriceClaim = Stated & {
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
-const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -50,11 +50,12 @@ function labelledIn(text: string, around: string): Stated[] | null {
   }));
 }
 
-function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
+/** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
+function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated =
-    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]));
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -199,8 +200,14 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
 }
 
 function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string): Prices {
+  let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const claims = [
-    ...sentences.flatMap((own) => pricesInSentence(catalog, own)),
+    ...sentences.flatMap((own) => {
+      const last = before?.line === own.line ? before.last : undefined;
+      const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
+      before = { line: own.line, last: found.at(-1) };
+      return found;
+    }),
     ...cells.flatMap((own) => pricesInCell(catalog, own)),
   ];
   const firsts = new Map<string, StatedPrice>();
