@@ -14,7 +14,7 @@ export const words = {
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.
   hedge:
-    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
+    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
   // What lines and tables are made of.
@@ -28,6 +28,8 @@ export const words = {
   asks: 'how, what, which, who, when, where, why, is, are, was, were, does, do, did, has, have, can, could, would, should, will',
   // Whom it is about.
   than: 'than',
+  /** Before a model that what is said came after. */
+  sinceThen: 'since, after, before, successor to/of, replaces, replacing',
   /** What needs no "than" before the other model. */
   outdoing: '',
   versus: 'vs, versus, against, compared to/with, unlike',
@@ -122,6 +124,8 @@ export const words = {
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
+  sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
+  hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',

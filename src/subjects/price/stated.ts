@@ -151,7 +151,9 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
           next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
             ? toFigure.test(text.slice(other.end, next.start))
             : false;
-        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(');
+        // "$2/$10 with cache 0.20/2.50"
+        const isLed = isOfCache(other) && /\p{L}/u.test(gap);
+        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(') || isLed;
         if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
         after.push(other);
       } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
@@ -225,6 +227,8 @@ type Manner = {
   readonly above: number | null;
 };
 
+const besides = pattern`{and}|\+`;
+
 const isTelling = ({ kind }: Lexeme) => kind === 'batch' || kind === 'other' || kind === 'tier';
 
 /** @param telling the lexemes that tell of a manner */
@@ -245,8 +249,10 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
     const isLead = start < first.start && /^[^,;|$]{0,12}:/.test(text.slice(to));
     const isEarlier = start < first.start && !text.slice(start, first.start).includes('|');
     if (kind === 'batch') {
-      isBatch ||= isHere || isLead;
-      mayBeBatch ||= isEarlier || start >= stop;
+      // "$5 plus caching and batch discounts" is not yet one of them.
+      const isBesides = start >= end.tail && besides.test(text.slice(end.tail, start));
+      isBatch ||= (isHere && !isBesides) || isLead;
+      mayBeBatch ||= isEarlier || start >= stop || isBesides;
     } else if (kind === 'other') isOther ||= isHere || isLead || (start >= last && start < first.start);
     else if (kind === 'tier' && (isHere || isLead || isEarlier)) above = isAbove ? tokens : above;
   }
@@ -466,7 +472,10 @@ function sidesOf(
   if (about.sides.length === group.length) return { sides: about.sides, hasSide: true };
   const one = combined(before.slice(-1)) ?? combined(after);
   if (group.length === 2) {
-    if (one === 'cache-read') return { sides: [['cache-read'], ['cache-write']], hasSide: true };
+    // Reading from a cache costs less than writing into it, whichever is said first.
+    const isRising = (group[0]?.figure.value ?? 0) <= (group[1]?.figure.value ?? 0);
+    if (one === 'cache-read')
+      return { sides: isRising ? cacheSides : cacheSides.toReversed(), hasSide: true };
     if (one !== null || about.sides.length === 1) return null;
     return { sides: [['input'], ['output']], hasSide: true };
   }
@@ -474,6 +483,7 @@ function sidesOf(
   return three && { sides: three, hasSide: true };
 }
 
+const cacheSides: readonly (readonly StatedSide[])[] = [['cache-read'], ['cache-write']];
 const isOfCache = ({ kind }: Lexeme) =>
   kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
 
