@@ -102,27 +102,9 @@ export function providerOfCell(catalog: Catalog, text: string): ReadonlySet<stri
   return /\p{L}/u.test(text) && !text.includes('$') ? namesOf(catalog).ofCell(text) : null;
 }
 
-/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model itself. */
-export const besides = (model: Model, ids: ReadonlySet<string>): ReadonlySet<string> | null =>
+/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model's price. */
+export const besides = (model: Model, ids: ReadonlySet<string>) =>
   model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
-
-const ofProvider = pattern`^\W*{provider}`;
-
-/** Whose offer a cell may be of: `firm` where its row or its column says so, `perhaps` where something near only names one. */
-export function hostsOf(
-  catalog: Catalog,
-  model: Model,
-  { label, beside, around }: Cell,
-): { readonly firm: ReadonlySet<string> | null; readonly perhaps: ReadonlySet<string> | null } {
-  const hosts = beside.flatMap((own) => {
-    const ids = providerOfCell(catalog, own.text);
-    return ids ? [{ ids: besides(model, ids), isRoute: ofProvider.test(own.label) }] : [];
-  });
-  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
-  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
-  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
-  return { firm: firm && besides(model, firm), perhaps: perhaps && besides(model, perhaps) };
-}
 
 /** The provider of one of several figures: the nearest name before it, else the one right after it, no other figure between. */
 export function providerAt(
@@ -141,4 +123,22 @@ export function providerAt(
   const first = named[0];
   // "On Bedrock A costs $1, B $2".
   return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
+}
+
+const ofProvider = pattern`^\W*{provider}`;
+
+/** Whose offer a cell may be of: `firm` where its row or its column says so, `perhaps` where something near only names one. */
+export function hostsOf(
+  catalog: Catalog,
+  model: Model,
+  { label, beside, around }: Cell,
+): { readonly firm: ReadonlySet<string> | null; readonly perhaps: ReadonlySet<string> | null } {
+  const hosts = beside.flatMap((own) => {
+    const ids = providerOfCell(catalog, own.text);
+    return ids ? [{ ids: besides(model, ids), isRoute: ofProvider.test(own.label) }] : [];
+  });
+  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
+  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
+  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
+  return { firm: firm && besides(model, firm), perhaps: perhaps && besides(model, perhaps) };
 }

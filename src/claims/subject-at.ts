@@ -65,6 +65,7 @@ export function aboutCell(catalog: Catalog, cell: Cell): About | null {
 /** Names that stand side by side: "A, B and C". */
 const joinsNames = pattern`^\s*(?:[,/&+]|,?\s*{and}\s)\s*$`;
 const inOrder = pattern`{respectively}`;
+const opening = /^\s?\(\s?[~≈]?$/;
 /** A figure, or two with a slash between, that is not the unit of another: "per 1M". */
 const figures = pattern`(?<!(?:{per}|\/)\s?)(?<![\p{L}\d.,])[~≈]?\$?\s?\d[\d.,]*(?<![.,])(?:\s?{scale}|[kmb])?(?:\s?\/\s?\$?\d[\d.]*(?<!\.))?(?![\p{L}\d])`;
 const ofSide = pattern`{input}|{output}|(?<![\p{L}])(?:{in}|{out})(?![\p{L}])`;
@@ -159,8 +160,11 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   // "Gemini 2.5 Flash (1M)": a name may take what is said of it.
   const whole = named.find((own) => own.start <= offset + start && own.end > offset + start);
   if (whole) return whole;
-  if (hedged.test(text.slice(Math.max(0, start - 40), start)) || past.test(text.slice(0, start))) return null;
   const before = outsideBrackets(sentence, start);
+  // "Moved from A ($3/$15)": what is in brackets behind a name is said of it, whatever is said of the move.
+  const isInBrackets = before !== undefined && opening.test(text.slice(before.end - offset, start));
+  const isHedged = !isInBrackets && hedged.test(text.slice(Math.max(0, start - 40), start));
+  if (isHedged || past.test(text.slice(0, start))) return null;
   const behind = nameBehind(sentence, end);
   if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
     return behind;

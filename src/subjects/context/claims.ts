@@ -10,7 +10,7 @@ import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
-const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
+const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter})[^.;:$\d|()→≥]){0,60}?`;
 const name = String.raw`(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
@@ -47,6 +47,11 @@ const ways: readonly Way[] = [
   },
   { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+${said}\s*{token}${noRate}` },
   { limit: 'max_output', found: pattern`{writes}\s+${said}\s*{token}\s+(?:{upTo}|{atOnce})` },
+  {
+    limit: 'max_output',
+    found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
+    isScaled: true,
+  },
   { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
   { limit: 'max_input', found: pattern`${maxInput}${between}${said}` },

@@ -30,7 +30,7 @@ type PriceClaim = Stated & {
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
-const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -51,11 +51,12 @@ function labelledIn(text: string, around: string): Stated[] | null {
   }));
 }
 
-function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
+/** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
+function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated =
-    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]));
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -117,6 +118,10 @@ const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
 const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
+const isOfSum = oncePerText((label) => ofSum.test(label));
+const isOfOther = oncePerText((label) => perOther.test(label));
+const isOfProviders = oncePerText((label) => ofProviders.test(label));
+const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
 const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
@@ -125,10 +130,6 @@ const batched = pattern`{batched}`;
 const inBatch = oncePerText(
   (text) => text.length <= longestSide && !text.includes(',') && batched.test(text),
 );
-const hasUnit = oncePerText((label) => surroundingsOf(label, []).tokens !== null);
-const isOfOther = oncePerText((label) => perOther.test(label) && !hasUnit(label));
-const isOfSum = oncePerText((label) => ofSum.test(label));
-const isOfProviders = oncePerText((label) => ofProviders.test(label));
 const isOfLimit = oncePerText((label) => noPrice.test(label) && !priced.test(label));
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
@@ -147,8 +148,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   // What was used, and what that cost.
   const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
   // A sum for something else than tokens: "$ per chat", or a row with its total.
-  if (isOfOther(label)) return [];
-  const isCost = !hasUnit(label) && [label, ...beside.map((own) => own.label)].some((own) => isOfSum(own));
+  const hasUnit = tokensOf(label) !== null;
+  if (!hasUnit && isOfOther(label)) return [];
+  const isCost = !hasUnit && (isOfSum(label) || beside.some((own) => isOfSum(own.label)));
   // A price below the head of who asks it: its row is a column short.
   const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
   // What is asked of one who has a discount is not what the model costs.
@@ -230,8 +232,14 @@ function isOfLongAgo({ lines }: Layout, today: string): boolean {
 function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
   const isOld = isOfLongAgo(layout, today);
+  let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const claims = [
-    ...sentences.flatMap((own) => pricesInSentence(catalog, own)),
+    ...sentences.flatMap((own) => {
+      const last = before?.line === own.line ? before.last : undefined;
+      const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
+      before = { line: own.line, last: found.at(-1) };
+      return found;
+    }),
     ...cells.flatMap((own) => pricesInCell(catalog, own)),
   ];
   const firsts = new Map<string, StatedPrice>();
@@ -324,7 +332,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
 }
 
 /** What those who pass a model on put on both its prices at most. */
-const mostPutOn = 1.2;
+const mostPutOn = 1.15;
 
 /** Whether both sides are off by one factor, as those of somebody who passes a model on are. */
 function isMarkedUp(known: Draft['ours'], stated: StatedPrice | undefined): boolean {

@@ -236,5 +236,5 @@ const mostApart = 1.5;
 /** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
 export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
   const { least, most } = rangeOf(prices, side);
-  return most !== Infinity && usd * mostApart >= least && usd <= most * mostApart;
+  return Number.isFinite(most) && usd * mostApart >= least && usd <= most * mostApart;
 }
