@@ -112,7 +112,7 @@ function inTurn(sentence: Sentence, last: Named, start: number): Subject | null 
   return all.length === group.length ? (group[at] ?? null) : null;
 }
 
-const ofName = pattern`^(?:(?!{and}(?!\p{L}))[^,;:.$]){0,40}?{for}\s+(?:{the}\s+)?$`;
+const ofName = pattern`^(?:(?!(?:{and}|{versus}|{than})(?!\p{L}))[^,;:.$]){0,40}?{for}\s+(?:{the}\s+)?$`;
 
 /** The name behind a figure that is said of it: "$1 for A". */
 function nameBehind({ text, start: offset, named }: Sentence, end: number): Named | null {

@@ -277,3 +277,23 @@ it('gives no day to the model that something came after', () => {
     found('A long-context tier of Grok 4.5 starts once a prompt reaches 200K tokens.'),
   ).not.toContainEqual(expect.stringContaining('contradicted context'));
 });
+
+it('gives no window of another, and none of a scale, to the model', () => {
+  for (const text of [
+    '- Handles 200K tokens vs 128K for Claude Haiku 4.5',
+    'Claude Haiku 4.5: context window (100K → 2M) 35/90',
+  ])
+    expect(found(text).filter((own) => /contradicted context: .*(?:200K tokens|100K)/.test(own))).toEqual([]);
+});
+
+it('takes what is said of other models for nothing about the one', () => {
+  for (const text of [
+    'Pixtral 12B saves the cost of closed-source giants.',
+    'Pixtral 12B holds its own against larger closed-source models.',
+    'There are various open and proprietary Qwen3 32B models.',
+  ])
+    expect(found(text).filter((own) => own.includes('open_weights'))).toEqual([]);
+  expect(found('Pixtral 12B is closed-source.')).toContainEqual(
+    expect.stringContaining('contradicted open_weights'),
+  );
+});

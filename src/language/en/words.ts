@@ -320,6 +320,9 @@ export const words = {
   weights: 'open weight/weights',
   weightsWord: 'weights',
   openWord: 'open',
+  /** Of those it is said, not of the model: "cheaper than closed-source giants". */
+  others:
+    'giants, rivals, competitors, competition, alternatives, counterparts, peers, systems, offerings, ones, models',
   closedWord: 'closed, api only',
   access: 'access, type, openness, availability, weights, source, model type',
   underLicence: 'under [the], licensed, licence',

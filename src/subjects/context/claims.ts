@@ -79,7 +79,7 @@ const ways: readonly Way[] = [
     limit: 'context',
     found: pattern`{context}(?!\s+{tierWord})(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
   },
-  { limit: 'context', found: pattern`{window}${between}${said}`, isScaled: true },
+  { limit: 'context', found: pattern`{window}${between}${said}(?!\s*(?:→|->))`, isScaled: true },
   {
     limit: 'context',
     found: pattern`{takes}\s+(?:{upTo}\s+)?${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,

@@ -91,7 +91,7 @@ type Statement = {
 };
 
 const statements: readonly Statement[] = [
-  { of: 'weights', open: false, found: pattern`{closedWeights}` },
+  { of: 'weights', open: false, found: pattern`{closedWeights}(?!\s+{others})` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
   {
@@ -111,7 +111,12 @@ const statements: readonly Statement[] = [
   { of: 'source', open: true, found: pattern`{isOpenSource}` },
   { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
   { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
-  { of: 'weights', open: false, isAhead: true, found: pattern`{proprietary}(?=\s+(?:{model}\s+)?_)` },
+  {
+    of: 'weights',
+    open: false,
+    isAhead: true,
+    found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
+  },
 ];
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */

@@ -38,6 +38,7 @@ export function isRoughly({ figure, isNear }: Pick<StatedFigure, 'figure' | 'isN
 }
 
 type Fits = (stated: StatedFigure, usd: number) => boolean;
+const nearly: Fits = ({ figure: { value } }, usd) => Math.abs(value - usd) <= usd * 0.1;
 const exactly: Fits = ({ figure }, usd) => isExactly(figure, usd);
 const times =
   (factor: number): Fits =>
@@ -217,11 +218,12 @@ export function judgePrice(
   const isUsual = figures.every(({ figure, sides }) =>
     sides.some((one) => one !== 'hour-write' && isLikely(all, one, figure.value)),
   );
-  // They undercut a lab that sells its own, too.
+  // One of those who host open weights asks about as much, below what the lab asks that sells its own.
   const isLess = figures.every(({ figure, sides }) =>
     sides.every((one) => one === 'hour-write' || figure.value <= (reference.sides[one] ?? 0)),
   );
-  if (!named && (standing?.isOneOfMany || (isOpen && isLess)) && isUsual)
+  const isHosted = isOpen && isLess && all.some((known) => fitsAll(figures, known, nearly));
+  if (!named && ((standing?.isOneOfMany && isUsual) || isHosted))
     return told(reference, 'unknown', 'cannot-tell', null);
   // Where those who pass it on disagree, somebody may well ask what lies between.
   if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
