@@ -30,7 +30,7 @@ export const words = {
   outdoing: '',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
-  beyond: 'over, above, below, under, beyond, exceeding, exceed, any, some, every',
+  beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',
   crowd: 'models, most, many, some, among, typical, usual, average, unlike, than, compared',
   the: 'the, a, an',
@@ -257,7 +257,8 @@ export const words = {
     'retires, is retired, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
-  notDeprecated: 'not deprecated/retired, not been deprecated/retired, has/have not been deprecated/retired, hasn.t/haven.t been deprecated/retired, isn.t deprecated/retired',
+  notDeprecated:
+    'not deprecated/retired, not been deprecated/retired, has/have not been deprecated/retired, hasn.t/haven.t been deprecated/retired, isn.t deprecated/retired',
   availableNow: 'live, active, alive, available, current, an active/available/live model, supported',
   stillOffers: 'still offers/serves/sells/hosts/has, keeps offering/serving',
   someplace: 'on, in, at, from, via, through, inside',
@@ -375,6 +376,8 @@ export const words = {
   onPar:
     'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
   clearly: 'is, are, much, far, clearly, simply, significantly, noticeably, slightly, a lot, even',
+  /** Before what somebody is better in. */
+  inRespect: 'for, with, on, in, at',
   general: 'general, most, almost, nearly, every, all, chat',
   lead: 'advantage, winner, difference, gap, lead',
   difference: 'difference of',

@@ -62,7 +62,9 @@ function formulaOf(price: Rates, input: Figure, output: Figure): string {
     [input.value, price.input],
     [output.value, price.output],
   ] as const;
-  const products = sides.flatMap(([tokens, rate]) => (tokens > 0 ? `${grouped(tokens)} × ${dollars(rate)}` : []));
+  const products = sides.flatMap(([tokens, rate]) =>
+    tokens > 0 ? `${grouped(tokens)} × ${dollars(rate)}` : [],
+  );
   return `${products.length > 1 ? `(${products.join(' + ')})` : products.join('')} / 1M`;
 }
 
@@ -216,9 +218,7 @@ function costsInList(
     const isNear = nearCost.test(text.slice(own.end - offset, end));
     const usd = { value, half: Math.max(half * 1.001, isNear ? value * 0.05 : 0) };
     const due = costOf(first, input.value, output.value);
-    const price = sold.find((one) =>
-      canStandFor(usd, costOf(one, input.value, output.value)),
-    );
+    const price = sold.find((one) => canStandFor(usd, costOf(one, input.value, output.value)));
     const isElsewhere = price !== undefined && price !== first;
     return [
       {

@@ -61,7 +61,7 @@ const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 /** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
-  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || (noPrice.test(label) && !priced.test(label))) return null;
   const surroundings = surroundingsOf(label, around, [value]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
@@ -77,7 +77,8 @@ function labelledIn(text: string, around: string): Stated[] | null {
 function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around), isNextOf);
+  const stated =
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -128,7 +129,8 @@ function aboutInRow(
 const longestCell = 600;
 const longestSide = 30;
 const sidesOf = (text: string) => surroundingsOf(text, '').sides;
-const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
+/** What a label of anything else says: a limit, or a day ("Дата выхода"). */
+const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}|{shortMax}(?!\p{L})|{release}|{released}|{cutoff}`;
 const priced = pattern`{priced}|\$`;
 const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;

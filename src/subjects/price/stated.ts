@@ -336,7 +336,9 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       const isPrice = group.length > 1 || (isTight(text, group) && (isOfPrices || beside));
       // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
       const isInBrackets =
-        group.length === 2 && /_\s?\($/.test(text.slice(0, first.start)) && /^\s?\)/.test(text.slice(end.tail));
+        group.length === 2 &&
+        /_\s?\($/.test(text.slice(0, first.start)) &&
+        /^\s?\)/.test(text.slice(end.tail));
       if (!isPrice || (isSpending && !isInBrackets)) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);

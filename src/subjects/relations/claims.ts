@@ -44,7 +44,9 @@ function isOfOwnFigures(text: string, said: Said): boolean {
   // "$1/$5" are both sides of one price.
   const areSides = (a: (typeof sums)[number], b: (typeof sums)[number]) =>
     slash.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
-  return sums.some((a) => sums.some((b) => a.value < b.value && isTold(said, a.value / b.value) && !areSides(a, b)));
+  return sums.some((a) =>
+    sums.some((b) => a.value < b.value && isTold(said, a.value / b.value) && !areSides(a, b)),
+  );
 }
 
 /** The worst that can be said where one of several would do: whichever holds best. */
