@@ -7,6 +7,7 @@ import { nameKey } from '../names/key.ts';
 import { effortWords, idleWords, productWords, variantWords } from '../names/parts.ts';
 import type { Piece } from './piece.ts';
 import type { Words } from './plain-text.ts';
+import { holding } from './spans.ts';
 
 /** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
 export type Named = {
@@ -44,6 +45,8 @@ const labNames = (catalog: Catalog) =>
       ),
   );
 
+const tuned = /(?<!\p{L})ft:/iu;
+const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
 const ofParameters = pattern`{parameters}$`;
 
 /** What a piece names, as it is written there. */
@@ -58,21 +61,29 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   );
   const mentions = mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
+      const key = nameKey(match.query);
       const place = {
         start: start + (atoms[from]?.start ?? 0),
         end: start + (atoms[to - 1]?.end ?? 0),
-        key: nameKey(match.query),
+        key,
       };
-      const isLab = labs.has(nameKey(match.query));
+      const isLab = labs.has(key);
       if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
         lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
       const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
-      if (match.outcome !== 'found' || match.model === null) return unclear;
+      // "ft:gpt-4o" is somebody's own, and "gpt-3.5-turbo-16k-0613" another than without what stands between.
+      const said = own.text.slice(place.start - start, place.end - start);
+      const window = windowInId.exec(said)?.[0].toLowerCase();
+      const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
+      const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
       // A single word ("NeMo") may be anything else, unless it is all of the name.
-      const isWhole = nameKey(catalog.models.get(match.model)?.name ?? '') === nameKey(match.query);
-      const isName = isWhole || to - from > 1 || /\d/.test(match.query);
+      const isName =
+        to - from > 1 ||
+        /\d/.test(match.query) ||
+        nameKey(catalog.models.get(match.model)?.name ?? '') === key;
       if (!isName) return [];
       return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
     },
@@ -163,14 +174,13 @@ function shortNames(
   short: ReadonlyMap<string, string>,
 ): Named[] {
   if (short.size === 0) return [];
-  const taken = new Set(
-    named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
+  const taken = holding(named.toSorted((a, b) => a.start - b.start));
   return pieces.flatMap(({ text, start }) =>
     [...text.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{L}{3,}(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }) => {
-      const model = short.get(nameKey(word));
       const place = { start: start + index, end: start + index + word.length };
-      return model && !taken.has(place.start) ? [{ ...place, model, guessed: false }] : [];
+      if (taken(place.start)) return [];
+      const model = short.get(nameKey(word));
+      return model ? [{ ...place, model, guessed: false }] : [];
     }),
   );
 }

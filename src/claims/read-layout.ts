@@ -1,6 +1,6 @@
 import { pattern } from '../language/pattern.ts';
 import { bullet } from './document/rows.ts';
-import type { Document, Table, TextLine } from './document/tree.ts';
+import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
@@ -21,9 +21,10 @@ function counted(named: readonly Named[]): [string, number][] {
 const goesOn = pattern`^\s*(?:{it}|(?:{priced}|{costs}|{takes}|{writes})(?!\p{L}))`;
 
 /** A block with what of it can name models. */
-type Prepared = { readonly block: TextLine | Table; readonly pieces: readonly Words[] };
+type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
 
-function prepared(block: TextLine | Table): Prepared {
+function prepared(block: TextLine | Table | Break): Prepared {
+  if (block.kind === 'break') return { block, pieces: [] };
   if (block.kind === 'line') {
     const sign = bullet.exec(block.text)?.[0] ?? '';
     return {
@@ -34,7 +35,7 @@ function prepared(block: TextLine | Table): Prepared {
   const seen = new Set<number>();
   const pieces = block.rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
-      if (seen.has(cell.start) || !/\p{L}/u.test(cell.text)) return [];
+      if (seen.has(cell.start) || count.test(cell.text) || !/\p{L}/u.test(cell.text)) return [];
       seen.add(cell.start);
       return sentencesOf(cell);
     }),
@@ -42,6 +43,8 @@ function prepared(block: TextLine | Table): Prepared {
   return { block, pieces };
 }
 
+/** What names nobody: "$12.50", "128K". */
+const count = /^[\s~≈<>]*\$?\d[\d.,]*\s?[km]?\s*$/i;
 /** Words of a cell that make a sentence of it. */
 const wordy = /\p{L}{2,}(?:[^\p{L}]+\p{L}{2,}){2}/u;
 
@@ -62,6 +65,10 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
   const cells: Cell[] = [];
   const sections = sectionsOf(names, naming);
   for (const [index, { block, pieces }] of parts.entries()) {
+    if (block.kind === 'break') {
+      sections.end();
+      continue;
+    }
     if (block.kind === 'table') {
       const next = parts[index + 1]?.block;
       const notes = next?.kind === 'line' ? next.text : '';
@@ -154,7 +161,8 @@ function addRows(
     const start = row[0]?.start ?? 0;
     const end = Math.max(start, ...row.map((own) => own.start + own.text.length));
     for (const cell of row) {
-      if (seen.has(cell.start) || !wordy.test(cell.text) || !/\d/.test(cell.text)) continue;
+      if (count.test(cell.text) || !/\d/.test(cell.text) || !wordy.test(cell.text)) continue;
+      if (seen.has(cell.start)) continue;
       seen.add(cell.start);
       const [about, ...more] = subjects.get(cell.start) ?? [];
       if (!about || more.length > 0) continue;

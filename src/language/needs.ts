@@ -1,3 +1,4 @@
+import { createCache } from '../memo.ts';
 import type { Words } from './language.ts';
 import type { Locale } from './locale.ts';
 import { languageOf } from './locale.ts';
@@ -12,7 +13,9 @@ const digit = '#';
 const meaning = /^\{([a-z]\w*)\}/;
 const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
 const group = /^\((?:\?(?::|[=!]|<[=!]|<\w+>|[-imsu]+:))?/;
-const literal = /^[\p{L}$=%]+/u;
+const literal = /^[\p{L}$=%×]+/u;
+/** Signs that stand for themselves, in a class and escaped. */
+const signsOnly = /^(?!\^)-?[\p{S}?.,;:/()[\]*!'"&%]*-?$/u;
 
 /** One alternative of each: what a text must hold whichever of them it is. */
 function ofAlternatives(alternatives: readonly Needs[]): Needs {
@@ -48,17 +51,19 @@ export function needsOf(source: string, of: (name: string) => string | null): Ne
     const isAround = /^\(\?<?[=!]/.test(opening);
     return isNeeded() && !isAround ? own : [];
   };
-  const readClass = (): void => {
+  const readClass = (): Needs => {
+    const from = at + 1;
     for (at += 1; at < source.length && source[at] !== ']'; at++) if (source[at] === '\\') at += 1;
+    const own = source.slice(from, at);
     at += 1;
-    isNeeded();
+    return isNeeded() && signsOnly.test(own) ? [[...own]] : [];
   };
   const readEscape = (): Needs => {
     const sign = source[at + 1] ?? '';
     at += 2;
     if (/[pk]/i.test(sign)) at += /^[{<][^}>]*[}>]/.exec(source.slice(at, at + 60))?.[0].length ?? 0;
     if (!isNeeded()) return [];
-    return sign === 'd' ? [[digit]] : sign === '$' ? [[sign]] : [];
+    return sign === 'd' ? [[digit]] : signsOnly.test(sign) ? [[sign]] : [];
   };
   const readLiteral = (run: string): Needs => {
     const next = source[at + run.length] ?? '';
@@ -78,10 +83,7 @@ export function needsOf(source: string, of: (name: string) => string | null): Ne
       const own = inner === null ? [[`{${name}}`]] : needsOf(inner, of);
       return isNeeded() ? own : [];
     }
-    if (source[at] === '[') {
-      readClass();
-      return [];
-    }
+    if (source[at] === '[') return readClass();
     if (source[at] === '\\') return readEscape();
     const run = literal.exec(rest())?.[0];
     if (run) return readLiteral(run);
@@ -107,14 +109,16 @@ export function needsOf(source: string, of: (name: string) => string | null): Ne
 /** The words with which the phrases of a language begin, each with the meanings that it may begin. */
 type Beginnings = {
   readonly letters: RegExp;
-  readonly whole: ReadonlyMap<string, readonly string[]>;
-  /** Beginnings of words (`pric*`), by their first letters, at most `few`. */
-  readonly starts: ReadonlyMap<string, readonly (readonly [start: string, name: string])[]>;
   /** What cannot be told by its first word. */
   readonly always: readonly string[];
+  /** The meanings that a word may begin. */
+  readonly of: (word: string) => readonly string[];
 };
 
 const few = 3;
+/** Texts say the same words again and again; a longer one would keep the text that it was cut from. */
+const mostWords = 4000;
+const longestKept = 12;
 
 /** The first words of a phrase: one that may be left out, and the one behind it. */
 function firstWords(phrase: string): string[] {
@@ -129,6 +133,7 @@ function beginningsOf(language: Locale): Beginnings {
   const { letters = 'a-z', words = {} } = languageOf(language);
   const plain = new RegExp(`^[${letters}]+`, 'u');
   const whole = new Map<string, string[]>();
+  /** Beginnings of words (`pric*`), by their first letters, at most `few`. */
   const starts = new Map<string, [string, string][]>();
   const always = new Set<string>();
   for (const [name, phrases] of Object.entries(words as Words))
@@ -141,7 +146,16 @@ function beginningsOf(language: Locale): Beginnings {
         starts.set(key, [...(starts.get(key) ?? []), [start, `{${name}}`]]);
       }
     }
-  return { letters: new RegExp(`[${letters}]+`, 'gu'), whole, starts, always: [...always] };
+  const begunBy = (word: string): readonly string[] => {
+    const found = [...(whole.get(word) ?? [])];
+    for (let length = Math.min(few, word.length); length > 0; length--)
+      for (const [start, name] of starts.get(word.slice(0, length)) ?? [])
+        if (word.startsWith(start)) found.push(name);
+    return found;
+  };
+  const known = createCache<string, readonly string[]>(mostWords);
+  const of = (word: string) => (word.length > longestKept ? begunBy(word) : known(word, () => begunBy(word)));
+  return { letters: new RegExp(`[${letters}]+`, 'gu'), always: [...always], of };
 }
 
 const kept = new Map<Locale, Beginnings>();
@@ -161,14 +175,9 @@ export function heldBy(text: string, languages: readonly Locale[]): Held {
   const said = new Set<string>();
   if (/\d/.test(lower)) said.add(digit);
   for (const language of languages) {
-    const { letters, whole, starts, always } = keptBeginnings(language);
+    const { letters, always, of } = keptBeginnings(language);
     for (const name of always) said.add(name);
-    for (const [word] of lower.matchAll(letters)) {
-      for (const name of whole.get(word) ?? []) said.add(name);
-      for (let length = Math.min(few, word.length); length > 0; length--)
-        for (const [start, name] of starts.get(word.slice(0, length)) ?? [])
-          if (word.startsWith(start)) said.add(name);
-    }
+    for (const word of lower.match(letters) ?? []) for (const name of of(word)) said.add(name);
   }
   return { lower, said };
 }

@@ -138,7 +138,13 @@ export type Pattern = {
 };
 
 /** In the words of some languages: what is looked for, made when it may be found for the first time. */
-type Made = { readonly needs: Needs; regExp: RegExp | null; readonly source: string };
+type Made = {
+  readonly source: string;
+  readonly needs: Needs;
+  /** Whether it is worth asking first what a text holds: not where it begins with the text, which is soon seen. */
+  readonly isSought: boolean;
+  regExp: RegExp | null;
+};
 
 /**
  * A pattern in which meanings and values stand in braces: `{token}`, `{money}`. A part of it may be another source, or
@@ -156,7 +162,7 @@ export function pattern(
   const make = (languages: readonly Locale[], key: string): Made => {
     const source = write(languages);
     const needs = needsOf(source, (name) => valueSource(name, languages));
-    const own: Made = { source: source, needs, regExp: null };
+    const own: Made = { source, needs, isSought: needs.length > 0 && !source.startsWith('^'), regExp: null };
     made.set(key, own);
     return own;
   };
@@ -165,7 +171,7 @@ export function pattern(
     const languages = scope?.languages ?? languagesOf(text);
     const key = scope?.key ?? languages.join();
     const own = made.get(key) ?? make(languages, key);
-    if (scope && own.needs.length > 0) {
+    if (scope && own.isSought) {
       const held = heldIn(scope, text);
       if (held && !mayHold(own.needs, held)) return null;
     }

@@ -11,10 +11,13 @@ const of = (source: string) =>
 it.each([
   [String.raw`{cutoff}[^;|\d]{0,20}(\d{4})`, [['{cutoff}'], ['#']]],
   [String.raw`(?:{than}|{versus}\.?)\s+(?:{the}\s+)?$`, [['{than}', '{versus}']]],
-  [String.raw`^\s*({sum})\s*\/`, [['#'], ['$', '{dollars}']]],
+  [String.raw`^\s*({sum})\s*\/`, [['#'], ['$', '{dollars}'], ['/']]],
   [String.raw`(?<!{not} )(?={it})dollars?\s*{one}{0,2}{two}{1,2}[abc]?x+`, [['dollar'], ['{two}'], ['x']]],
   [String.raw`{hedge}|n't(?!\p{L})|\d`, [['{hedge}', 'n', '#']]],
   [String.raw`[.!?](?<!{abbreviation}.)(?=\s)|;`, []],
+  [String.raw`{a}[✗✘-]|(?<=[:=]){no}[^.][.-:]`, [['{a}', '{no}']]],
+  [String.raw`{a}?[✗✘-]\?[$€]?[^%][.-:]|\(\s*\/?\-`, [['?', '(']]],
+  [String.raw`\d\s?(?:×|\s?{times})`, [['#'], ['×', '{times}']]],
   [String.raw`\p{L}\$?(?:a|{b}|(?:c|{d})e)`, [['a', '{b}', 'e']]],
 ])('knows what %s needs', (source, needs) => {
   const own = of(source).map((each) => each.join());

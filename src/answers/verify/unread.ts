@@ -1,6 +1,7 @@
 import type { Draft } from '../../claims/finding.ts';
 import type { Layout } from '../../claims/layout.ts';
 import { type Named, nobody } from '../../claims/named.ts';
+import { holding, type Span } from '../../claims/spans.ts';
 import { pattern } from '../../language/pattern.ts';
 import type { UnreadWhy } from './count-say.ts';
 
@@ -14,7 +15,7 @@ export type Unread = {
 };
 
 /** Money, shares, factors, dates, and numbers with a scale or a unit, which is no price's: never a bare number, which may count anything. */
-const figures = pattern`(?<![\p{L}\d.,_#-])(?=[\d.$€£₽¥])(?:{date}|{money}(?:\s?{scale})?|[€£₽¥]\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?![\p{L}\d])|{milliseconds}|{seconds}|{perSecond}|{points})|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
+const figures = pattern`(?=[\d.$€£₽¥])(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|[€£₽¥]\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?![\p{L}\d])|{milliseconds}|{seconds}|{perSecond}|{points})|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
 /** What begins with a word. */
 const worded = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{dollars}\s?{number})`;
 const mayBeWorded = pattern`(?<!\d)20[12]\d(?!\d)|{dollars}`;
@@ -23,8 +24,6 @@ const digit = /\d/;
 const bareCell = /^[\s~≈<>≤≥*]*\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)*[\s*]*$/;
 /** What numbers its rows says nothing of models. */
 const labelled = /\p{L}{2}/u;
-
-type Span = { readonly start: number; readonly end: number };
 
 const spanOf = ({ start, text }: { readonly start: number; readonly text: string }): Span => ({
   start,
@@ -39,16 +38,6 @@ function overlapping(sorted: readonly Span[]): (own: Span) => boolean {
     for (let at = sorted[next]; at && at.start < end; at = sorted[++next])
       reached = Math.max(reached, at.end);
     return reached > start;
-  };
-}
-
-/** The last of the sorted spans that begins no later, where it holds the place; asked for ever later places. */
-function holding<Own extends Span>(sorted: readonly Own[]): (at: number) => Own | null {
-  let next = 0;
-  return (at) => {
-    while ((sorted[next + 1]?.start ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    const own = sorted[next];
-    return own && own.start <= at && at < own.end ? own : null;
   };
 }
 

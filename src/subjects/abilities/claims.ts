@@ -9,7 +9,7 @@ import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
-import { type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
@@ -220,12 +220,19 @@ const anyKind = pattern`^{multimodal}(?: {support})?\??$`;
 const onlyText = pattern`^{text}(?:\s+{only})?\.?$`;
 const saysOnly = pattern`{only}`;
 
-/** What a value under a label says: "Vision: yes", "Modalities: text, image". */
-function saidUnder(catalog: Catalog, called: string, value: string): Said[] {
+/** A label without what stands in brackets, and which side's kinds it names. */
+const labelOf = oncePerText((called) => {
   const label = called
     .replaceAll(/[([][^)\]]*[)\]]/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
+  const side = modalities.test(label) ? 'input' : outputs.test(label) ? 'output' : null;
+  return { label, side } as const;
+});
+
+/** What a value under a label says: "Vision: yes", "Modalities: text, image". */
+function saidUnder(catalog: Catalog, called: string, value: string): Said[] {
+  const { label, side } = labelOf(called);
   const stated = yesOrNo(value);
   if (stated !== null) {
     const capability = capabilityCalled(catalog, label);
@@ -234,7 +241,6 @@ function saidUnder(catalog: Catalog, called: string, value: string): Said[] {
     if (kind) return [{ side: 'input', kinds: [kind], says: stated ? 'all' : 'none' }];
     return anyKind.test(label) ? [{ side: 'input', kinds: everyKind, says: stated ? 'some' : 'none' }] : [];
   }
-  const side = modalities.test(label) ? 'input' : outputs.test(label) ? 'output' : null;
   if (side === null || /\d/.test(value)) return [];
   const own = labels.flatMap(([kind, , said]) => (said.test(value) ? [kind] : []));
   if (own.length > 0) return [{ side, kinds: own, says: 'all' }];

@@ -180,10 +180,10 @@ const onlyVariant =
   /^[\s(),%:*|↑↓/-]*(?:(?:accuracy|score|benchmark|elo|rating|pass rate|балл\p{L}*|точность|%)[\s(),%:*|↑↓/-]*)*$/iu;
 
 function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const match = /\d/.test(cell.text) ? scoreAlone.exec(cell.text) : null;
-  if (!match) return [];
+  if (!/\d/.test(cell.text)) return [];
   const [named, ...others] = benchmarksIn(catalog, cell.label);
-  if (!named || others.length > 0) return [];
+  const match = named && others.length === 0 ? scoreAlone.exec(cell.text) : null;
+  if (!named || !match) return [];
   const rest = cell.label.slice(0, named.index) + cell.label.slice(named.index + named.name.length);
   if (!onlyVariant.test(rest.replaceAll(variantWords, ''))) return [];
   const around = `${rest} ${match.groups?.more ?? ''} (${besides(cell)})`;

@@ -7,7 +7,7 @@ import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { daysApart, type Span, spanOf, spansOf, when } from '../../claims/when.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
-import { type Pattern, pattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeCutoff, judgeEnd, judgeRelease, judgeState, judgeSuccessor, type Said } from './judge.ts';
 
 type Field = Extract<
@@ -229,21 +229,29 @@ const bare = (label: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** What a label says of the cells below it; null where they tell no state and no day. */
+const ofLabel = oncePerText((called) => {
+  const label = bare(called);
+  const field = cellLabels.find(([, own]) => own.test(label))?.[0] ?? null;
+  const [isOfDeprecation, isOfStatus] = [deprecatedLabel.test(label), statusLabel.test(label)];
+  return field !== null || isOfDeprecation || isOfStatus
+    ? { label, field, isOfDeprecation, isOfStatus }
+    : null;
+});
+
 function dateInCell(catalog: Catalog, cell: Cell, today: string): Draft[] {
-  const label = bare(cell.label);
+  const said = ofLabel(cell.label);
   const text = cell.text.trim();
-  const model = catalog.models.get(cell.subject.model);
-  if (!model || text === '') return [];
+  const model = said && catalog.models.get(cell.subject.model);
+  if (!said || !model || text === '') return [];
+  const { label, field } = said;
   const lead = cell.text.length - cell.text.trimStart().length;
   const about = aboutIn(catalog, cell, cell.subject, lead, lead + text.length);
   if (!about) return [];
-  const stated = deprecatedLabel.test(label) && yesOrNo(text) ? 'deprecated' : null;
-  const state = statusLabel.test(label)
-    ? (cellStates.find(([, own]) => own.test(text))?.[0] ?? null)
-    : stated;
+  const stated = said.isOfDeprecation && yesOrNo(text) ? 'deprecated' : null;
+  const state = said.isOfStatus ? (cellStates.find(([, own]) => own.test(text))?.[0] ?? null) : stated;
   if (state !== null) return draftOf(about, 'state', judgeState(catalog, model, state, today));
-  const field = cellLabels.find(([, own]) => own.test(label))?.[0];
-  const match = cellDate.exec(text);
+  const match = field ? cellDate.exec(text) : null;
   const spans = match ? spansOf(match[1] ?? '') : [];
   if (!field || !match || spans.length === 0) return [];
   const place = aboutIn(

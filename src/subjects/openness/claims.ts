@@ -8,7 +8,7 @@ import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
-import { type Pattern, pattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 const kept = createMemo<Labels>(1);
@@ -168,10 +168,12 @@ const cellOpenness: readonly (readonly [of: Openness, open: boolean, found: Patt
   ['weights', true, pattern`^(?:{weights}|{openWord})(?!\p{L})`],
 ];
 
+const isOfOpenness = oncePerText((label) => typeLabel.test(label.trim()));
+
 function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const model = isOfOpenness(cell.label) ? catalog.models.get(cell.subject.model) : undefined;
+  if (!model) return [];
   const label = cell.label.trim();
-  const model = catalog.models.get(cell.subject.model);
-  if (!typeLabel.test(label) || !model) return [];
   const value = openLabel.test(label) ? yesOrNo(cell.text) : null;
   const said = aboutCell(catalog, cell);
   const of = openSourceLabel.test(label) ? 'source' : 'weights';

@@ -4,10 +4,10 @@ import type { Figure } from '../../claims/figure.ts';
 import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
 import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
@@ -24,8 +24,8 @@ type PriceClaim = Stated & {
   readonly providers: ReadonlySet<string> | null;
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
-  /** What is asked after a discount of somebody's. */
-  readonly isDiscounted: boolean;
+  /** What is asked after a discount of somebody's, or may be of another column. */
+  readonly isDoubtful: boolean;
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
@@ -33,36 +33,13 @@ const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cent
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
-/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model's price. */
-const besides = (model: Model, ids: ReadonlySet<string>) =>
-  model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
-
-/** The provider of a figure: the nearest name before it, else the one right after it, no other figure between. */
-function providerAt(
-  named: readonly NamedProvider[],
-  all: readonly Stated[],
-  at: number,
-): NamedProvider | null {
-  const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
-  if (!own) return null;
-  const isFree = ({ start, end }: NamedProvider) =>
-    (end <= own.start && start >= (before?.end ?? 0)) ||
-    (start >= own.end && end <= (after?.start ?? Infinity));
-  const near = named.filter(isFree);
-  const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
-  if (one) return one;
-  const first = named[0];
-  // "On Bedrock A costs $1, B $2".
-  return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
-}
-
 const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 
 /** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
-  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || (noPrice.test(label) && !priced.test(label))) return null;
-  const surroundings = surroundingsOf(label, around, [value]);
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || isOfLimit(label)) return null;
+  const surroundings = surroundingsOf(label, [around], [{ text: value }]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
   return statedIn(value, surroundings).map((own) => ({
@@ -78,7 +55,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated =
-    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around), isNextOf);
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -107,7 +84,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
-        isDiscounted: false,
+        isDoubtful: false,
       };
     });
   });
@@ -128,25 +105,37 @@ function aboutInRow(
 
 const longestCell = 600;
 const longestSide = 30;
-const sidesOf = (text: string) => surroundingsOf(text, '').sides;
+const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
 /** What a label of anything else says: a limit, or a day ("Дата выхода"). */
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}|{shortMax}(?!\p{L})|{release}|{released}|{cutoff}`;
 const priced = pattern`{priced}|\$`;
-const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;
+/** A sum of all that a row costs. */
+const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
+const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
+const unitOf = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
+const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
+const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
+const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
+const isOfSum = oncePerText((label) => ofSum.test(label));
+const isOfOther = oncePerText((label) => perOther.test(label));
+const isOfProviders = oncePerText((label) => ofProviders.test(label));
+const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
+const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
-const inBatch = pattern`{batched}`;
+const batched = pattern`{batched}`;
+const inBatch = oncePerText((text) => batched.test(text));
+const isOfLimit = oncePerText((label) => noPrice.test(label) && !priced.test(label));
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const { text, label, beside, around } = cell;
   if (text.length > longestCell || !/\d/.test(text)) return [];
-  if (noPrice.test(label) && !priced.test(label)) return [];
+  if (isOfLimit(label)) return [];
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
-  const heads = beside.map((own) => own.label).join(' | ');
-  const table = surroundingsOf(label, `${around} | ${heads}`, [text, ...beside.map((own) => own.text)]);
+  const table = surroundingsOf(label, [around, ...beside.map((own) => own.label)], [cell, ...beside]);
   // A row for each side: "GPT-5 | input | $1.25".
   const sideBeside = beside.find(
     (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
@@ -154,22 +143,20 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
   const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage =
-    surroundings.tokens === null &&
-    beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
+  const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
+  // A sum for something else than tokens: "$ per chat", or a row with its total.
+  const hasUnit = tokensOf(label) !== null;
+  if (!hasUnit && isOfOther(label)) return [];
+  const isCost = !hasUnit && (isOfSum(label) || beside.some((own) => isOfSum(own.label)));
+  // A price below the head of who asks it: its row is a column short.
+  const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
   // What is asked of one who has a discount is not what the model costs.
-  const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
-  const hosts = beside.flatMap((own) => {
-    const ids = providerOfCell(catalog, own.text);
-    return ids ? [{ ids: besides(about.model, ids), isRoute: ofProvider.test(own.label) }] : [];
-  });
-  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
-  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
-  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
-  const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
+  const isDoubtful = isShifted || beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
+  const { firm, perhaps } = hostsOf(catalog, about.model, cell);
+  const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
-    .filter(({ hasUnit }) => hasUnit || !isUsage)
+    .filter(({ hasUnit, end }) => (hasUnit || !isUsage) && (!isCost || unitOf.test(text.slice(0, end))))
     .map((own) => ({
       ...own,
       // A column that is not understood may be of anything.
@@ -178,9 +165,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       model: about.model,
       guessed: about.place.guessed ?? false,
       offset: cell.start,
-      providers: firm && besides(about.model, firm),
+      providers: firm,
       perhaps,
-      isDiscounted,
+      isDoubtful,
     }));
 }
 
@@ -254,7 +241,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
       hasSide,
       isPast,
       above,
-      claim.isDiscounted,
+      claim.isDoubtful,
       [...(providers ?? [])],
       [...(claim.perhaps ?? [])],
     ]);
@@ -265,7 +252,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
-    if (claim.isDiscounted) return doubted;
+    if (claim.isDoubtful) return doubted;
     if (!claim.perhaps) return plain;
     // "Bedrock: $1.10" may be said of Bedrock alone.
     const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
@@ -290,8 +277,10 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     });
     if (result.verdict === 'contradicted' && figures.length > 1) {
       const each = figures.map((own) => ({ own, result: judged(claim, { ...claim, figures: [own] }) }));
-      // Of two sides one may be right.
-      if (each.some((one) => one.result && one.result.verdict !== 'contradicted'))
+      // Of two sides one may be right, or another's.
+      const isApart = (own: JudgedPrice | null) =>
+        own !== null && own.verdict !== 'contradicted' && (own.verdict !== 'unknown' || own.trueOf !== null);
+      if (each.some((one) => isApart(one.result)))
         return each.flatMap((one) =>
           one.result ? [draft(one.result, one.own.start, one.own.end, fieldOf([one.own], true))] : [],
         );

@@ -4,7 +4,7 @@ import { atPeak, priceOn } from '../../catalog/price-on.ts';
 import { isTeamsPrice, liveRoutes, referenceRoute } from '../../catalog/routes.ts';
 import { closedBy, isGone, isShutDown, ownLifecycle } from '../../catalog/state.ts';
 import { tiers } from '../../catalog/words.ts';
-import type { PriceSide } from '../../claims/finding.ts';
+import { type PriceSide, priceSides } from '../../claims/finding.ts';
 import { createMemo } from '../../memo.ts';
 
 /**
@@ -185,11 +185,17 @@ export type Standing = {
   readonly isOneOfMany: boolean;
 };
 
+const standings = createMemo<{ readonly standing: Standing | null }>(2);
+
 /**
  * The price that stands for a model: today's, else the last that is known, else the one that most of those ask that are
  * not asked by default. Null where none is known.
  */
 export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): Standing | null {
+  return standings(prices, String(isOpen), () => ({ standing: standingOf(prices, isOpen) })).standing;
+}
+
+function standingOf(prices: readonly KnownPrice[], isOpen: boolean): Standing | null {
   const isPlain = ({ offer, above, kind }: KnownPrice) =>
     offer.variant === null && above === null && kind !== 'coming' && kind !== 'peak';
   const plain = prices.filter(isPlain);
@@ -207,10 +213,28 @@ export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): S
   return { price, isAgreed, isOneOfMany: isOpen };
 }
 
+const ranges = createMemo<{ readonly least: number; readonly most: number }>(priceSides.length);
+
+/** The least and the most that is known to be asked for a side; anything where fewer than two are known to ask. */
+const rangeOf = (prices: readonly KnownPrice[], side: PriceSide) =>
+  ranges(prices, side, () => {
+    const known = prices.filter(({ sides }) => sides[side] !== null);
+    const isFew = new Set(known.map(({ offer }) => offer.provider)).size < agreeing;
+    const asked = known.map(({ sides }) => sides[side] ?? 0);
+    return isFew ? { least: 0, most: Infinity } : { least: Math.min(...asked), most: Math.max(...asked) };
+  });
+
 /** Whether a figure lies beyond all that anybody is known to ask for a side, where two at least are known. */
 export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const known = prices.filter(({ sides }) => sides[side] !== null);
-  if (new Set(known.map(({ offer }) => offer.provider)).size < agreeing) return false;
-  const asked = known.map(({ sides }) => sides[side] ?? 0);
-  return usd < Math.min(...asked) * 0.95 || usd > Math.max(...asked) * 1.05;
+  const { least, most } = rangeOf(prices, side);
+  return usd < least * 0.95 || usd > most * 1.05;
+}
+
+/** Those who host open weights may ask so many times less or more than all who are known. */
+const mostApart = 1.5;
+
+/** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
+export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
+  const { least, most } = rangeOf(prices, side);
+  return Number.isFinite(most) && usd * mostApart >= least && usd <= most * mostApart;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../claims/figure.ts';
 import type { PriceSide } from '../../claims/finding.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 
 /** A side that a text can name: those of a price list, and an hour's place in a cache, of which lists say nothing. */
@@ -151,7 +151,9 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
           next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
             ? toFigure.test(text.slice(other.end, next.start))
             : false;
-        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(');
+        // "$2/$10 with cache 0.20/2.50"
+        const isLed = isOfCache(other) && /\p{L}/u.test(gap);
+        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(') || isLed;
         if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
         after.push(other);
       } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
@@ -225,6 +227,8 @@ type Manner = {
   readonly above: number | null;
 };
 
+const besides = pattern`{and}|\+`;
+
 const isTelling = ({ kind }: Lexeme) => kind === 'batch' || kind === 'other' || kind === 'tier';
 
 /** @param telling the lexemes that tell of a manner */
@@ -245,8 +249,10 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
     const isLead = start < first.start && /^[^,;|$]{0,12}:/.test(text.slice(to));
     const isEarlier = start < first.start && !text.slice(start, first.start).includes('|');
     if (kind === 'batch') {
-      isBatch ||= isHere || isLead;
-      mayBeBatch ||= isEarlier || start >= stop;
+      // "$5 plus caching and batch discounts" is not yet one of them.
+      const isBesides = start >= end.tail && besides.test(text.slice(end.tail, start));
+      isBatch ||= (isHere && !isBesides) || isLead;
+      mayBeBatch ||= isEarlier || start >= stop || isBesides;
     } else if (kind === 'other') isOther ||= isHere || isLead || (start >= last && start < first.start);
     else if (kind === 'tier' && (isHere || isLead || isEarlier)) above = isAbove ? tokens : above;
   }
@@ -254,6 +260,18 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
 }
 
 const plainUnknown: readonly StatedSide[] = ['input', 'output'];
+
+/** "$3 per 1M tokens" counts no tokens. */
+const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
+  lexemes
+    .filter(({ kind }) => kind === 'unit')
+    .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
+
+/** Asks only where the answer is needed, and then once. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => (known ??= ask());
+}
 
 /**
  * Prices that a text states, each with what it is for as far as the text and its surroundings say.
@@ -287,13 +305,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   const list = listedSides(text, groups);
   const rows = rowsOf(text, groups, list);
   const prices: Stated[] = [];
-  // "$3 per 1M tokens" counts no tokens.
-  const isSpending = spending.test(
-    lexemes
-      .filter(({ kind }) => kind === 'unit')
-      .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text),
-  );
-  const isOfPrices = about.isOfPrices || ofPrices.test(text);
+  const isSpending = once(() => spending.test(withoutUnits(text, lexemes)));
+  const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
   let lastTokens: number | null = null;
   for (const [at, group] of groups.entries()) {
@@ -327,19 +340,19 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       (before ? ofNext : ofFirst).test(text.slice(before?.end ?? 0, first.start)) &&
       endsThere.test(text.slice(end.tail));
     // "Input is $3 per 1M and its output price $15": the unit goes on.
-    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending;
+    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending();
     const isUnit = said !== null || goesOn === true || isNext;
     if (!isUnit && !own.hasSide) continue;
     if (!isUnit && !about.hasBare && about.sides.length === 0) {
       // Nothing says for how many tokens it is: the words round it must say that it is a price.
       const beside = [groups[at - 1], groups[at + 1]].some((other) => other?.[0] && isTight(text, other));
-      const isPrice = group.length > 1 || (isTight(text, group) && (isOfPrices || beside));
+      const isPrice = group.length > 1 || (isTight(text, group) && (beside || isOfPrices()));
       // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
       const isInBrackets =
         group.length === 2 &&
         /_\s?\($/.test(text.slice(0, first.start)) &&
         /^\s?\)/.test(text.slice(end.tail));
-      if (!isPrice || (isSpending && !isInBrackets)) continue;
+      if (!isPrice || (!isInBrackets && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
@@ -459,7 +472,10 @@ function sidesOf(
   if (about.sides.length === group.length) return { sides: about.sides, hasSide: true };
   const one = combined(before.slice(-1)) ?? combined(after);
   if (group.length === 2) {
-    if (one === 'cache-read') return { sides: [['cache-read'], ['cache-write']], hasSide: true };
+    // Reading from a cache costs less than writing into it, whichever is said first.
+    const isRising = (group[0]?.figure.value ?? 0) <= (group[1]?.figure.value ?? 0);
+    if (one === 'cache-read')
+      return { sides: isRising ? cacheSides : cacheSides.toReversed(), hasSide: true };
     if (one !== null || about.sides.length === 1) return null;
     return { sides: [['input'], ['output']], hasSide: true };
   }
@@ -467,6 +483,7 @@ function sidesOf(
   return three && { sides: three, hasSide: true };
 }
 
+const cacheSides: readonly (readonly StatedSide[])[] = [['cache-read'], ['cache-write']];
 const isOfCache = ({ kind }: Lexeme) =>
   kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
 
@@ -511,36 +528,52 @@ const ofTokens = pattern`{token}`;
 const ofTime = pattern`^\W*(?:{formerly}|{now})\W*$`;
 const decimals = /^\W*\d{1,3}[.,]\d{2,3}(?:\W|$)/;
 
+/** What a label or a heading says by itself. */
+const saidIn = oncePerText((text) => {
+  const lexemes = lexemesOf(text);
+  const sides = lexemes.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
+  // "Input (cached)" may be either.
+  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(text);
+  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
+  const tier = lexemes.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
+  return {
+    sides: list,
+    units: new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : []))),
+    isBatch: lexemes.some(({ kind }) => kind === 'batch'),
+    above: tier?.tokens ?? null,
+    isOfMoney: money.test(text) || ofPrices.test(text),
+    isOfTokens: ofTokens.test(text),
+    isOfTime: ofTime.test(text),
+  };
+});
+
+const onlyOne = (units: ReadonlySet<number>) => (units.size === 1 ? ([...units][0] ?? null) : null);
+
 /**
  * What a label, a heading or a note says of the figures that it is for.
  * @param around what holds for the whole table or section
- * @param beside figures of one kind with it
+ * @param cells those of one row that it is for, or that stand beside them
  */
-export function surroundingsOf(label: string, around: string, beside: readonly string[] = []): Surroundings {
-  const own = lexemesOf(label);
-  const far = around === '' ? [] : lexemesOf(around);
-  const sides = own.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
-  // "Input (cached)" may be either.
-  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(label);
-  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
-  const has = (kind: Lexeme['kind']) => own.some((lexeme) => lexeme.kind === kind);
-  const unitOf = (lexemes: readonly Lexeme[]) => {
-    const units = new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : [])));
-    return units.size === 1 ? ([...units][0] ?? null) : null;
-  };
-  const tier = own.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
-  const tokens = unitOf(own) ?? unitOf(far);
-  const isMoney = money.test(label) || ofPrices.test(label) || unitOf(own) !== null;
-  const isOfPrices = isMoney || money.test(around) || ofPrices.test(around) || tokens !== null;
-  const hasSide = list.length > 0;
-  const hasDecimals = !ofTokens.test(label) && beside.some((text) => decimals.test(text));
+export function surroundingsOf(
+  label: string,
+  around: readonly string[],
+  cells: readonly { readonly text: string }[] = [],
+): Surroundings {
+  const own = saidIn(label);
+  const far = around.flatMap((text) => (text === '' ? [] : saidIn(text)));
+  const unit = onlyOne(own.units);
+  const tokens = unit ?? onlyOne(new Set(far.flatMap(({ units }) => [...units])));
+  const isMoney = own.isOfMoney || unit !== null;
+  const isOfPrices = isMoney || far.some(({ isOfMoney }) => isOfMoney) || tokens !== null;
+  const hasSide = own.sides.length > 0;
+  const hasDecimals = () => !own.isOfTokens && cells.some(({ text }) => decimals.test(text));
   return {
-    sides: list,
+    sides: own.sides,
     tokens,
-    isBatch: has('batch'),
-    above: tier?.tokens ?? null,
+    isBatch: own.isBatch,
+    above: own.above,
     isOfPrices,
-    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals)),
-    hasBarePairs: isOfPrices || ofTime.test(label),
+    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals())),
+    hasBarePairs: isOfPrices || own.isOfTime,
   };
 }

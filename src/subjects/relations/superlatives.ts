@@ -255,7 +255,7 @@ function inSentence(
 }
 
 function inCell(catalog: Catalog, cell: Cell, rivals: () => readonly Model[], today: string): Draft[] {
-  if (!mayHold.test(cell.text)) return [];
+  if (!/\p{L}{3}/u.test(cell.text) || !mayHold.test(cell.text)) return [];
   const model = catalog.models.get(cell.subject.model);
   return extremesIn(cell.text).flatMap((said) => {
     // "Best, cheapest" in a column of remarks; the column says what it is the most of.

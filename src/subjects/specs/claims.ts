@@ -6,7 +6,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { type Pattern, pattern } from '../../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 
 /** What a number of parameters is of: all, those that work on a token, or either. */
 type Share = 'total' | 'active' | 'either';
@@ -112,10 +112,15 @@ const cellSize = pattern`${size}`;
 const inBillions = pattern`(?<![\p{L}\d]){billion}(?![\p{L}\d])`;
 const plainNumber = pattern`^\s*~?({number})\s*$`;
 
+/** Which parameters a label names, or null. */
+const shareCalled = oncePerText((called) => {
+  const label = called.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim();
+  return cellLabels.find(([, own]) => own.test(label))?.[0] ?? null;
+});
+
 function parametersInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const label = cell.label.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim();
-  const share = cellLabels.find(([, own]) => own.test(label))?.[0];
-  const model = catalog.models.get(cell.subject.model);
+  const share = shareCalled(cell.label);
+  const model = share && catalog.models.get(cell.subject.model);
   if (!share || !model) return [];
   const bare = inBillions.test(cell.label) ? plainNumber.exec(cell.text) : null;
   const match = cellSize.exec(cell.text) ?? bare;
