@@ -114,6 +114,13 @@ const phrases: Readonly<Record<string, readonly (readonly [text: string, ...said
       'contradicted max_output: writes up to 128K',
     ],
   ],
+  'what became of a model': [
+    [`${haiku} can no longer be used.`, `contradicted state: ${haiku} can no longer be used`],
+    [`${haiku} больше нельзя использовать.`, `contradicted state: ${haiku} больше нельзя использовать`],
+    [`Anthropic has shut ${haiku} down.`, `contradicted state: shut ${haiku} down`],
+    // What somebody did at home says nothing of the model.
+    [`We turned ${haiku} off yesterday.`],
+  ],
   'labels that are of no price': [
     [
       `- ${haiku} ($ за 1 млн токенов)\n  - Макс. вывод: 64 000\n  - Вывод: 5`,
