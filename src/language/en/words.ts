@@ -302,7 +302,8 @@ export const words = {
   inPreview:
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
   preview: 'preview, beta, experimental',
-  stillAvailable: 'still available, can still be used/called, generally available, ga, in general availability, still callable',
+  stillAvailable:
+    'still available, can still be used/called, generally available, ga, in general availability, still callable',
   current: 'active, live, current, available, stable, production',
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
