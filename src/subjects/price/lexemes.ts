@@ -1,5 +1,5 @@
 import type { Figure } from '../../claims/figure.ts';
-import { figure } from '../../claims/figure.ts';
+import { figure, sumOf } from '../../claims/figure.ts';
 import { wordNumber } from '../../language/number-words.ts';
 import { zerosOf } from '../../language/numbers.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
@@ -75,13 +75,6 @@ const kinds: readonly (readonly [group: string, kind: Kind])[] = [
 ];
 
 const none: Figure = { value: 0, half: 0 };
-
-/** A price as a figure: "$1,250" per 1M tokens is one and a quarter where decimals have a comma. */
-function sumOf(text: string): Figure {
-  const own = figure(text);
-  const isComma = /^\D*\d{1,3},\d{3}\D*$/.test(text);
-  return isComma && own.value >= 1000 ? { value: own.value / 1000, half: own.half / 1000 } : own;
-}
 
 const tokensOf = (scale: string, times = 1) => times * 10 ** zerosOf(scale.replace('.', ''));
 
