@@ -104,7 +104,7 @@ export type CommandEntry = {
    */
   readonly readsText?: boolean;
   /** A whole text that means it in another form than its name and words, or null. */
-  readonly readWhole?: (text: string) => AnyCommand | null;
+  readonly readWhole?: (text: string, asking: Asking) => AnyCommand | null;
   /** What is typed after its name. */
   readonly read: (text: string, asking: Asking) => AnyCommand;
   /** The kind of command that it reads, and answers. */

@@ -152,6 +152,8 @@ export type VerifyCommand = {
   readonly part?: VerifyPart;
   /** Whether who asked has it shown to all. */
   readonly isShared?: true;
+  /** Whether the text is one claim of which somebody asks if it is right. */
+  readonly isAsked?: true;
 };
 
 /** A question that was read, and its words: a query to answer, or why not. */

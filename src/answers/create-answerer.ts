@@ -10,7 +10,7 @@ import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { capabilityLabel } from '../subjects/abilities/label.ts';
 import { compare } from '../subjects/compare.ts';
-import type { Understood } from '../subjects/query.ts';
+import type { Thread, Understood } from '../subjects/query.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
@@ -38,7 +38,7 @@ import { modelsIn } from './question/reading.ts';
 import { spokenOf } from './question/spoken-of.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
-import { verifyMessage } from './verify/command.ts';
+import { claimCommand, verifyMessage } from './verify/command.ts';
 import { createKeptTexts } from './verify/kept-texts.ts';
 
 /** A question that was read, and what came of it. */
@@ -96,7 +96,7 @@ export function createAnswerer(
     );
   };
   const typed: Answerer['typed'] = (name, text, usual) => {
-    const whole = name === 'tiebreak' ? readWhole(text, commands) : null;
+    const whole = name === 'tiebreak' ? readWhole(text, askingOf(text, usual), commands) : null;
     // Texts to check are long, and nobody sends the same again.
     if (whole) return cardOf(whole, askingOf(text, usual));
     const said = text.slice(0, 1100);
@@ -128,6 +128,15 @@ export function createAnswerer(
       return { catalog, today, understood, asked: askedOf(catalog, understood, today) };
     });
   };
+  /** The check of a claim of which somebody asks whether it is right, and which models it is about. */
+  const claimed = (text: string, usual: Locale, thread: Thread | null = null): Asked | null => {
+    const asking = askingOf(text, usual);
+    const [only = null, ...more] = thread?.models ?? [];
+    const claim = claimCommand(text, asking, more.length > 0 ? null : only);
+    if (!claim) return null;
+    const about = spokenOf(asking.catalog, claim.text, asking.today);
+    return { ...about, card: cardOf(claim, asking), outcome: 'answer' };
+  };
   return {
     typed,
     filled(name, given, usual) {
@@ -142,8 +151,11 @@ export function createAnswerer(
       const said = JSON.stringify(given);
       return remembered(`form ${name}`, said, usual, filled.read);
     },
-    ask: (text, circumstances) => readQuestion(text, circumstances).asked,
+    ask: (text, circumstances) =>
+      claimed(text, circumstances.locale, circumstances.thread) ?? readQuestion(text, circumstances).asked,
     addressed: (text, circumstances) => {
+      const claim = claimed(text, circumstances.locale, circumstances.thread);
+      if (claim) return claim;
       const { catalog, today, understood, asked } = readQuestion(text, circumstances);
       const again = compiler && reread(compiler, catalog, text, { ...circumstances, today }, understood);
       return again ? again.then((own) => (own === understood ? asked : askedOf(catalog, own, today))) : asked;
@@ -153,7 +165,9 @@ export function createAnswerer(
       const today = day();
       const locale = localeOfWords(text) ?? usual;
       const asking = { catalog, today, locale };
-      const whole = readWhole(text.replace(/^\s*\/?tiebreak\s+/i, ''), commands);
+      const claim = claimed(text, usual);
+      if (claim) return claim;
+      const whole = readWhole(text.replace(/^\s*\/?tiebreak\s+/i, ''), asking, commands);
       if (whole) {
         const outcome = isMisunderstood(whole) ? 'clarify' : 'answer';
         return { card: cardOf(whole, asking), models: [], topics: [], outcome };

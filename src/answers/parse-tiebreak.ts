@@ -15,9 +15,13 @@ function split(text: string): readonly [name: string, rest: string] {
 }
 
 /** The command that a text means as a whole, such as one that is to be checked; null where it means none. */
-export function readWhole(text: string, commands: readonly CommandEntry[] = all): AnyCommand | null {
+export function readWhole(
+  text: string,
+  asking: Asking,
+  commands: readonly CommandEntry[] = all,
+): AnyCommand | null {
   for (const entry of commands) {
-    const read = entry.readWhole?.(text);
+    const read = entry.readWhole?.(text, asking);
     if (read) return read;
   }
   return null;
@@ -65,11 +69,12 @@ export function parseTiebreak(
   locale: Locale = 'en',
   commands: readonly CommandEntry[] = all,
 ): AnyCommand {
-  const whole = readWhole(text, commands);
+  const asking = { catalog, today, locale };
+  const whole = readWhole(text, asking, commands);
   if (whole) return whole;
   if (text.length > longestText) return misunderstood('too-long', text);
   const words = plain(text);
-  const named = readNamed(words, { catalog, today, locale }, commands);
+  const named = readNamed(words, asking, commands);
   if (named && !isMisunderstood(named)) return named;
   const understood = understand(catalog, words, { today, thread: null, locale });
   const question: QuestionCommand = { kind: 'question', asked: words, understood };

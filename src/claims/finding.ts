@@ -1,4 +1,4 @@
-import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
+import type { Catalog, Claim, Modalities, Score, UnitPrice } from '../catalog/catalog.ts';
 import type { ModelState } from '../catalog/state.ts';
 import type { Capability } from '../catalog/words.ts';
 
@@ -13,6 +13,7 @@ export const verifiedFields = [
   'cache_read_price',
   'cache_write_price',
   'batch_price',
+  'unit_price',
   'context',
   'max_input',
   'max_output',
@@ -98,6 +99,18 @@ export type Ours =
       readonly provider: string;
       readonly until?: string | null;
     }
+  /**
+   * The price of one of a unit, USD, of the kind that is stated, or else the usual one; `least` and `most` of all kinds, and
+   * `asStated` what comes to so many of what the text counts.
+   */
+  | ({
+      readonly kind: 'unit-price';
+      readonly provider: string;
+      readonly until: string | null;
+      readonly least: number;
+      readonly most: number;
+      readonly asStated: number | null;
+    } & UnitPrice)
   /** A price where a text says that none is published. */
   | { readonly kind: 'published'; readonly input: number; readonly output: number; readonly provider: string }
   | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }

@@ -1,6 +1,6 @@
 import { pattern } from '../language/pattern.ts';
 import { bullet } from './document/rows.ts';
-import type { Document, Table, TextLine } from './document/tree.ts';
+import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
@@ -17,13 +17,14 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** A sentence that goes on about what the one before it named. */
-const goesOn = pattern`^\s*{it}`;
+/** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
+const goesOn = pattern`^\s*(?:{it}|(?:{priced}|{costs}|{takes}|{writes})(?!\p{L}))`;
 
 /** A block with what of it can name models. */
-type Prepared = { readonly block: TextLine | Table; readonly pieces: readonly Words[] };
+type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
 
-function prepared(block: TextLine | Table): Prepared {
+function prepared(block: TextLine | Table | Break): Prepared {
+  if (block.kind === 'break') return { block, pieces: [] };
   if (block.kind === 'line') {
     const sign = bullet.exec(block.text)?.[0] ?? '';
     return {
@@ -64,6 +65,10 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
   const cells: Cell[] = [];
   const sections = sectionsOf(names, naming);
   for (const [index, { block, pieces }] of parts.entries()) {
+    if (block.kind === 'break') {
+      sections.end();
+      continue;
+    }
     if (block.kind === 'table') {
       const next = parts[index + 1]?.block;
       const notes = next?.kind === 'line' ? next.text : '';
@@ -79,9 +84,10 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     for (const piece of pieces) {
       const own = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
       const fromBefore = goesOn.test(piece.text) ? before : null;
-      const outer = place.isLabelled
-        ? (label ?? place.outer ?? onlyOne)
-        : (fromBefore ?? place.outer ?? onlyOne);
+      // "A: $1 a million. Meet B! Priced at $2." leaves A for B.
+      const isElsewhere = label !== null && before !== null && before.model !== label.model;
+      const ofItem = isElsewhere ? fromBefore : (label ?? place.outer ?? onlyOne);
+      const outer: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer ?? onlyOne);
       sentences.push({
         ...piece,
         line: lines.length,

@@ -6,7 +6,8 @@ import { type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import { namesAt } from './spots.ts';
 
-/** How a heading is marked, by its rank; the deeper ranks are lines that only look like one. */
+/** How a heading is marked, by its rank: with signs, as a bold line; the deeper ranks are lines that only look like one. */
+const isBold = 7;
 const looksLikeOne = 8;
 const endsOpen = 9;
 
@@ -47,6 +48,8 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
   /** The line right above. */
   let last = '';
   let isLabelled = false;
+  /** Whether nothing stands below a marked heading yet. */
+  let isBare = true;
   /** Depths of lists in which an item has begun with a model: an item without one is about none. */
   let listed: number[] = [];
 
@@ -92,6 +95,7 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
     /** The place of a line that comes next. */
     enter: ({ text, level, depth, isBullet }: TextLine): Place => {
       const words = text.trim();
+      isBare = level !== null;
       isLabelled = level === null && (isBullet || labelled.test(words));
       if (level !== null) while ((headings.at(-1)?.rank ?? 0) >= level) headings.pop();
       if (level !== null || (depth === 0 && !isLabelled)) parents = [];
@@ -167,9 +171,20 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
         heading = words;
       }
     },
+    /** Ends the section of the last heading with what stands in it; right below a heading it is no more than a line. */
+    end: (): void => {
+      if (isBare) return;
+      while ((headings.at(-1)?.rank ?? 0) >= isBold) headings.pop();
+      headings.pop();
+      parents = [];
+      listed = [];
+      heading = '';
+      last = '';
+    },
     /** The place of a table that comes next, above the line of `notes`. */
     ofTable: (notes: string) => {
       const note = notes.trim();
+      isBare = false;
       const below = note.length <= longestNote && unit.test(note) && !figure.test(note) ? [note] : [];
       const above = last.length <= longestNote ? [last] : [];
       return { scopes: scopesOf(), subject: subjectOf(all()), around: aroundOf([...above, ...below]) };

@@ -65,6 +65,8 @@ export type Details = {
   readonly lab: string | null;
   /** Id of a family that is asked about as such, or a brand such as "claude". */
   readonly family: string | null;
+  /** How many models a message names of which the most are asked for, where that is more than one answer takes. */
+  readonly ofMany: number | null;
 };
 
 /** Details that say nothing: what a question is built on. */
@@ -94,6 +96,7 @@ export const noDetails: Details = {
   about: null,
   lab: null,
   family: null,
+  ofMany: null,
 };
 
 /** A question that is understood as a whole. */

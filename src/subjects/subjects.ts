@@ -27,6 +27,7 @@ import { speed } from './speed/subject.ts';
 import { start } from './start/subject.ts';
 import type { Subject } from './subject.ts';
 import { tokens } from './tokens/subject.ts';
+import { units } from './units/subject.ts';
 
 /**
  * All subjects, in the order in which whatever derives from them is shown: criteria of a comparison, its parts and those of
@@ -54,6 +55,7 @@ export const subjects: readonly Subject[] = [
   policy,
   fit,
   cost,
+  units,
   tokens,
   documents,
   switching,

@@ -371,3 +371,17 @@ it('tells a sentence the units that its section states once', () => {
   expect(first?.around).toBe('Prices\nAll prices are per 1M tokens.\nAnthropic');
   expect(second?.around).toBe('Speed');
 });
+
+it('says nothing of the last heading below a line across the text', () => {
+  const first = 'GPT-4.1 mini costs $0.40.\n\n## Claude Haiku 4.5\n';
+  for (const [below, model] of [
+    ['It is small.\n\nInput: $7', haiku],
+    ['It is small.\n\n---\n\nInput: $7', ''],
+    ['It is small.\n\n* * *\nInput: $7', ''],
+    ['---\n\nInput: $7', haiku],
+    ['It is small.\n\n----------------\nInput: $7', haiku],
+  ] as const)
+    expect(pricesOf(`${first}${below}`)).toEqual([`$0.40 = ${mini}`, `$7 = ${model}`]);
+  const nested = '# Claude Haiku 4.5\n\n## Speed\nIt is fast.\n\n---\n\nInput: $7\n\nGPT-4.1 mini: $0.40';
+  expect(pricesOf(nested)).toEqual([`$7 = ${haiku}`, `$0.40 = ${mini}`]);
+});

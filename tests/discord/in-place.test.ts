@@ -164,3 +164,34 @@ test('in a direct message what was forwarded is checked, and can be asked about 
   for (const answer of [shown, again]) expect(answer).toContain('is wrong');
   expect(thanks).toContain('welcome');
 });
+
+test('a bare mention is helped, thanks are taken, and its name may stand at the end, among others and marks', async () => {
+  const bot = await start();
+  const question = 'is claude haiku 4.5 or gpt-4.1 mini cheaper?';
+  const mentions = [others, { ...others, id: botId }];
+  const marks = '\u200f\u202b';
+  const [bare, thanks, last, among, marked, claimed] = await answersTo(
+    bot,
+    messageEvent(me),
+    messageEvent(`thanks ${me}!`),
+    messageEvent(`${question} ${me}`),
+    messageEvent(`<@${others.id}> ${question} ${me} <@!${others.id}>`, { mentions }),
+    messageEvent(`${marks}${me} ${question}${marks}\u200e`),
+    messageEvent(`${me} GPT-4.1 mini has a 200K window, right?`),
+  );
+  expect(bare).not.toContain('cannot answer');
+  expect(thanks).toContain('welcome');
+  for (const answer of [last, among, marked]) expect(answer).toContain('GPT-4.1 mini is cheaper');
+  expect(claimed).toContain('No: GPT-4.1 mini, context window: 1,047,576 tokens.');
+});
+
+test('its name within code calls nobody', async () => {
+  const bot = await start();
+  // Discord names nobody as mentioned there.
+  bot.gateway.event('MESSAGE_CREATE', messageEvent(`\`${me} haiku or pixtral?\``, { mentions: [] }));
+  bot.gateway.event('MESSAGE_CREATE', messageEvent(`\`\`\`\n${me} haiku\n\`\`\``, { mentions: [] }));
+  const answers = await answersTo(bot, messageEvent(`${me} haiku or pixtral?`));
+  expect(answers).toHaveLength(1);
+  await pause(50);
+  expect(bot.requests('/messages').filter(({ method }) => method === 'POST')).toHaveLength(1);
+});

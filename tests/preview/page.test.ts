@@ -41,6 +41,13 @@ it('answers the address with the answer in it, in the language asked for', async
   expect(await get({})).toContain('<h3>Claude Haiku 5.5 vs Pixtral 12B</h3>');
 });
 
+it('reads quoted lines as what the words below them are about', async () => {
+  const { ask } = await servePage();
+  const { slack, discord } = await ask('> Claude Haiku 4.5 costs $0.80/$4 per 1M tokens\nis this right?');
+  for (const answer of [slack, discord])
+    expect(textOf(answer)).toContain('1 figure was checked: it is wrong.');
+});
+
 it('draws the chart of a cost on both sides, with words for who does not see it', async () => {
   const { ask, click } = await servePage();
   const { slack, discord } = await ask('/tiebreak cost haiku pixtral 5M in 200k out a day');

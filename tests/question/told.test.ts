@@ -30,9 +30,12 @@ test('what something costs is asked at the volume of the message', () => {
   expect(asked('what does it cost?', 'Claude Haiku 4.5 or Pixtral 12B?')).toEqual(['price', 2, null]);
 });
 
-test('other models are asked for as such, and more than one answer takes are told to be too many', () => {
+test('other models are asked for as such; of more than one answer takes the most are told of', () => {
   expect(asked('which model is cheapest?')[1]).toBe(0);
   const many =
     'claude haiku 4.5, gpt-4.1 mini, pixtral 12b, gemma 4 12b, claude haiku 3.5, claude sonnet 4.5, gpt-4.1 nano';
-  expect(asked('which is cheapest?', many)).toEqual(['clarify']);
+  for (const text of ['which is cheapest?', 'какая дешевле?', 'which is cheaper?'])
+    expect(asked(text, many)).toEqual(['price', 5, null]);
+  expect(asked('which is newest?', many)).toEqual(['release_date', 5, null]);
+  expect(asked('which is fastest?', many)).toEqual(['clarify']);
 });

@@ -156,6 +156,20 @@ test('an edit within a minute that calls it or corrects what it did not answer i
   expect(api.posted).toHaveLength(7);
 });
 
+test('a claim that asks itself whether it is right is answered with yes or no', async () => {
+  const [wrong, right] = await answersTo(
+    mentionBody(`${me} GPT-4.1 mini has a 200K window, right?`),
+    mentionBody(`haiku дешевле gpt-5 mini, да? ${me}`),
+  );
+  expect(wrong).toContain('No: GPT-4.1 mini, context window: 1,047,576 tokens.');
+  expect(right).toMatch(/^Да: /);
+});
+
+test('smart quotes round names are read as plain ones', async () => {
+  const [answer] = await answersTo(mentionBody(`${me} is “claude haiku 4.5” or ‘gpt-4.1 mini’ cheaper?`));
+  expect(answer).toContain('GPT-4.1 mini is cheaper');
+});
+
 test('emoji are no words, a bare mention is helped, thanks are taken, and a long text may end with its question', async () => {
   const [emoji, bare, thanks, long, pasted] = await answersTo(
     mentionBody(`:wave: ${question.replace(me, '')} ${me} :thinking_face::skin-tone-3:`),

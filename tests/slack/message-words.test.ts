@@ -212,6 +212,26 @@ test('files, their beginnings and what is shared in a message are its words, eac
   expect(messageWords(message).split('\n')).toEqual(lines);
 });
 
+test.each<readonly [string, object]>([
+  ['a card', { type: 'card', title: plain('Claude Haiku 4.5'), body: marked('Fast and small') }],
+  [
+    'a container with a card',
+    {
+      type: 'container',
+      title: plain('Claude Haiku 4.5'),
+      child_blocks: [{ type: 'card', title: plain('Claude Haiku 4.5'), body: marked('Fast') }],
+    },
+  ],
+  ['a task', { type: 'task_card', title: 'Claude Haiku 4.5', output: rich(inSection(leaf('Looked up'))) }],
+])('what stands below %s is not said of its model', (_, block) => {
+  const prices = section('Input: $7 per 1M tokens');
+  const first = section('GPT-5 mini costs $0.25/$2.');
+  const wrongOf = (...blocks: object[]) =>
+    verify(catalog, messageWords({ blocks }), today).filter(({ verdict }) => verdict === 'contradicted');
+  expect(wrongOf(first, block, prices)).toEqual([]);
+  expect(wrongOf(first, { type: 'header', text: plain('Claude Haiku 4.5') }, prices)).toHaveLength(1);
+});
+
 const [wrong, right] = ['$0.80', '$1.00'];
 test.each<readonly [string, (price: string) => object]>([
   [

@@ -15,8 +15,19 @@ const found = (text: string) =>
   );
 
 const single: readonly (readonly [text: string, said: string])[] = [
+  // Whose it is.
+  ['Claude Haiku 4.5 is made by OpenAI.', 'contradicted maker: made by OpenAI'],
+  ['Pixtral 12B was trained by Mistral, in Paris.', 'supported maker: trained by Mistral'],
+  ['Claude Haiku 4.5 разработана компанией OpenAI.', 'contradicted maker: разработана компанией OpenAI'],
+  ['Claude Haiku 4.5 создана Anthropic.', 'supported maker: создана Anthropic'],
+  [
+    '| Model | Developer |\n|---|---|\n| GPT-4.1 mini | Mistral AI (France) |',
+    'contradicted maker: Mistral AI (France)',
+  ],
+  ['| Модель | Разработчик |\n|---|---|\n| GPT-4.1 mini | OpenAI |', 'supported maker: OpenAI'],
   // Windows, limits of input and of output.
   ['Claude Haiku 4.5 has a 400k-token window.', 'contradicted context: 400k-token window'],
+  ['| Model | Context |\n|---|---|\n| Whisper Large v3 | 448 |', 'supported context: 448'],
   ['Claude Haiku 4.5: context length 131072', 'contradicted context: context length 131072'],
   ['Claude Haiku 4.5 handles up to 1M tokens.', 'contradicted context: handles up to 1M tokens'],
   ['Claude Haiku 4.5 accepts 128K.', 'contradicted context: accepts 128K'],
@@ -97,6 +108,10 @@ const single: readonly (readonly [text: string, said: string])[] = [
   ['Gemma 4 12B — закрытая модель.', 'contradicted open_weights: закрытая модель'],
   ['Веса Claude Haiku 4.5 открыты.', 'contradicted open_weights: Веса Claude Haiku 4.5 открыты'],
   // Machines.
+  ['Llama 3.3 70B needs two 24 GB cards at 4 bits.', 'supported hardware: needs two 24 GB'],
+  ['Llama 3.3 70B requires a pair of 24 GB GPUs.', 'supported hardware: requires a pair of 24 GB'],
+  ['Llama 3.3 70B помещается на две карты по 24 ГБ.', 'supported hardware: помещается на две карты по 24 ГБ'],
+  ['Llama 3.3 70B fits on 2 cards of 12 GB.', 'contradicted hardware: fits on 2 cards of 12 GB'],
   ['Llama 3.3 70B runs on a single 4090.', 'contradicted hardware: runs on a single 4090'],
   ['Llama 3.3 70B runs on two H100s.', 'supported hardware: runs on two H100s'],
   ['Pixtral 12B fits in 24 GB.', 'supported hardware: fits in 24 GB'],
@@ -127,6 +142,7 @@ const silent: readonly string[] = [
   'We need a vision model, not DeepSeek V3.2.',
   'Claude Haiku 4.5 runs on AWS.',
   'Llama 3.3 70B runs on a 4090 with CPU offloading.',
+  'Llama 3.3 70B needs several 24 GB GPUs.',
   'У Claude Haiku 4.5 нет контекста 1М.',
   'Если Claude Haiku 4.5 устарела, мы уйдём.',
   'Claude Haiku 4.5 поддерживает видео?',
@@ -249,4 +265,15 @@ it('never contradicts a true window, day or kind of input, and contradicts a fal
     ),
     { numRuns: 25 },
   );
+});
+
+it('gives no day to the model that something came after', () => {
+  for (const text of [
+    'Released 2026-04-23 — the first retrained base since GPT-4.5.',
+    'Вышла 23.04.2026 — первая обученная заново со времён GPT-4.5.',
+  ])
+    expect(found(text).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+  expect(
+    found('A long-context tier of Grok 4.5 starts once a prompt reaches 200K tokens.'),
+  ).not.toContainEqual(expect.stringContaining('contradicted context'));
 });

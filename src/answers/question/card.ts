@@ -126,7 +126,11 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
     ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
   ]);
   const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
-  const taken = given.some(({ saysTaken }) => saysTaken) ? [] : takenRemarks(input);
+  const { ofMany } = query.details;
+  const taken = [
+    ...(ofMany === null ? [] : [words.of(askingMessages).ofMany(ofMany, models.length)]),
+    ...(given.some(({ saysTaken }) => saysTaken) ? [] : takenRemarks(input)),
+  ];
   const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
   const facts = given.flatMap(({ claims = [] }) => claims);

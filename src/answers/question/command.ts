@@ -1,7 +1,8 @@
-import type { QuestionCommand } from '../command.ts';
+import type { AnyCommand, QuestionCommand } from '../command.ts';
 import { type Asking, defineCommand } from '../command-entry.ts';
 import { privateOption, textOption, wordOf } from '../form-options.ts';
 import { longestClaims } from '../limits.ts';
+import { claimCommand } from '../verify/command.ts';
 import { questionView } from './card.ts';
 import { understand } from './understand.ts';
 
@@ -9,6 +10,10 @@ import { understand } from './understand.ts';
 function questionOf(asked: string, { catalog, today, locale }: Asking): QuestionCommand {
   return { kind: 'question', asked, understood: understand(catalog, asked, { today, thread: null, locale }) };
 }
+
+/** The same, or the check of a claim of which it asks whether it is right. */
+const askedOf = (asked: string, asking: Asking): AnyCommand =>
+  claimCommand(asked, asking) ?? questionOf(asked, asking);
 
 /** `ask is haiku or pixtral cheaper?`: a question in a person's own words. */
 export const askQuestion = defineCommand<QuestionCommand>({
@@ -41,14 +46,14 @@ export const askQuestion = defineCommand<QuestionCommand>({
     lines: ['ask "is haiku or pixtral cheaper?" | ask --stdin'],
     about: 'a question in your own words, English or Russian',
     withoutWords: 'Ask a question: tiebreak ask "is haiku or pixtral cheaper?"',
-    read: (words, _, asking) => questionOf(words.join(' '), asking),
+    read: (words, _, asking) => askedOf(words.join(' '), asking),
     eachLine: (line, asking) => {
       const { catalog, today, locale } = asking();
       const { understood } = questionOf(line, { catalog, today, locale });
       return questionView(catalog, understood, today).result;
     },
   },
-  read: (text, asking) => (text === '' ? { kind: 'help' } : questionOf(text, asking)),
+  read: (text, asking) => (text === '' ? { kind: 'help' } : askedOf(text, asking)),
   answer: ({ understood }, { catalog, today, reader }) => ({
     ...questionView(catalog, understood, today, reader),
     unanswered: understood.kind !== 'query',

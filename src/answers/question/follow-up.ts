@@ -1,9 +1,9 @@
 import type { Volume } from '../../cost/volume.ts';
 import { mostTokens } from '../../language/numbers.ts';
 import type { Request } from '../../pick/wish.ts';
-import type { Topic, Understood } from '../../subjects/query.ts';
+import type { Understood } from '../../subjects/query.ts';
 import type { Asked } from './asked.ts';
-import { hasNoun, isOnly, keysIn, says } from './frames.ts';
+import { hasNoun, isOnly, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { wishedIn } from './request-in.ts';
 import { subjectsOf } from './subjects.ts';
@@ -114,40 +114,4 @@ export function followUp(asked: Asked): Understood | null {
     }
   }
   return null;
-}
-
-/** What the most of something is asked about. */
-const ofMost: Readonly<Record<string, Topic>> = {
-  cheapest: 'price',
-  newest: 'release_date',
-  'largest context': 'context',
-  fastest: 'speed',
-  smallest: 'parameters',
-  largest: 'parameters',
-  best: 'compare',
-  strongest: 'compare',
-  price: 'price',
-  newer: 'release_date',
-  context: 'context',
-};
-
-/** What words of a comparison mean beside what goes without saying. */
-const ofComparing = ['frames', 'goals', 'comparatives', 'bounds', 'topics', 'sides', 'workloads', 'domains'];
-
-/**
- * What is asked of the models of a message that a question answers, and of no others: "which is cheapest?", "what is
- * newer?"; null where more is said, or models as such are asked for.
- */
-export function amongTold({ catalog, reading, thread, today, ends }: Asked): Understood | null {
-  const { said, mentions, values, unknown } = reading;
-  if (thread === null || thread.topics.length > 0 || thread.models.length < 2) return null;
-  if (mentions.length + values.length + unknown.length > 0 || hasNoun(reading)) return null;
-  const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ofComparing));
-  const [most, ...others] = [...new Set([...keysIn(said, 'comparatives'), ...keysIn(said, 'goals')])];
-  const topic = most === undefined || others.length > 0 ? undefined : ofMost[most];
-  if (!isPlain || topic === undefined) return null;
-  const found = subjectsOf(catalog, [], thread.models, today);
-  return found.kind === 'found'
-    ? ends.query([topic], { subjects: found.matches })
-    : ends.clarify(found.reason, found.candidates, found.text, found.choices);
 }

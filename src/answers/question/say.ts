@@ -221,6 +221,11 @@ export const askingMessages = says('asking', {
     en: (query, names) => `"${query}" could be ${en.list(names, 'or')}, so each is answered.`,
     ru: (query, names) => `«${query}» может означать ${ru.list(names, 'or')}, поэтому ответ про каждую.`,
   }),
+  /** Of a message that names more models than one answer takes. */
+  ofMany: template(['named: number', 'shown: number'], {
+    en: 'That message names {named} models; these are the first {shown} of them by what was asked.',
+    ru: 'Названо моделей: {named}; здесь первые {shown} по тому, о чём вопрос.',
+  }),
   /** Where figures come from, as it stands in brackets. */
   source: template(['name', 'on'], { en: '{name}, {on}', ru: '{name}, {on:date}' }),
   moreSources: template(['count: number'], { en: '{count} more', ru: 'и ещё {count:grouped}' }),

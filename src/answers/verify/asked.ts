@@ -43,3 +43,29 @@ export function askedToCheck(pasted: string): string | null {
   }
   return null;
 }
+
+const tag = pattern`(?:[,;.…!]|\s[-–—]|(?<=\S))\s+(?:{checkBeside}\s+){0,2}{checkTag}(?:[^\p{L}\p{N}]+{checkBeside}){0,3}[^\p{L}\p{N}]*$`;
+const opening = pattern`^[^\p{L}\p{N}]*(?:{checkBeside}[^\p{L}\p{N}]+){0,4}{checkThat}\s+`;
+
+/** Nobody says more in the sentence of which they ask whether it is right. */
+const longestClaim = 300;
+
+/**
+ * The claim in a sentence that asks itself whether it is right: "..., right?", "is it true that ...?", without the words
+ * that ask; null where nothing of the kind is asked.
+ */
+export function claimAsked(said: string): string | null {
+  const text = said.trim();
+  if (text.length > longestClaim || text.includes('\n') || !endsAsQuestion.test(text)) return null;
+  // A comma parts the words of "правда ли, что".
+  const words = text.replaceAll(',', ' ');
+  const from = opening.exec(words)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const end = tag.exec(rest)?.index ?? (from > 0 ? rest.length : null);
+  if (end === null) return null;
+  const claim = rest
+    .slice(0, end)
+    .replace(/[\s,;:.?!\uFF1F"')*_–—-]+$/, '')
+    .trim();
+  return claim === '' || claim.includes('?') ? null : claim;
+}

@@ -101,6 +101,14 @@ function alternativesTo(finding: Finding): Alternative[] {
       return finding.field === 'output_price' ? priceInPlace(finding, ours.output) : [];
     case 'side-price':
       return priceInPlace(finding, ours.usd);
+    case 'unit-price': {
+      const [first] = amountsIn(finding);
+      const usd = ours.asStated;
+      // Of several kinds nobody knows which was meant.
+      return first && usd !== null && ours.least === ours.most
+        ? [usd, usd * 100].map((own) => [written(first, Number(own.toPrecision(4)), false)])
+        : [];
+    }
     case 'tokens':
       return each((own) => edit(own, tokensLike(own.said, ours.value)));
     case 'billions':

@@ -24,6 +24,7 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   cache_read_price: 'price of cached input',
   cache_write_price: 'price of a cache write',
   batch_price: 'batch price',
+  unit_price: 'price per unit',
   context: 'context window',
   max_input: 'max input',
   max_output: 'max output',
@@ -88,6 +89,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   cache_read_price: 'цена входа из кэша',
   cache_write_price: 'цена записи в кэш',
   batch_price: 'цена в пакетном режиме',
+  unit_price: 'цена за единицу',
   context: 'контекстное окно',
   max_input: 'предел входа',
   max_output: 'предел ответа',
@@ -116,6 +118,25 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   difference: 'разница',
   comparison: 'сравнение',
 };
+
+/** What an answer is about: a fact of a model, or the claim in its own words. */
+type Asked =
+  | { readonly name: string | null; readonly about: VerifiedField; readonly capability: string | null }
+  | { readonly quote: string };
+
+/** An answer, of what, and what is known of that, each said once. */
+function answerTo(
+  lead: string,
+  { name, what }: { readonly name: string | null; readonly what: string },
+  known: string,
+): string {
+  if (lead === '' && known !== '') return known;
+  const hasName = name !== null && known.includes(name);
+  const hasWhat = known.toLowerCase().startsWith(what.toLowerCase());
+  const subject = hasName ? [] : [...(name === null ? [] : [name]), ...(hasWhat ? [] : [what])];
+  const said = [...(subject.length > 0 ? [subject.join(', ')] : []), ...(known === '' ? [] : [known])];
+  return `${lead}: ${said.join(hasWhat ? ', ' : ': ')}`;
+}
 
 const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
@@ -164,6 +185,25 @@ export const findingsMessages = says('findings', {
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
       return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
     },
+  }),
+  /** Whether a claim is right, to who asks that, with what is right as a clause; that of several models is quoted. */
+  yesOrNo: phrase<[of: Verdict, subject: Asked, known: string, detail: Detail | null]>({
+    en: (of, subject, known, detail) =>
+      answerTo(
+        `${{ supported: 'Yes', contradicted: 'No', stale: 'Not any more', unknown: '' }[of]}${(detail && englishDetail[detail]) ?? ''}`,
+        'quote' in subject
+          ? { name: null, what: `"${subject.quote}"` }
+          : { name: subject.name, what: subject.capability ?? englishField[subject.about] },
+        known,
+      ),
+    ru: (of, subject, known, detail) =>
+      answerTo(
+        `${{ supported: 'Да', contradicted: 'Нет', stale: 'Уже нет', unknown: '' }[of]}${(detail && russianDetail[detail]) ?? ''}`,
+        'quote' in subject
+          ? { name: null, what: `«${subject.quote}»` }
+          : { name: subject.name, what: subject.capability ?? russianField[subject.about] },
+        known,
+      ),
   }),
   source: { en: 'Source:', ru: 'Источник:' },
   asOf: phrase<[on: string, isRead: boolean]>({
@@ -269,6 +309,21 @@ export const knownMessages = says('known', {
     ru: (side, usd, provider, until) =>
       `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
   }),
+  /** "$0.053 an image", its kind and what other kinds cost where there are any; `until` of one that ended. */
+  unitPrice: phrase<
+    [
+      price: string,
+      kind: string,
+      others: readonly [number, number] | null,
+      provider: string,
+      until: string | null,
+    ]
+  >({
+    en: (price, kind, others, provider, until) =>
+      `${until === null ? '' : 'it was '}${price}${kind === '' ? '' : ` (${kind})`} via ${provider}${others === null ? '' : `; its kinds cost ${en.exactMoney(others[0])} to ${en.exactMoney(others[1])}`}${until === null ? '' : ` until ${until}`}`,
+    ru: (price, kind, others, provider, until) =>
+      `${until === null ? '' : `до ${ru.date(until)} было: `}${price}${kind === '' ? '' : ` (${kind})`} через ${provider}${others === null ? '' : `; разные виды стоят от ${ru.exactMoney(others[0])} до ${ru.exactMoney(others[1])}`}`,
+  }),
   published: phrase<[rate: Rate]>({
     en: ({ provider, input, output }) =>
       `${provider} publishes ${englishRates(input, output)}; a price that is not known makes no tie`,
@@ -320,6 +375,7 @@ export const knownMessages = says('known', {
     en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
     ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
   }),
+  maker: template(['lab'], { en: 'it is by {lab}', ru: 'разработчик — {lab}' }),
   /** Who is the better one, at odds of 0.5 to 1. */
   odds: phrase<[better: string, odds: number, domain: Localized | null, expected: boolean]>({
     en: (better, odds, domain, expected) => {

@@ -47,7 +47,7 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 }
 
 const pricedFields: ReadonlySet<string> = new Set(['price', 'input_price', 'output_price']);
-const computedFields: ReadonlySet<string> = new Set(['difference', 'cost']);
+const computedFields: ReadonlySet<string> = new Set(['difference', 'cost', 'unit_price']);
 
 /** Without prices that are no prices but what was recomputed: a difference, or the cost of so many tokens. */
 function withoutReadTwice(drafts: readonly Draft[]): Draft[] {

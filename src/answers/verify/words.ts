@@ -1,7 +1,7 @@
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
-import type { Finding, Ours, TrueOf } from '../../claims/finding.ts';
+import type { Finding, Ours, TrueOf, VerifiedField } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
@@ -9,6 +9,8 @@ import { memoryText } from '../../subjects/hosting/memory.ts';
 import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+import { plainUnitPrice } from '../../subjects/units/text.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 import { trueOfMessages, untoldMessages } from './true-of-say.ts';
 
@@ -23,6 +25,12 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return ours.until === undefined ? known.price(ours) : known.formerPrice(ours, ours.until);
     case 'side-price':
       return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
+    case 'unit-price': {
+      const { unit, least, most, provider, until } = ours;
+      const price = plainUnitPrice({ unit, prices: [ours] }, words);
+      const others = least === most ? null : ([least, most] as const);
+      return known.unitPrice(price, words.of(unitMessages).kind(ours), others, provider, until);
+    }
     case 'published':
       return known.published(ours);
     case 'tokens':
@@ -52,7 +60,7 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return words.of(hostMessages).needs(name, true, each);
     }
     case 'maker':
-      return ours.value;
+      return known.maker(ours.value);
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'gives':
@@ -104,16 +112,23 @@ const longestQuote = 160;
 /** A claim shorter than this is shown with the line around it. */
 const shortClaim = 12;
 
-/** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
-export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+/** What the catalog says, as a clause; null where it says nothing. */
+function answerClause(catalog: Catalog, finding: Finding, words: Wording): string | null {
   const { ours, verdict, source, guessed } = finding;
   if (!ours) return null;
   const own = knownWords(catalog, finding, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
-  const known = guessed && verdict === 'unknown' ? words.of(findingsMessages).noVersion(onPage) : onPage;
-  return `${capital(known)}${known.endsWith('.') ? '' : '.'}`;
+  return guessed && verdict === 'unknown' ? words.of(findingsMessages).noVersion(onPage) : onPage;
+}
+
+const sentence = (clause: string) => `${clause}${clause.endsWith('.') ? '' : '.'}`;
+
+/** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
+export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+  const known = answerClause(catalog, finding, words);
+  return known === null ? null : sentence(capital(known));
 }
 
 const ofPrice = /price|cost|discount/;
@@ -140,7 +155,7 @@ export function trueOfWords(
     case 'tier':
       return say.tier(trueOf.above);
     case 'unit':
-      return say.unit(trueOf.factor);
+      return say.unit(trueOf.factor < 1 ? Math.round(1 / trueOf.factor) : trueOf.factor);
     case 'edition':
     case 'variant':
       return say[trueOf.kind](trueOf.name);
@@ -151,7 +166,7 @@ export function trueOfWords(
 
 /** Whether what the catalog has says already what a claim would be true of. */
 function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
-  if (ours?.kind !== 'price' && ours?.kind !== 'side-price') return false;
+  if (ours?.kind !== 'price' && ours?.kind !== 'side-price' && ours?.kind !== 'unit-price') return false;
   if (trueOf.kind === 'provider') return providerName(catalog, trueOf.provider) === ours.provider;
   return trueOf.kind === 'until' && ours.until != null;
 }
@@ -167,9 +182,9 @@ function untoldWords({ verdict, guessed, ours, source, field }: Finding, words: 
   return /price/.test(field) ? say.price : say.other;
 }
 
-/** What the catalog says and what the claim is true of, or why neither decides, as a sentence; empty where nothing is known. */
-function rightWords(catalog: Catalog, finding: Finding, words: Wording): string {
-  const known = answerWords(catalog, finding, words);
+/** What the catalog says and what the claim is true of, or why neither decides, as a clause; empty where nothing is known. */
+function rightClause(catalog: Catalog, finding: Finding, words: Wording): string {
+  const known = answerClause(catalog, finding, words);
   const { trueOf, ours } = finding;
   const other = !trueOf
     ? untoldWords(finding, words)
@@ -177,7 +192,7 @@ function rightWords(catalog: Catalog, finding: Finding, words: Wording): string 
       ? null
       : trueOfWords(catalog, finding, words);
   if (other === null) return known ?? '';
-  return known === null ? `${capital(other)}.` : `${known.replace(/\.$/, '')}; ${other}.`;
+  return known === null ? other : `${known.replace(/\.$/, '')}; ${other}`;
 }
 
 /** Emphasis, code, tags, and the outer bars of a table's row. */
@@ -199,25 +214,56 @@ type FindingWords = {
   readonly source: { readonly name: string; readonly url: string | null; readonly date: string } | null;
 };
 
-/** A finding as people read it. */
-export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
-  const { model, field, verdict, source, arithmetic, ours } = finding;
-  const findings = words.of(findingsMessages);
+/** What a finding is about, in words: its model, and what it is that can or cannot be done. */
+function about(catalog: Catalog, { model, ours }: Finding, words: Wording) {
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
-  const { quote, around } = quoteOf(finding);
   const capability = ours?.kind === 'capability' ? capabilityLabel(catalog, ours.id, words) : null;
+  return { name, capability };
+}
+
+/** What is known of a claim: a clause, the recomputation, and where they come from. */
+function knownOf(catalog: Catalog, finding: Finding, words: Wording) {
+  const { verdict, source, arithmetic, ours } = finding;
+  const findings = words.of(findingsMessages);
   const isFormula = ['usd', 'count', 'factor'].includes(ours?.kind ?? '') && arithmetic !== null;
-  const known = [
-    isFormula && verdict === 'supported' ? '' : rightWords(catalog, finding, words),
-    arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
-  ].filter(Boolean);
   return {
-    claim: findings.claim(verdict, name, field, capability, quote, around, finding.detail),
-    known: known.join(' '),
+    clause: isFormula && verdict === 'supported' ? '' : rightClause(catalog, finding, words),
+    formula: arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
     source: source && {
       name: source.name,
       url: source.url,
       date: findings.asOf(source.asOf, source.url === null),
     },
   };
+}
+
+/** A finding as people read it. */
+export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
+  const { name, capability } = about(catalog, finding, words);
+  const { quote, around } = quoteOf(finding);
+  const { verdict, field, detail } = finding;
+  const { clause, formula, source } = knownOf(catalog, finding, words);
+  return {
+    claim: words.of(findingsMessages).claim(verdict, name, field, capability, quote, around, detail),
+    known: [clause && sentence(capital(clause)), formula].filter(Boolean).join(' '),
+    source,
+  };
+}
+
+/** What is claimed of several models is more than one of them. */
+const ofSeveral: readonly VerifiedField[] = ['comparison', 'ratio', 'difference', 'quality'];
+
+/** The answer to who asks whether a claim is right: yes or no, and what is right. */
+export function yesOrNoWords(
+  catalog: Catalog,
+  finding: Finding,
+  words: Wording,
+): Pick<FindingWords, 'known' | 'source'> {
+  const { verdict, field, detail, context } = finding;
+  const { clause, formula, source } = knownOf(catalog, finding, words);
+  const subject = ofSeveral.includes(field)
+    ? { quote: clamp(context.replace(/\.$/, ''), longestQuote) }
+    : { ...about(catalog, finding, words), about: field };
+  const said = words.of(findingsMessages).yesOrNo(verdict, subject, clause.replace(/\.$/, ''), detail);
+  return { known: [sentence(capital(said)), formula].filter(Boolean).join(' '), source };
 }

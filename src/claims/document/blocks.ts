@@ -1,7 +1,7 @@
 import type { Piece } from '../piece.ts';
 import { alignedRows, partedLines, separatedRows } from './columns.ts';
 import { barredRows, barsOf, bullet, isRule } from './rows.ts';
-import type { Document, Marked, Table, TextLine } from './tree.ts';
+import type { Break, Document, Marked, Table, TextLine } from './tree.ts';
 
 /** A line, and how it is written where that tells columns: marks that became blanks part none. */
 type TextPiece = Piece & { readonly isBlank: boolean; readonly written: string };
@@ -85,6 +85,17 @@ function barred(lines: readonly (TextPiece | Table)[], from: number, plain: stri
     : [[], 0];
 }
 
+/** Three to five signs; longer ones frame tables of plain text. */
+const acrossText = /^ {0,3}([-*_])(?: ?\1){2,4}\s*$/;
+/** Right below a line dashes make a heading of it. */
+const underlines = /^ {0,3}-/;
+
+/** Whether a line ends a section, whose marks are gone from the plain copy. */
+function isBreak({ isBlank, written }: TextPiece, above: TextPiece | Table | undefined): boolean {
+  if (!isBlank || !acrossText.test(written)) return false;
+  return !underlines.test(written) || (isText(above) && above.isBlank);
+}
+
 /**
  * The lines and the tables of a plain copy.
  * @param written the text before its marks became blanks; null where its blanks mean nothing
@@ -96,7 +107,7 @@ export function blocksOf(
   tables: Marked['tables'],
 ): Document['blocks'] {
   const lines = linesOf(plain, written, tables);
-  const blocks: (TextLine | Table)[] = [];
+  const blocks: (TextLine | Table | Break)[] = [];
   let indents: number[] = [];
   const marks = [...headings].sort((a, b) => a[0] - b[0]);
   let mark = 0;
@@ -115,6 +126,7 @@ export function blocksOf(
     for (let own = marks[mark]; own && own[0] <= end; own = marks[++mark])
       level = Math.min(level ?? own[1], own[1]);
     if (line.isBlank) {
+      if (isBreak(line, lines[at - 1])) blocks.push({ kind: 'break' });
       at += 1;
       continue;
     }

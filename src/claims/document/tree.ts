@@ -15,11 +15,14 @@ export type TextLine = Piece & {
 
 export type Table = { readonly kind: 'table'; readonly rows: readonly Row[] };
 
+/** A line across the text, which ends the section that it stands in. */
+export type Break = { readonly kind: 'break' };
+
 /** A text as a tree: its lines with their headings and lists, and its tables with their rows. */
 export type Document = {
   /** With plain signs and without marks of emphasis, links and tags: exactly as long as the text. */
   readonly plain: string;
-  readonly blocks: readonly (TextLine | Table)[];
+  readonly blocks: readonly (TextLine | Table | Break)[];
 };
 
 /** A table in tags, and from where to where it takes the text. */

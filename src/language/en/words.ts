@@ -14,18 +14,22 @@ export const words = {
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.
   hedge:
-    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
+    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
   // What lines and tables are made of.
   modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
   modelLine: 'series, family, models, line, lineup, generation',
+  makerColumn: 'developer/developers, maker, lab, company, creator, organization/organisation, vendor, by',
+  madeBy: 'made/built/developed/created/trained/released/published by',
   wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
   nowColumn: 'now, new, is, after, current, currently, updated, correct',
   respectively: 'respectively',
   asks: 'how, what, which, who, when, where, why, is, are, was, were, does, do, did, has, have, can, could, would, should, will',
   // Whom it is about.
   than: 'than',
+  /** Before a model that what is said came after. */
+  sinceThen: 'since, after, before, successor to/of, replaces, replacing',
   /** What needs no "than" before the other model. */
   outdoing: '',
   versus: 'vs, versus, against, compared to/with, unlike',
@@ -72,6 +76,29 @@ export const words = {
   /** What a price may be for that is no token. */
   otherUnit:
     'month/monthly/mo, year/yearly/yr/annum, day/daily, week, hour/hours/hr, minute/minutes/min, second/seconds/sec, image/images, picture/pictures, photo/photos, page/pages, request/requests, call/calls, query/queries, search/searches, user/users, seat/seats, person, member, task/tasks, character/characters/char/chars, word/words, gb, gpu, video/videos, clip/clips, song/songs, session/sessions, message/messages, conversation/conversations, document/documents, article/articles, run/runs, job/jobs, credit/credits',
+  // What is bought that is no text.
+  imageUnit: 'image/images/img/imgs, picture/pictures/pic/pics, photo/photos',
+  minuteUnit: 'minute/minutes/min/mins',
+  hourUnit: 'hour/hours/hr/hrs/h',
+  secondUnit: 'second/seconds/sec/secs',
+  characterUnit: 'character/characters/char/chars',
+  pageUnit: 'page/pages/pg',
+  /** Before one of a unit. */
+  oneUnit: 'a/an, one, each, every, per, single',
+  /** One of a unit, where a language needs no word before it. */
+  aloneUnit: '',
+  apiece: 'each, apiece, a piece, a pop, per unit, per item',
+  lowKind: 'low',
+  mediumKind: 'medium/med',
+  highKind: 'high',
+  qualityWord: 'quality, detail, fidelity, tier, setting, mode',
+  soundKind: 'with audio/sound',
+  silentKind: 'without audio/sound, no audio/sound, silent, audio off, video only',
+  annotationKind: 'annotation/annotations/annotated, structured',
+  /** Of what goes in, or of what else is asked of such a model. */
+  otherThanUnit:
+    'input, output, token/tokens, model/models, understanding, prompt/prompts, size/sizes, quality, search, upload/uploads',
+  free: 'free, free of charge/cost, no charge, at no cost, costs nothing',
   /** Words by which a sum is no price of tokens. */
   spending:
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
@@ -97,6 +124,8 @@ export const words = {
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
+  sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
+  hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
@@ -152,6 +181,8 @@ export const words = {
   toModel: 'to, with, by',
   inTotal: 'total/totals/totaling, altogether, in total, sum',
   /** Words in a formula that are signs or numbers themselves. */
+  /** Between a part and what it is a part of: "a third of A". */
+  fraction: 'of, what',
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
   // Superlatives.
@@ -203,7 +234,7 @@ export const words = {
   million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
-  are: 'is, are',
+  are: 'is, are, of them, of which, of those, of them/which/those is/are',
   of: 'of',
   takes:
     'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
@@ -248,11 +279,15 @@ export const words = {
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
+  /** A verb whose other half stands behind the name: "shut A down". */
+  shutBefore: 'shut, shuts, turned, switched, took, takes, turns, switches',
+  shutAfter: 'down, off, offline',
   retires:
-    'retires, shuts down, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
+    'retires, is retired, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
-  notDeprecated: 'not deprecated/retired, isn.t deprecated/retired',
+  notDeprecated:
+    'not deprecated/retired, not been deprecated/retired, has/have not been deprecated/retired, hasn.t/haven.t been deprecated/retired, isn.t deprecated/retired',
   availableNow: 'live, active, alive, available, current, an active/available/live model, supported',
   stillOffers: 'still offers/serves/sells/hosts/has, keeps offering/serving',
   someplace: 'on, in, at, from, via, through, inside',
@@ -315,7 +350,8 @@ export const words = {
   forIt: 'for, to run',
   runsIt: 'runs, holds, fits, can run/hold',
   oneCard: 'a single, one, a, single, your',
-  two: 'two, a pair of, dual',
+  cards: 'cards, gpus, graphics cards, accelerators',
+  two: 'two, a pair of, pair of, dual',
   four: 'four',
   eight: 'eight',
   offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
@@ -389,6 +425,12 @@ export const words = {
     'is/are/was/were this/that/it/these/those/they/everything [all] [really/actually/still] right/correct/true/accurate/valid/legit/so/ok/okay/wrong/false/current/outdated/nonsense, is/are this/that/it/these/those/they [all] [still] up to date, is/are this/that/the/these/those [price/pricing] message/post/slide/table/claim/claims/price/prices/pricing/figure/figures/number/numbers/data [all] [really/actually/still] right/correct/true/accurate/valid/ok/wrong/current, is/are any/anything/some [of] [this/that/these/those] [here] right/correct/true/wrong/false, is/was he/she/this/that right [about/on] [this/that/it], is what he/she/they said/wrote right/correct/true, can/could this/that/it/these/those [really] be right/correct/true, do/does this/that/it/these/those [numbers/figures/prices] [still] look/sound/hold/add right/correct/true/ok/okay/up, how true/accurate/correct is/are this/that/it/these/those, what is/s wrong [with/in] [this/that/here], true or false, right or wrong, fact/sanity check [on] [this/that/it/these/those] [message/post/claim/claims/figures/numbers/prices], verify/check/factcheck this/that/it/these/those [message/post/slide/table/claim/claims/figure/figures/number/numbers/price/prices/data], verify/check the message/post/slide/table/claim/claims/figures/numbers/prices/data',
   /** The same where nothing else is said. */
   checkWord: 'right, correct, true, really, is it, verify, check, factcheck, accurate, legit',
+  /** The same behind a claim in the same sentence: "..., right?". */
+  checkTag:
+    'right, correct, true, yes, yeah, yep, no, nope, eh, huh, innit, or not, [or] am i right/correct/wrong/mistaken, is/isn.t/isnt that/this/it right/correct/true/so, isn.t/isnt/ain.t/aint/wasn.t/wasnt/doesn.t/doesnt/didn.t/didnt/hasn.t/hasnt/can.t/cant/don.t/dont/aren.t/arent/weren.t/won.t/wont it/that/they/this/he/she [so], is/was/does/did/has/can/are/do it/they, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, if i am/m not mistaken, if i.m not mistaken, if i remember/recall [right/correctly], did i get/read/hear [that/it/this] right, do i have that right, can/could you confirm [that/this/it]',
+  /** The same before it: "is it true that ...". */
+  checkThat:
+    'is/isn.t/isnt it [really/actually/still/also] true/correct/accurate [that], is/isn.t/isnt it [really/actually/still/also] right/so that, is/isn.t it [really/actually/still] a fact that, is/isn.t it [really/actually/still] the case that, it is true/correct/right that, it.s/its true/correct/right that, am i right/correct/wrong [that], am i right/correct/wrong in/to thinking/saying/assuming/think/assume/say [that], is/was he/she right that, do/did i/we understand/get/have/remember/read/hear [it/this] right/correctly [that], do i have it right that, can/could you confirm [that], [please] confirm that, correct me if i am/m wrong [but], correct me if i.m wrong [but], can/could it be [true] that',
   checkBeside:
     'hey, hi, hello, please, pls, plz, can/could/would/will you, so, and, ok, okay, well, hmm, hm, um, wait, bot, tiebreak, folks, everyone, thanks, thank you, for me, for us, though, here, above, quickly, or not, anyone, just, wow, huh, sorry, again, now, today, if',
 };

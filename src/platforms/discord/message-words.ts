@@ -21,7 +21,7 @@ function embedded({ title, description, fields, author, footer, image, thumbnail
     const told = others.join(' ');
     return `${own.trim().replace(/:$/, '')}:${told.includes('\n') ? '\n' : ' '}${told}`;
   });
-  return [
+  const told = [
     ...texts(...inner(author, 'name')),
     ...texts(title).map((own) => `# ${own}`),
     ...texts(description),
@@ -29,6 +29,8 @@ function embedded({ title, description, fields, author, footer, image, thumbnail
     ...texts(...inner(image, 'description'), ...inner(thumbnail, 'description')),
     ...texts(...inner(footer, 'text')),
   ];
+  // What follows is not said of what its title names.
+  return texts(title).length > 0 ? [...told, '\n---\n'] : told;
 }
 
 /** The question of a poll and its answers. */
@@ -64,7 +66,13 @@ function textsOf(part: Fields, depth = 0): string[] {
   ];
 }
 
-const plain = (parts: readonly string[]): string => withoutEmoji(parts.join('\n').replaceAll('||', '  '));
+const plain = (parts: readonly string[]): string =>
+  withoutEmoji(
+    parts
+      .join('\n')
+      .replaceAll('||', '  ')
+      .replace(/\n\n---\n$/, ''),
+  );
 
 /** All that a message says, wherever Discord has it; bars that hide a spoiler become blanks. */
 export function messageWords(message: object): string {

@@ -56,6 +56,13 @@ form.addEventListener('submit', (event) => {
   void ask(text);
 });
 
+// As in a channel: a line ends with Shift and Enter, and Enter alone sends.
+form.elements.q.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  form.requestSubmit();
+});
+
 addEventListener('popstate', () => location.reload());
 
 /** A click as each platform's own client would tell it. */

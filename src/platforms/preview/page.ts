@@ -80,7 +80,7 @@ ${offered.map((one) => html`<a href="${permalink(one, locale)}" data-example>${o
 </nav>
 <form action="/" method="get" role="search">
 <label for="words" class="unseen">${words.ask}</label>
-<input id="words" name="q" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="${firstWords}" required>
+<textarea id="words" name="q" rows="1" autocomplete="off" spellcheck="false" enterkeyhint="send" placeholder="${firstWords}" required></textarea>
 <input type="hidden" name="lang" value="${locale}">
 <button>${words.send}</button>
 </form>

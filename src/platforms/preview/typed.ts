@@ -3,6 +3,7 @@ import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Conversation } from '../conversation.ts';
+import { voicesOf } from '../quotes.ts';
 
 /** The first word of a command, and the rest. */
 const slash = /^\/(\S*)\s*([\s\S]*)$/;
@@ -29,14 +30,15 @@ export async function answerTyped(
     return answerer.typed('tiebreak', `${name} ${words}`, said.locale);
   const thread = `preview ${said.session}`;
   const menu = actionNames.verify.slack;
+  const { said: asked, quoted } = voicesOf(name === undefined ? text : words);
   const place = {
     channel: thread,
     thread,
     isReply: false,
     quoted: null,
-    about: null,
+    about: quoted,
     menu,
     locale: said.locale,
   };
-  return conversation.addressed(name === undefined ? text : words, place);
+  return conversation.addressed(asked, place);
 }

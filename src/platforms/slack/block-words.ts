@@ -26,6 +26,14 @@ export function said(value: unknown): string {
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
 const heading = (text: string, level = 1): string =>
   text.trim() === '' ? '' : `${'#'.repeat(level)} ${oneLine(text)}`;
+/** Between a part with a heading of its own and what follows it: nothing above the line is said of what is below. */
+const ending = '\n---\n';
+/** A part below its heading, and where it ends; a heading above nothing is a line. */
+const headed = (title: string, level: number, parts: readonly string[]): string => {
+  const rest = joined(parts);
+  if (title.trim() === '' || rest === '') return oneLine(title) || rest;
+  return `${heading(title, level)}\n${rest}\n${ending}`;
+};
 const onEachLine = (text: string, sign: string): string => text.replaceAll(/^/gm, sign);
 
 /** A table as lines of cells between bars, with a rule below its head. */
@@ -52,7 +60,8 @@ const silent = /^(?:.*_)?(?:ids?|urls?|ts|token|type|format|style|emoji|actions?
 
 /**
  * Blocks as plain lines, in the signs of Markdown: `#` before a heading, `-` before each item of a list, `>` before a
- * quoted line, cells of a table between bars. What is unknown says its texts in their order.
+ * quoted line, cells of a table between bars, a line across below a part with its own heading. What is unknown says its
+ * texts in their order.
  */
 export function blockWords(blocks: unknown): string {
   let parts = 0;
@@ -159,14 +168,13 @@ export function blockWords(blocks: unknown): string {
       case 'data_visualization':
         return chart(block);
       case 'container':
-        return joined([
-          heading(said(title) || words(block.rich_text_title, depth + 1)),
+        return headed(said(title) || words(block.rich_text_title, depth + 1), 1, [
           said(block.subtitle),
           ...inner(block.child_blocks, depth),
         ]);
       case 'card': {
         const image = isRecord(block.hero_image) ? said(block.hero_image.alt_text) : '';
-        return joined([heading(said(title), 2), said(block.subtitle), said(block.body), image]);
+        return headed(said(title), 2, [said(block.subtitle), said(block.body), image]);
       }
       case 'carousel':
         return joined(inner(elements, depth));
@@ -176,11 +184,11 @@ export function blockWords(blocks: unknown): string {
         return grid || joined(inner(block.fallback, depth));
       }
       case 'plan':
-        return joined([heading(said(title)), ...inner(block.tasks, depth)]);
+        return headed(said(title), 1, inner(block.tasks, depth));
       case 'task_card': {
         const sources = listOf(block.sources).map(said);
         const rest = [block.details, block.output].map((own) => words(own, depth + 1));
-        return joined([heading(said(title), 2), ...rest, ...sources]);
+        return headed(said(title), 2, [...rest, ...sources]);
       }
       // What can be pressed or filled in says nothing of models.
       case 'actions':
@@ -194,5 +202,7 @@ export function blockWords(blocks: unknown): string {
     }
   };
 
-  return joined(listOf(blocks).map((block) => words(block)));
+  let text = joined(listOf(blocks).map((block) => words(block))).trimEnd();
+  while (text.endsWith('\n---')) text = text.slice(0, -4).trimEnd();
+  return text;
 }

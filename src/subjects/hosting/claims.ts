@@ -32,11 +32,23 @@ const cardNames = (catalog: Catalog) =>
 const gigabytesSaid = /(?<![\d.,])(\d{1,4}(?:[.,]\d)?)\s?-?(?:gi?b|гб|гигабайт\p{L}*)(?![\p{L}\d])/iu;
 const countBefore = /(?<![\d.,])(\d{1,2})\s?(?:[x×х*]|шт\p{L}*\s+|)\s*(?:nvidia\s+|geforce\s+|gpus?\s+)*$/iu;
 const counts: readonly (readonly [number, ReturnType<typeof pattern>])[] = [
-  [1, pattern`(?:{oneCard})\s+(?:\p{L}+\s+){0,2}$`],
-  [2, pattern`{two}\s+(?:\p{L}+\s+){0,2}$`],
-  [4, pattern`{four}\s+(?:\p{L}+\s+){0,2}$`],
   [8, pattern`{eight}\s+(?:\p{L}+\s+){0,2}$`],
+  [4, pattern`{four}\s+(?:\p{L}+\s+){0,2}$`],
+  [2, pattern`{two}\s+(?:\p{L}+\s+){0,2}$`],
+  // "A pair of" is no single one.
+  [1, pattern`(?:{oneCard})\s+(?:\p{L}+\s+){0,2}$`],
 ];
+/** "2 cards of 24 GB" */
+const cardsOf = pattern`(?<![\d.,])(\d{1,2})\s+{cards}\s+(?:\p{L}+\s+){0,2}$`;
+/** Cards of which it is not said how many: "multiple 24 GB GPUs". */
+const someCards = pattern`^\s*(?:\p{L}+\s+)?{cards}`;
+
+/** How many cards a text says right before a card or its memory; null where it does not say. */
+function countIn(before: string): number | null {
+  const digits = countBefore.exec(before)?.[1] ?? cardsOf.exec(before)?.[1];
+  return digits ? Number(digits) : (counts.find(([, found]) => found.test(before))?.[0] ?? null);
+}
+
 /** What names a card may be between "runs on" and it. */
 const longestObject = 70;
 
@@ -46,9 +58,7 @@ function roomIn(catalog: Catalog, text: string): Room | null {
   const said = gigabytesSaid.exec(text);
   const own = card && catalog.gpus.cards[card.id]?.gigabytes;
   if (card && own !== undefined) {
-    const before = text.slice(0, card.start);
-    const digits = countBefore.exec(before)?.[1];
-    const cards = digits ? Number(digits) : (counts.find(([, found]) => found.test(before))?.[0] ?? 1);
+    const cards = countIn(text.slice(0, card.start)) ?? 1;
     // "A100 (40 GB)": what stands beside a card is of each.
     const isBeside = said && said.index >= card.start && said.index - card.end <= 3;
     const gigabytes = isBeside ? Number((said[1] ?? '').replace(',', '.')) : own;
@@ -56,8 +66,11 @@ function roomIn(catalog: Catalog, text: string): Room | null {
     return { gigabytes: gigabytes * cards, cards, start: card.start, end: Math.max(end, card.end) };
   }
   if (!said) return null;
-  const gigabytes = Number((said[1] ?? '').replace(',', '.'));
-  return { gigabytes, cards: 1, start: said.index, end: said.index + said[0].length };
+  const end = said.index + said[0].length;
+  const cards = countIn(text.slice(0, said.index));
+  if (cards === null && someCards.test(text.slice(end))) return null;
+  const gigabytes = Number((said[1] ?? '').replace(',', '.')) * (cards ?? 1);
+  return { gigabytes, cards: cards ?? 1, start: said.index, end };
 }
 
 const bitsSaid =

@@ -10,7 +10,7 @@ import {
   sourceOf,
   type TrueOf,
 } from '../../claims/finding.ts';
-import { endedOn, isBeyond, type KnownPrice, knownPrices, standingPrice } from './known.ts';
+import { endedOn, isBeyond, isLikely, type KnownPrice, knownPrices, standingPrice } from './known.ts';
 import type { Stated, StatedFigure, StatedSide } from './stated.ts';
 
 export type JudgedPrice = Required<
@@ -24,14 +24,14 @@ export type Asked = Pick<Stated, 'figures' | 'hasUnit' | 'hasSide' | 'isPast' | 
 };
 
 /** A written price is exact: "$0.2" is not 0.23. */
-const isExactly = ({ value, half }: Figure, usd: number) =>
+export const isExactly = ({ value, half }: Figure, usd: number) =>
   canStandFor({ value, half: Math.min(half, value * 0.005) }, usd);
 
 /** Farther off than this is no rounding, to cents or otherwise. */
 const mostOff = { cents: 0.15, any: 0.04, near: 0.05 };
 
 /** "$0.13" is 0.125 rounded as people do; "~$3" may be 3.2. */
-function isRoughly({ figure, isNear }: StatedFigure, usd: number): boolean {
+export function isRoughly({ figure, isNear }: Pick<StatedFigure, 'figure' | 'isNear'>, usd: number): boolean {
   const off = Math.abs(figure.value - usd) / usd;
   if (isNear) return off <= mostOff.near || canStandFor(figure, usd);
   return canStandFor(figure, usd) && off <= (figure.half < 0.006 ? mostOff.cents : mostOff.any);
@@ -213,6 +213,11 @@ export function judgePrice(
   // Of open weights whose lab sells none, or what has ended, one price is as good as another's.
   if (!named && other && (standing?.isOneOfMany || reference.kind === 'former'))
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
+  // What its lab does not sell one more host may ask what it likes for, within what is usual.
+  const isUsual = figures.every(({ figure, sides }) =>
+    sides.some((one) => one !== 'hour-write' && isLikely(all, one, figure.value)),
+  );
+  if (!named && standing?.isOneOfMany && isUsual) return told(reference, 'unknown', 'cannot-tell', null);
   // Where those who pass it on disagree, somebody may well ask what lies between.
   if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
   // Without a unit, what is nowhere near may be the cost of anything.

@@ -18,6 +18,8 @@ const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
 const into = pattern`{toModel}\s+(?:{the}\s+)?$`;
+/** "дешевле у A" is said of A. */
+const ofHolder = pattern`{outdoing}\s+у\s+$`;
 const possessive = /^'s?\s/;
 const lookBack = 40;
 
@@ -40,10 +42,14 @@ export function comparedBy(
   const switched = switchedBetween(named, beforeName) ?? arrowBetween(text, offset, named);
   if (switched) return switched;
   const objects = named.filter(isMarked);
+  // What stands behind a dash is another thought; what is surely held against comes first.
+  const isNear = (own: Named) => isAfter(own) && !/\s-\s|[;!?]/.test(text.slice(said.end, at(own)));
+  const isSure = (own: Named) => marked.test(beforeName(own)) && !ofHolder.test(beforeName(own));
   const object =
-    objects.find((own) => isAfter(own) && at(own) < said.to) ??
+    objects.find((own) => isNear(own) && isSure(own)) ??
+    objects.find((own) => isNear(own) && at(own) < said.to) ??
     objects.findLast((own) => !isAfter(own)) ??
-    objects.find(isAfter);
+    objects.find(isNear);
   const models = new Set(named.map(({ model }) => model));
   if (!object) {
     // "than last year" is held against something else.
