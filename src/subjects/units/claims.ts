@@ -29,9 +29,10 @@ const startsAt = pattern`{startsAt}(?=\s+(?:_|(?:us)?\$?\d))`;
 const noKind = saidKind('', null);
 
 function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
+  if (!isOfModels(sentence)) return [];
   const models = [...sentence.named, ...(sentence.outer ? [sentence.outer] : [])];
   if (!models.some((own) => isSoldByUnit(catalog.models.get(own.model)))) return [];
+  if (!mayHold.test(sentence.text)) return [];
   const text = withoutNames(sentence);
   const { lot, kind } = unitSurroundings(sentence.around, [], '');
   const stated = unitPricesIn(text, { lot, kind: lot === null ? noKind : kind, hasBare: false });
