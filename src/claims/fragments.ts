@@ -53,7 +53,7 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
     if (!match || isAmount.test(text.slice(from, from + match[0].length + 12))) continue;
     const whole = own.find(({ start, end }) => start - offset <= from && end - offset > from);
     // A name of its own stands there, unless it is but a version with a tier: "3.5 Flash" below another line.
-    if (whole && whole.model !== nobody && !whole.guessed && !/^v?\d/.test(match[0])) continue;
+    if (whole && whole.model !== nobody && !whole.guessed && !/^v?\d/i.test(match[0])) continue;
     const words = match[0].split(/(?<=[ -])/);
     // "4.20 (Reasoning)"
     const [more = ''] = /^ ?\([\p{L} -]{3,24}\)/u.exec(text.slice(from + match[0].length)) ?? [];
@@ -71,7 +71,16 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
       model = naming.within(all, said);
       end = from + said.length;
     }
-    if (model !== null) found.push({ start: offset + from, end: offset + end, model, guessed: false });
+    // "3.1 Pro Preview Custom Tools": what is left over makes it another one.
+    const over = text.slice(from, from + match[0].length).slice(end - from);
+    const isOther = /^[ -]\p{Lu}/u.test(over) && naming.makesAnother(over);
+    if (model !== null)
+      found.push({
+        start: offset + from,
+        end: offset + (isOther ? from + match[0].length : end),
+        model: isOther ? nobody : model,
+        guessed: false,
+      });
     else if (version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
       const [said = ''] = version.exec(match[0]) ?? [];
       const behind = text.slice(from + match[0].length, from + match[0].length + 24);

@@ -45,6 +45,8 @@ const labNames = (catalog: Catalog) =>
       ),
   );
 
+const tuned = /(?<!\p{L})ft:/iu;
+const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
 const ofParameters = pattern`{parameters}$`;
 
 /** What a piece names, as it is written there. */
@@ -69,7 +71,12 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
         lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
       const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
-      if (match.outcome !== 'found' || match.model === null) return unclear;
+      // "ft:gpt-4o" is somebody's own, and "gpt-3.5-turbo-16k-0613" another than without what stands between.
+      const said = own.text.slice(place.start - start, place.end - start);
+      const window = windowInId.exec(said)?.[0].toLowerCase();
+      const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
+      const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
       // A single word ("NeMo") may be anything else, unless it is all of the name.

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { oncePerText, type Pattern, pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
+import type { Cell } from './layout.ts';
 
 /** Words that are part of many providers' names, or that an everyday sentence has: none of them names one. */
 const vague =
@@ -16,6 +17,8 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   google: ['gemini api', 'ai studio', 'google ai studio'],
   togetherai: ['together', 'together.ai'],
   'fireworks-ai': ['fireworks', 'fireworks.ai'],
+  'alibaba-cn': ['alibaba china', 'aliyun', 'dashscope'],
+  'moonshotai-cn': ['moonshot china', 'moonshot ai china'],
   oci: ['oracle', 'oci'],
   watsonx: ['watsonx'],
 };
@@ -37,7 +40,7 @@ const keyOf = (name: string) =>
     .replaceAll(/[^\p{L}\d]+/gu, ' ')
     .trim();
 /** Its words with anything between them. */
-const patternOf = (name: string) => name.match(/[\p{L}\d]+/gu)?.join(String.raw`[\s.&/-]{1,3}`) ?? '(?!)';
+const patternOf = (name: string) => name.match(/[\p{L}\d]+/gu)?.join(String.raw`[\s.&/(-]{1,3}`) ?? '(?!)';
 
 function namesOf(catalog: Catalog): Names {
   return kept(catalog, '', () => {
@@ -120,4 +123,22 @@ export function providerAt(
   const first = named[0];
   // "On Bedrock A costs $1, B $2".
   return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
+}
+
+const ofProvider = pattern`^\W*{provider}`;
+
+/** Whose offer a cell may be of: `firm` where its row or its column says so, `perhaps` where something near only names one. */
+export function hostsOf(
+  catalog: Catalog,
+  model: Model,
+  { label, beside, around }: Cell,
+): { readonly firm: ReadonlySet<string> | null; readonly perhaps: ReadonlySet<string> | null } {
+  const hosts = beside.flatMap((own) => {
+    const ids = providerOfCell(catalog, own.text);
+    return ids ? [{ ids: besides(model, ids), isRoute: ofProvider.test(own.label) }] : [];
+  });
+  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
+  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
+  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
+  return { firm: firm && besides(model, firm), perhaps: perhaps && besides(model, perhaps) };
 }

@@ -17,8 +17,8 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** A sentence that goes on about what the one before it named. */
-const goesOn = pattern`^\s*{it}`;
+/** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
+const goesOn = pattern`^\s*(?:{it}|(?:{priced}|{costs}|{takes}|{writes})(?!\p{L}))`;
 
 /** A block with what of it can name models. */
 type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
@@ -84,9 +84,10 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     for (const piece of pieces) {
       const own = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
       const fromBefore = goesOn.test(piece.text) ? before : null;
-      const outer = place.isLabelled
-        ? (label ?? place.outer ?? onlyOne)
-        : (fromBefore ?? place.outer ?? onlyOne);
+      // "A: $1 a million. Meet B! Priced at $2." leaves A for B.
+      const isElsewhere = label !== null && before !== null && before.model !== label.model;
+      const ofItem = isElsewhere ? fromBefore : (label ?? place.outer ?? onlyOne);
+      const outer: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer ?? onlyOne);
       sentences.push({
         ...piece,
         line: lines.length,

@@ -5,7 +5,7 @@ import type { Cell, Sentence, Subject } from './layout.ts';
 import type { Named } from './named.ts';
 
 /** Words after which another model is named only to be compared with. */
-const comparing = pattern`{than}|{versus}|{like}|{outdoing}\s*$`;
+const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|{outdoing}\s*$`;
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
@@ -65,6 +65,7 @@ export function aboutCell(catalog: Catalog, cell: Cell): About | null {
 /** Names that stand side by side: "A, B and C". */
 const joinsNames = pattern`^\s*(?:[,/&+]|,?\s*{and}\s)\s*$`;
 const inOrder = pattern`{respectively}`;
+const opening = /^\s?\(\s?[~≈]?$/;
 /** A figure, or two with a slash between, that is not the unit of another: "per 1M". */
 const figures = pattern`(?<!(?:{per}|\/)\s?)(?<![\p{L}\d.,])[~≈]?\$?\s?\d[\d.,]*(?<![.,])(?:\s?{scale}|[kmb])?(?:\s?\/\s?\$?\d[\d.]*(?<!\.))?(?![\p{L}\d])`;
 const ofSide = pattern`{input}|{output}|(?<![\p{L}])(?:{in}|{out})(?![\p{L}])`;
@@ -137,6 +138,16 @@ function hasFigureBefore({ text, start: offset, named }: Sentence, name: Named):
   );
 }
 
+/** The nearest name before a place; one that is only spoken of in brackets behind another gives way: "A (part of B's line) costs". */
+function outsideBrackets({ text, start: offset, named }: Sentence, start: number): Named | undefined {
+  const before = named.findLast((own) => own.end <= offset + start);
+  const owner = before && named[named.indexOf(before) - 1];
+  if (!before || !owner) return before;
+  const lead = text.slice(owner.end - offset, before.start - offset);
+  const rest = text.slice(before.end - offset, start);
+  return /^[\s`*]*\([^()\d$]*\p{L}{2}[^()]*$/u.test(lead) && /^[^()$]*\)/.test(rest) ? owner : before;
+}
+
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
 export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
   const { text, start: offset, named, outer } = sentence;
@@ -149,8 +160,11 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   // "Gemini 2.5 Flash (1M)": a name may take what is said of it.
   const whole = named.find((own) => own.start <= offset + start && own.end > offset + start);
   if (whole) return whole;
-  if (hedged.test(text.slice(Math.max(0, start - 40), start)) || past.test(text.slice(0, start))) return null;
-  const before = named.findLast((own) => own.end <= offset + start);
+  const before = outsideBrackets(sentence, start);
+  // "Moved from A ($3/$15)": what is in brackets behind a name is said of it, whatever is said of the move.
+  const isInBrackets = before !== undefined && opening.test(text.slice(before.end - offset, start));
+  const isHedged = !isInBrackets && hedged.test(text.slice(Math.max(0, start - 40), start));
+  if (isHedged || past.test(text.slice(0, start))) return null;
   const behind = nameBehind(sentence, end);
   if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
     return behind;
@@ -165,7 +179,10 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   }
   const [first, ...more] = named;
   if (first && crowd.test(text.slice(0, start))) return null;
-  if (!first || comparing.test(text.slice(end, first.start - offset))) return outer;
+  if (!first) return outer;
+  // One that is only compared with is not the one meant, even where the text names no other.
+  if (comparing.test(text.slice(end, first.start - offset)))
+    return outer?.model === first.model ? null : outer;
   // "... 32K, B's 64K": B has a figure of its own.
   const isOnly = more.every(({ model }) => model === first.model);
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;

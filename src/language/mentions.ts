@@ -14,6 +14,7 @@ import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
 import type { Mention } from './mention.ts';
 import { hasDigit, purpose, wordsOf } from './name-words.ts';
+import { zerosOf } from './numbers.ts';
 import { withVersions } from './versions.ts';
 import { writtenIds } from './written-ids.ts';
 
@@ -50,6 +51,10 @@ const mostMentions = 8;
 const named =
   /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
 const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-wyzа-йлн-я]?$/u;
+
+/** What a number before it is of: a month, or a word for thousands and more. */
+const isCounted = ({ kind, text }: Atom) =>
+  kind === 'date' || (text.length > 2 && zerosOf(text) > 0) || /^(?:трлн|trillion)$/.test(text);
 
 /** A found name that says no more than the model's own names. */
 function isExact({ outcome, how, qualifiers }: Match): boolean {
@@ -253,6 +258,10 @@ export function mentionsIn(
       return mention;
     if (!version.test(next.text) && next.kind !== 'size') return mention;
     if (next.kind === 'word' && isStrong(mention.to)) return mention;
+    // "7 августа 2025", "1 трлн": the number belongs to what follows it.
+    const behind = atoms[mention.to + 1];
+    const isOfNext = behind !== undefined && goesOn(mention.to + 1) && isCounted(behind);
+    if (isOfNext && /^\d+$/.test(next.text)) return mention;
     const to = mention.to + 1;
     return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
   };

@@ -6,7 +6,7 @@ import { type Locale, languageOf, locales } from './locale.ts';
 import { type Held, heldBy, mayHold, type Needs, needsOf } from './needs.ts';
 import { scalePattern } from './numbers.ts';
 
-const number = String.raw`\d{1,12},\d{1,12}(?![,\d]|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
+const number = String.raw`\d{1,12},\d{1,12}(?!,?\d|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
 const withBlanks = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,4}(?!\d))?`;
 const month = String.raw`(?<!\p{L})(?:${monthPattern})\p{L}*\.?`;
 const ofTokens = String.raw`(?:\s?${scalePattern(6)})?(?![\p{L}\d%]|\.\d)`;

@@ -110,6 +110,10 @@ test.each([
   'Haiku 4.5 подходит для кода или нет?',
   'понимает ли Haiku 4.5 картинки?',
   'можно ли Haiku 4.5 дообучить, да?',
+  'gpt-4.1 mini can take 200K tokens, right?',
+  'Haiku 4.5 has at least 100K context, right?',
+  'у Haiku 4.5 контекст не менее 100К, верно?',
+  '10M tokens on Haiku 4.5 cost $10, right?',
 ])('"%s" stays a question', (text) => {
   const { card } = answerTo(text);
   expect(

@@ -266,3 +266,14 @@ it('never contradicts a true window, day or kind of input, and contradicts a fal
     { numRuns: 25 },
   );
 });
+
+it('gives no day to the model that something came after', () => {
+  for (const text of [
+    'Released 2026-04-23 — the first retrained base since GPT-4.5.',
+    'Вышла 23.04.2026 — первая обученная заново со времён GPT-4.5.',
+  ])
+    expect(found(text).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+  expect(
+    found('A long-context tier of Grok 4.5 starts once a prompt reaches 200K tokens.'),
+  ).not.toContainEqual(expect.stringContaining('contradicted context'));
+});

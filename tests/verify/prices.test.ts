@@ -182,7 +182,10 @@ describe('whose price it is', () => {
     const open = [{ source: 'lab', asOf, openWeights: true }];
     const offers = [offer('host', 2, 2), offer('reseller', 9, 9)];
     expect(said(price('$9/$9'), offers, open)).toMatchObject([{ verdict: 'unknown', detail: 'cannot-tell' }]);
-    expect(said(price('$5/$5'), offers, open)).toMatchObject([{ verdict: 'contradicted' }]);
+    expect(said(price('$5/$5'), offers, open)).toMatchObject([{ verdict: 'unknown', detail: 'cannot-tell' }]);
+    expect(said(price('$50/$50'), offers, open)).toMatchObject([{ verdict: 'contradicted' }]);
+    // One price says little of what others ask, but all that is known.
+    expect(said(price('$5/$5'), [offer('host', 2, 2)], open)).toMatchObject([{ verdict: 'contradicted' }]);
   });
 
   it('is that of the route that the text names', () => {
@@ -289,4 +292,47 @@ it('a true price is never wrong, however it is written, and one that is off by a
     ),
     { numRuns: 60 },
   );
+});
+
+describe('on the page of a provider', () => {
+  const page = (title: string) =>
+    `# ${title}\n\n| Model | Context | Input $/MTok | Output $/MTok |\n|---|---|---|---|\n| Claude Haiku 4.5 | 64K | $7 | $33 |`;
+
+  it('is what the lab says nothing of', () => {
+    expect(found(page('Anthropic')).filter((own) => own.startsWith('contradicted'))).toHaveLength(3);
+    expect(found(page('Alibaba (China)')).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+    expect(found(page('Venice AI')).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+  });
+});
+
+describe('what looks like a price of a model and is none', () => {
+  const wrong = (text: string) => found(text).filter((own) => own.startsWith('contradicted'));
+
+  it.each([
+    'ft:gpt-4o-2024-08-06 costs $3.75 per 1M input tokens.',
+    'gpt-3.5-turbo-16k-0613 costs $3 per 1M input tokens.',
+    '| Model | Input $/M |\n|---|---|\n| ft:gpt-4o-mini | $0.31 |',
+    "OpenAI's `gpt-5-nano` (part of the GPT-5 family) comes in at $0.05 input / $0.40 output.",
+    'Many tools still list Haiku 4.5 at $0.80/$4 — the actual price is $1/$5.',
+    'Старые статьи до сих пор указывают для Haiku 4.5 $0.70/$4 за 1М токенов.',
+    'Haiku 4.5: $1/$5 per 1M, the planned $2/$7 step-up was cancelled.',
+    'Haiku 4.5: $1 input, $5 output / MTok plus caching and batch modifiers',
+    'Haiku 4.5 is $1/$5 with cache 0.10/1.25 per 1M tokens',
+    'Haiku 4.5: $1/$5, cache $1.25/$0.10 per 1M tokens',
+    '### Haiku 4.5\n- input: $1\n- output: $5\n- cache_write: $1.25\n- cache_read: $0.10',
+    '| Model | $/1M in / out | ≈ $ per chat | ≈ $ per 1000 chats |\n|---|---|---|---|\n| Haiku 4.5 | 1 / 5 | 0.08 | 80 |',
+    '| Модель | $/1М вход / выход | ≈ $ за разговор |\n|---|---|---|\n| Haiku 4.5 | 1 / 5 | 0,08 |',
+    'Prices per 1M tokens:\n\n| Model | Input | Output | Total |\n|---|---|---|---|\n| Haiku 4.5 | $0.0100 | $0.0250 | $0.0350 |',
+    'Цены за 1М токенов:\n\n| Модель | Вход | Выход | Итого |\n|---|---|---|---|\n| Haiku 4.5 | $0.0100 | $0.0250 | $0.0350 |',
+    '| Model | Provider | Input | Cache read | Output |\n|---|---|---|---|---|\n| Haiku 4.5 | $1 | $0.10 | $5 | cheap |',
+  ])('%s', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+
+  it('says so of the same with another price', () => {
+    expect(wrong('Haiku 4.5: $2/$5, cache $1.25/$0.10 per 1M tokens')).toHaveLength(1);
+    expect(wrong('Haiku 4.5: $1/$5, cache $1.90/$0.10 per 1M tokens')).toHaveLength(1);
+    expect(wrong('### Haiku 4.5\n- input: $1\n- cache_write: $7')).toHaveLength(1);
+    expect(wrong('Sonnet 4.6 (like the GPT-5 family) costs $4 per 1M input tokens.')).toHaveLength(1);
+  });
 });

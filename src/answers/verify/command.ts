@@ -1,3 +1,4 @@
+import type { VerifiedField } from '../../claims/finding.ts';
 import { pattern } from '../../language/pattern.ts';
 import { checkChoices } from '../clicks/choices.ts';
 import type { Command, VerifyCommand } from '../command.ts';
@@ -43,6 +44,12 @@ export function verifyMessage(pasted: string): Command {
 const barePrice = /\$\s?\d+(?:[.,]\d+)?$/;
 const perMillion = { en: ' per 1M tokens', ru: ' за 1 млн токенов' };
 
+/** What is bought, how often: then a price is none of 1M tokens. */
+const amount = pattern`\d\s?(?:{scale}|{token})`;
+/** Room for so much is no size: "at least 100K", "can take 200K". */
+const ofRoom = pattern`{least}|{bounded}|{upTo}|{processes}`;
+const sizes: readonly VerifiedField[] = ['context', 'max_input', 'max_output'];
+
 const ofIt = pattern`^\s*{it}`;
 
 /**
@@ -59,9 +66,16 @@ export function claimCommand(
   const name = about === null ? null : catalog.models.get(about)?.name;
   const isOfIt = name && (ofIt.test(claim) || modelsIn(catalog, claim, today).length === 0);
   const own = isOfIt ? `${name}: ${claim}` : claim;
-  const ways = [`${own}.`, ...(barePrice.test(own) ? [`${own}${perMillion[locale]}.`] : [])];
+  const ways = [
+    `${own}.`,
+    ...(barePrice.test(own) && !amount.test(own) ? [`${own}${perMillion[locale]}.`] : []),
+  ];
   const text = ways.find((way) =>
-    verify(catalog, way, today).some(({ verdict, guessed }) => verdict !== 'unknown' || guessed),
+    verify(catalog, way, today).some(
+      ({ verdict, guessed, field }) =>
+        (verdict !== 'unknown' || guessed) &&
+        (verdict === 'supported' || !sizes.includes(field) || !ofRoom.test(claim)),
+    ),
   );
   return text === undefined ? null : { kind: 'verify', text, length: text.length, isAsked: true };
 }

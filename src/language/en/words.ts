@@ -14,7 +14,7 @@ export const words = {
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.
   hedge:
-    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
+    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
   // What lines and tables are made of.
@@ -28,6 +28,8 @@ export const words = {
   asks: 'how, what, which, who, when, where, why, is, are, was, were, does, do, did, has, have, can, could, would, should, will',
   // Whom it is about.
   than: 'than',
+  /** Before a model that what is said came after. */
+  sinceThen: 'since, after, before, successor to/of, replaces, replacing',
   /** What needs no "than" before the other model. */
   outdoing: '',
   versus: 'vs, versus, against, compared to/with, unlike',
@@ -124,6 +126,8 @@ export const words = {
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
+  sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
+  hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
@@ -179,6 +183,8 @@ export const words = {
   toModel: 'to, with, by',
   inTotal: 'total/totals/totaling, altogether, in total, sum',
   /** Words in a formula that are signs or numbers themselves. */
+  /** Between a part and what it is a part of: "a third of A". */
+  fraction: 'of, what',
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
   // Superlatives.
@@ -230,7 +236,7 @@ export const words = {
   million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
-  are: 'is, are',
+  are: 'is, are, of them, of which, of those, of them/which/those is/are',
   of: 'of',
   takes:
     'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
@@ -275,11 +281,15 @@ export const words = {
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
+  /** A verb whose other half stands behind the name: "shut A down". */
+  shutBefore: 'shut, shuts, turned, switched, took, takes, turns, switches',
+  shutAfter: 'down, off, offline',
   retires:
-    'retires, shuts down, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
+    'retires, is retired, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
-  notDeprecated: 'not deprecated/retired, isn.t deprecated/retired',
+  notDeprecated:
+    'not deprecated/retired, not been deprecated/retired, has/have not been deprecated/retired, hasn.t/haven.t been deprecated/retired, isn.t deprecated/retired',
   availableNow: 'live, active, alive, available, current, an active/available/live model, supported',
   stillOffers: 'still offers/serves/sells/hosts/has, keeps offering/serving',
   someplace: 'on, in, at, from, via, through, inside',

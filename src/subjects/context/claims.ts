@@ -1,15 +1,16 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
+import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
-const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
+const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter})[^.;:$\d|()→≥]){0,60}?`;
 const name = String.raw`(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
@@ -46,6 +47,11 @@ const ways: readonly Way[] = [
   },
   { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+${said}\s*{token}${noRate}` },
   { limit: 'max_output', found: pattern`{writes}\s+${said}\s*{token}\s+(?:{upTo}|{atOnce})` },
+  {
+    limit: 'max_output',
+    found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
+    isScaled: true,
+  },
   { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
   { limit: 'max_input', found: pattern`${maxInput}${between}${said}` },
@@ -65,10 +71,13 @@ const ways: readonly Way[] = [
     limit: 'context',
     found: pattern`${said}${tokens}(?:(?:{of}|{into})\s+)?(?:{its}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,
   },
-  { limit: 'context', found: pattern`{context}${between}${said}(?:\s*{token})?(?!\s*(?:\/|→))` },
   {
     limit: 'context',
-    found: pattern`{context}(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
+    found: pattern`{context}(?!\s+{tierWord})${between}${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
+  },
+  {
+    limit: 'context',
+    found: pattern`{context}(?!\s+{tierWord})(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
   },
   { limit: 'context', found: pattern`{window}${between}${said}`, isScaled: true },
   {
@@ -114,7 +123,9 @@ function isOneOf(catalog: Catalog, model: string, limit: Limit, after: string): 
   const said = nextCount.exec(after)?.[1];
   const own = catalog.models.get(model);
   const stated = said === undefined ? null : statedAs(said, '');
-  return stated !== null && own !== undefined && judgeLimit(own, limit, stated)?.verdict === 'supported';
+  return (
+    stated !== null && own !== undefined && judgeLimit(own, limit, stated, null)?.verdict === 'supported'
+  );
 }
 
 /** What limit a sentence tells of several models: "Context windows: A (200K), B (1M)". */
@@ -130,6 +141,15 @@ const figuresFirst = pattern`${said}\s*(?:{token}\s*)?(?:\(|{for}\s+)_`;
 const readable = (sentence: Sentence): string =>
   withoutNames({ ...sentence, text: sentence.text.replace(joined, ' ').replace(shortened, ' ') });
 
+/** Providers that a sentence or what stands round it names. */
+function hostsNear(catalog: Catalog, sentence: Sentence, model: Model): ReadonlySet<string> | null {
+  const [own] = [
+    ...providersNamed(catalog, withoutNames(sentence)),
+    ...providersNamed(catalog, sentence.around),
+  ];
+  return own ? besides(model, own.ids) : null;
+}
+
 function limitsInList(catalog: Catalog, sentence: Sentence, text: string): Draft[] | null {
   const { named, start: offset } = sentence;
   const limit = lists.find(([, own]) => own.test(text))?.[0];
@@ -144,7 +164,11 @@ function limitsInList(catalog: Catalog, sentence: Sentence, text: string): Draft
     const stated = statedAs(figureSaid, text.slice(end));
     const about = subject && stated && aboutIn(catalog, sentence, subject, at, end);
     return about && stated.figure.value >= leastTokens[limit]
-      ? draftOf(about, limit, judgeLimit(about.model, limit, stated))
+      ? draftOf(
+          about,
+          limit,
+          judgeLimit(about.model, limit, stated, hostsNear(catalog, sentence, about.model)),
+        )
       : [];
   });
 }
@@ -177,7 +201,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const about = aboutAt(catalog, sentence, isInside ? at : index, end, index);
       if (!about) return [];
       taken.push(at);
-      const judged = judgeLimit(about.model, limit, stated);
+      const judged = judgeLimit(about.model, limit, stated, hostsNear(catalog, sentence, about.model));
       if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
       const lead = text.slice(Math.max(0, at - 40), at);
       const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
@@ -275,6 +299,8 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const { byBare, unit } = said;
   // "2.50" below "Output" is a price.
   if (decimals.test(cell.text) && unit === 1) return [];
+  const { firm, perhaps } = hostsOf(catalog, model, cell);
+  const hosts = firm ?? perhaps;
   const counts = cellCount.all(cell.text);
   // "Output tokens | 0.4", where the unit of prices stands above the table.
   const isSmall = counts.every(({ 1: own = '' }) => !/\p{L}/u.test(own) && figure(own).value < leastBare);
@@ -287,13 +313,13 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
       const about = aboutIn(catalog, cell, cell.subject, index, index + own.length);
       const stated = readingsOf(own, '', unit);
       if (!limit || !about) return [];
-      return draftOf(about, limit, bestOf(stated.map((one) => judgeLimit(model, limit, one))));
+      return draftOf(about, limit, bestOf(stated.map((one) => judgeLimit(model, limit, one, hosts))));
     });
   const [limit] = limits;
   if (!limit || limits.length > 1) return [];
   const judged = counts.flatMap(({ 1: one = '', index }) =>
     readingsOf(one, cell.text.slice(index + one.length), unit).flatMap((own) => {
-      const known = judgeLimit(model, limit, own);
+      const known = judgeLimit(model, limit, own, hosts);
       const isLimit = own.figure.value >= leastTokens[limit];
       return known && (isLimit || known.verdict === 'supported') ? known : [];
     }),

@@ -32,8 +32,19 @@ function alsoMeant(
   ];
 }
 
-/** What the catalog says of a stated limit, of the model or of a route to it; null where it knows none. */
-export function judgeLimit(model: Model, limit: Limit, { figure, isLeast }: StatedLimit): Judged | null {
+/** So many of those who pass a model on are believed where its lab says otherwise. */
+const agreeing = 2;
+
+/**
+ * What the catalog says of a stated limit, of the model or of a route to it; null where it knows none.
+ * @param hosts providers whose page or row it may stand in
+ */
+export function judgeLimit(
+  model: Model,
+  limit: Limit,
+  { figure, isLeast }: StatedLimit,
+  hosts: ReadonlySet<string> | null,
+): Judged | null {
   const { value: stated } = figure;
   const fits = (known: number) =>
     isLeast ? known >= stated * (1 - tolerance) : Math.abs(stated - known) <= known * tolerance;
@@ -45,7 +56,8 @@ export function judgeLimit(model: Model, limit: Limit, { figure, isLeast }: Stat
   if (meant) return { verdict: 'supported', ours: ours(meant.value), source: sourceOf(meant) };
   if (own?.verdict !== 'contradicted') return own;
   const serving = model.offers.filter((offer) => offer[key] && fits(offer[key].chosen.value));
-  const trusted = serving.find(({ allowed }) => allowed);
+  const trusted =
+    serving.find(({ allowed }) => allowed) ?? serving.find(({ provider }) => hosts?.has(provider));
   if (trusted?.[key]) {
     const { chosen } = trusted[key];
     return {
@@ -60,5 +72,16 @@ export function judgeLimit(model: Model, limit: Limit, { figure, isLeast }: Stat
   const isSaid = fact?.claims.some((claim) => claim.basis.startsWith('lab') && fits(claim.value));
   if (isSaid) return { ...own, verdict: 'unknown', detail: 'cannot-tell' };
   const [other] = serving;
+  // What is not its lab's word is as good as another's; and a host may well give another window than is known of it.
+  const count = new Set(serving.map(({ provider }) => provider)).size;
+  const isOpen = fact?.chosen.basis === 'offers' || model.openWeights?.chosen.value === true;
+  const isOwn = model.offers.some((offer) => offer.allowed && offer[key] && hosts?.has(offer.provider));
+  if ((hosts !== null && !isOwn) || count >= (isOpen ? 1 : agreeing))
+    return {
+      ...own,
+      verdict: 'unknown',
+      detail: 'cannot-tell',
+      trueOf: other ? { kind: 'provider', provider: other.provider } : null,
+    };
   return other ? { ...own, trueOf: { kind: 'provider', provider: other.provider } } : own;
 }

@@ -146,10 +146,11 @@ const becomes = String.raw`(?:\s*,|\s+{become}|\s+{the}|\s*-)*\s+`;
 const states: readonly (readonly [Said, Pattern])[] = [
   ['retired', pattern`${name}${becomes}{retired}(?!\p{L})`],
   ['retired', pattern`(?<!\p{L}){retiredIt}\s+${noun}${name}`],
+  ['retired', pattern`(?<!\p{L}){shutBefore}\s+${noun}${name}\s+{shutAfter}(?!\p{L})`],
   ['deprecated', pattern`${name}${becomes}${noun}{deprecated}(?!\p{L})`],
   ['kept', pattern`${name}${becomes}{notDeprecated}(?!\p{L})`],
   ['preview', pattern`${name}${becomes}{inPreview}(?!\p{L})`],
-  ['available', pattern`${name}${becomes}{availableNow}(?=\s*(?:[.!,;]|$))`],
+  ['available', pattern`${name}${becomes}{availableNow}(?=\s*(?:[.!,;]|$|(?:{and}|{but}|{byModel})\s))`],
   ['available', pattern`(?<!\p{L}){stillOffers}\s+${noun}${name}`],
   ['available', pattern`${name}${becomes}{stillAvailable}(?!\p{L})`],
   ['retired', pattern`^\s*{status}:\s*{retired}\s*\.?\s*$`],

@@ -134,6 +134,8 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const opens = statements.flatMap(({ of, open, found, isAhead = false, isInside = false }) =>
     found.all(masked).flatMap(({ 0: said, index }) => {
       const end = index + said.length;
+      // "Open weights: -" is a label.
+      if (/^\s*:/.test(masked.slice(end)) && masked.slice(0, index).trim() === '') return [];
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
       const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead && !isInside);

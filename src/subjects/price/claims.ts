@@ -4,7 +4,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { besides, providerAt, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
@@ -24,12 +24,12 @@ type PriceClaim = Stated & {
   readonly providers: ReadonlySet<string> | null;
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
-  /** What is asked after a discount of somebody's. */
-  readonly isDiscounted: boolean;
+  /** What is asked after a discount of somebody's, or may be of another column. */
+  readonly isDoubtful: boolean;
 };
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
-const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -50,11 +50,12 @@ function labelledIn(text: string, around: string): Stated[] | null {
   }));
 }
 
-function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
+/** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
+function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated =
-    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]));
+    labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
@@ -83,7 +84,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
-        isDiscounted: false,
+        isDoubtful: false,
       };
     });
   });
@@ -107,10 +108,19 @@ const longestSide = 30;
 const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
-const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;
+/** A sum of all that a row costs. */
+const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
+const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
+const unitOf = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
+const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
+const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
 const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
+const isOfSum = oncePerText((label) => ofSum.test(label));
+const isOfOther = oncePerText((label) => perOther.test(label));
+const isOfProviders = oncePerText((label) => ofProviders.test(label));
+const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
 const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
@@ -133,19 +143,19 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const surroundings = { ...table, sides };
   // What was used, and what that cost.
   const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
+  // A sum for something else than tokens: "$ per chat", or a row with its total.
+  const hasUnit = tokensOf(label) !== null;
+  if (!hasUnit && isOfOther(label)) return [];
+  const isCost = !hasUnit && (isOfSum(label) || beside.some((own) => isOfSum(own.label)));
+  // A price below the head of who asks it: its row is a column short.
+  const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
   // What is asked of one who has a discount is not what the model costs.
-  const isDiscounted = beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
-  const hosts = beside.flatMap((own) => {
-    const ids = providerOfCell(catalog, own.text);
-    return ids ? [{ ids: besides(about.model, ids), isRoute: ofProvider.test(own.label) }] : [];
-  });
-  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
-  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
-  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
+  const isDoubtful = isShifted || beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
+  const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
-    .filter(({ hasUnit }) => hasUnit || !isUsage)
+    .filter(({ hasUnit, end }) => (hasUnit || !isUsage) && (!isCost || unitOf.test(text.slice(0, end))))
     .map((own) => ({
       ...own,
       // A column that is not understood may be of anything.
@@ -154,9 +164,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       model: about.model,
       guessed: about.place.guessed ?? false,
       offset: cell.start,
-      providers: firm && besides(about.model, firm),
+      providers: firm,
       perhaps,
-      isDiscounted,
+      isDoubtful,
     }));
 }
 
@@ -199,8 +209,14 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
 }
 
 function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string): Prices {
+  let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const claims = [
-    ...sentences.flatMap((own) => pricesInSentence(catalog, own)),
+    ...sentences.flatMap((own) => {
+      const last = before?.line === own.line ? before.last : undefined;
+      const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
+      before = { line: own.line, last: found.at(-1) };
+      return found;
+    }),
     ...cells.flatMap((own) => pricesInCell(catalog, own)),
   ];
   const firsts = new Map<string, StatedPrice>();
@@ -224,7 +240,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
       hasSide,
       isPast,
       above,
-      claim.isDiscounted,
+      claim.isDoubtful,
       [...(providers ?? [])],
       [...(claim.perhaps ?? [])],
     ]);
@@ -235,7 +251,7 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
-    if (claim.isDiscounted) return doubted;
+    if (claim.isDoubtful) return doubted;
     if (!claim.perhaps) return plain;
     // "Bedrock: $1.10" may be said of Bedrock alone.
     const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
@@ -260,8 +276,10 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     });
     if (result.verdict === 'contradicted' && figures.length > 1) {
       const each = figures.map((own) => ({ own, result: judged(claim, { ...claim, figures: [own] }) }));
-      // Of two sides one may be right.
-      if (each.some((one) => one.result && one.result.verdict !== 'contradicted'))
+      // Of two sides one may be right, or another's.
+      const isApart = (own: JudgedPrice | null) =>
+        own !== null && own.verdict !== 'contradicted' && (own.verdict !== 'unknown' || own.trueOf !== null);
+      if (each.some((one) => isApart(one.result)))
         return each.flatMap((one) =>
           one.result ? [draft(one.result, one.own.start, one.own.end, fieldOf([one.own], true))] : [],
         );

@@ -10,7 +10,7 @@ import {
   sourceOf,
   type TrueOf,
 } from '../../claims/finding.ts';
-import { endedOn, isBeyond, type KnownPrice, knownPrices, standingPrice } from './known.ts';
+import { endedOn, isBeyond, isLikely, type KnownPrice, knownPrices, standingPrice } from './known.ts';
 import type { Stated, StatedFigure, StatedSide } from './stated.ts';
 
 export type JudgedPrice = Required<
@@ -213,6 +213,11 @@ export function judgePrice(
   // Of open weights whose lab sells none, or what has ended, one price is as good as another's.
   if (!named && other && (standing?.isOneOfMany || reference.kind === 'former'))
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
+  // What its lab does not sell one more host may ask what it likes for, within what is usual.
+  const isUsual = figures.every(({ figure, sides }) =>
+    sides.some((one) => one !== 'hour-write' && isLikely(all, one, figure.value)),
+  );
+  if (!named && standing?.isOneOfMany && isUsual) return told(reference, 'unknown', 'cannot-tell', null);
   // Where those who pass it on disagree, somebody may well ask what lies between.
   if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
   // Without a unit, what is nowhere near may be the cost of anything.

@@ -229,3 +229,12 @@ export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: nu
   const { least, most } = rangeOf(prices, side);
   return usd < least * 0.95 || usd > most * 1.05;
 }
+
+/** Those who host open weights may ask so many times less or more than all who are known. */
+const mostApart = 1.5;
+
+/** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
+export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
+  const { least, most } = rangeOf(prices, side);
+  return Number.isFinite(most) && usd * mostApart >= least && usd <= most * mostApart;
+}

@@ -85,9 +85,12 @@ function sumOf(text: string): Figure {
 
 const tokensOf = (scale: string, times = 1) => times * 10 ** zerosOf(scale.replace('.', ''));
 
+/** "cache_write" are two words. */
+const joined = /(?<=\p{L})_(?=\p{L})/gu;
+
 /** The pieces of a text that say what costs how much, in order. */
 export const lexemesOf = oncePerText((text): readonly Lexeme[] =>
-  lexeme.all(text).flatMap(({ 0: all, index, groups = {} }): Lexeme[] => {
+  lexeme.all(text.replace(joined, ' ')).flatMap(({ 0: all, index, groups = {} }): Lexeme[] => {
     const place = { start: index, end: index + all.length, figure: none, tokens: 0, isAbove: false };
     if (groups.sum !== undefined) return [{ ...place, kind: 'sum', figure: sumOf(all) }];
     if (groups.cents !== undefined) {

@@ -84,6 +84,11 @@ const changedBefore = pattern`{changes}\s[^$]{0,40}?{startsAt}\s[^\p{L}]+{change
 const changedTo = pattern`^\s*{changedTo}\s*$`;
 const ofPrices = pattern`{priced}|{costly}`;
 const spending = pattern`{spending}|\d\s?[KM]?\s+{token}`;
+/** From a price to that of the next model: its name, and little else. */
+const nextName = String.raw`(?:(?:{and}|{but}|{for})\s+)?_+\s*(?:(?:{is}|{costs}|{priced}|{around}|{exactly})\s+|[-:=,(~≈]\s*){0,3}$`;
+const ofNext = pattern`^\s*(?:[,;.]|{and}|{but}|-)\s*${nextName}`;
+const ofFirst = pattern`^\s*${nextName}`;
+const endsThere = pattern`^\s*(?:[,.;)!]|$|-|(?:{and}|{but})\s)`;
 const longestToSide = 70;
 
 /** A figure with what stands round it. */
@@ -146,7 +151,9 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
           next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
             ? toFigure.test(text.slice(other.end, next.start))
             : false;
-        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(');
+        // "$2/$10 with cache 0.20/2.50"
+        const isLed = isOfCache(other) && /\p{L}/u.test(gap);
+        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(') || isLed;
         if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
         after.push(other);
       } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
@@ -220,6 +227,8 @@ type Manner = {
   readonly above: number | null;
 };
 
+const besides = pattern`{and}|\+`;
+
 const isTelling = ({ kind }: Lexeme) => kind === 'batch' || kind === 'other' || kind === 'tier';
 
 /** @param telling the lexemes that tell of a manner */
@@ -240,8 +249,10 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
     const isLead = start < first.start && /^[^,;|$]{0,12}:/.test(text.slice(to));
     const isEarlier = start < first.start && !text.slice(start, first.start).includes('|');
     if (kind === 'batch') {
-      isBatch ||= isHere || isLead;
-      mayBeBatch ||= isEarlier || start >= stop;
+      // "$5 plus caching and batch discounts" is not yet one of them.
+      const isBesides = start >= end.tail && besides.test(text.slice(end.tail, start));
+      isBatch ||= (isHere && !isBesides) || isLead;
+      mayBeBatch ||= isEarlier || start >= stop || isBesides;
     } else if (kind === 'other') isOther ||= isHere || isLead || (start >= last && start < first.start);
     else if (kind === 'tier' && (isHere || isLead || isEarlier)) above = isAbove ? tokens : above;
   }
@@ -262,8 +273,11 @@ function once(ask: () => boolean): () => boolean {
   return () => (known ??= ask());
 }
 
-/** Prices that a text states, each with what it is for as far as the text and its surroundings say. */
-export function statedIn(text: string, about: Surroundings): Stated[] {
+/**
+ * Prices that a text states, each with what it is for as far as the text and its surroundings say.
+ * @param isNextOf whether it follows a text that states one price per so many tokens
+ */
+export function statedIn(text: string, about: Surroundings, isNextOf = false): Stated[] {
   const lexemes = lexemesOf(text);
   const items = itemsOf(text, lexemes);
   const telling = lexemes.filter(isTelling);
@@ -316,15 +330,29 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     const only = inRow ?? shared;
     const own = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
     if (own === null) continue;
+    // "A is $3 per 1M input, B $1": what is said of the next model alike.
+    const before = prices.at(-1);
+    const isNext =
+      group.length === 1 &&
+      said === null &&
+      !first.isBare &&
+      (before ? before.hasUnit && before.figures.length === 1 : isNextOf) &&
+      (before ? ofNext : ofFirst).test(text.slice(before?.end ?? 0, first.start)) &&
+      endsThere.test(text.slice(end.tail));
     // "Input is $3 per 1M and its output price $15": the unit goes on.
     const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending();
-    const isUnit = said !== null || goesOn === true;
+    const isUnit = said !== null || goesOn === true || isNext;
     if (!isUnit && !own.hasSide) continue;
     if (!isUnit && !about.hasBare && about.sides.length === 0) {
       // Nothing says for how many tokens it is: the words round it must say that it is a price.
       const beside = [groups[at - 1], groups[at + 1]].some((other) => other?.[0] && isTight(text, other));
       const isPrice = group.length > 1 || (isTight(text, group) && (beside || isOfPrices()));
-      if (!isPrice || isSpending()) continue;
+      // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
+      const isInBrackets =
+        group.length === 2 &&
+        /_\s?\($/.test(text.slice(0, first.start)) &&
+        /^\s?\)/.test(text.slice(end.tail));
+      if (!isPrice || (!isInBrackets && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
@@ -444,7 +472,10 @@ function sidesOf(
   if (about.sides.length === group.length) return { sides: about.sides, hasSide: true };
   const one = combined(before.slice(-1)) ?? combined(after);
   if (group.length === 2) {
-    if (one === 'cache-read') return { sides: [['cache-read'], ['cache-write']], hasSide: true };
+    // Reading from a cache costs less than writing into it, whichever is said first.
+    const isRising = (group[0]?.figure.value ?? 0) <= (group[1]?.figure.value ?? 0);
+    if (one === 'cache-read')
+      return { sides: isRising ? cacheSides : cacheSides.toReversed(), hasSide: true };
     if (one !== null || about.sides.length === 1) return null;
     return { sides: [['input'], ['output']], hasSide: true };
   }
@@ -452,6 +483,7 @@ function sidesOf(
   return three && { sides: three, hasSide: true };
 }
 
+const cacheSides: readonly (readonly StatedSide[])[] = [['cache-read'], ['cache-write']];
 const isOfCache = ({ kind }: Lexeme) =>
   kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
 

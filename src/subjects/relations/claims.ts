@@ -3,12 +3,13 @@ import { figure } from '../../claims/figure.ts';
 import { type Draft, verdicts } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
+import { partWords } from '../../language/multiples.ts';
 import { pattern } from '../../language/pattern.ts';
 import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
-const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}`;
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|${partWords}\s+{fraction}\s`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 const elsewhere = pattern`{ownMeasure}`;
 const ownPeople = pattern`{ownPeople}`;
@@ -29,6 +30,7 @@ function isPlain(text: string, said: Said): boolean {
 }
 
 const anyMoney = pattern`{money}`;
+const slash = pattern`^\s?(?:{in}|{input})?\s?[\/|]\s?$`;
 const mostFigures = 8;
 
 /** Whether two sums of the sentence itself are so far apart: then it is of them, whatever they are sums of. */
@@ -37,9 +39,14 @@ function isOfOwnFigures(text: string, said: Said): boolean {
   const sums = anyMoney
     .all(text)
     .slice(0, mostFigures)
-    .map(({ 0: own }) => figure(own).value)
-    .filter((own) => own > 0);
-  return sums.some((a) => sums.some((b) => a < b && isTold(said, a / b)));
+    .map(({ 0: own, index }) => ({ value: figure(own).value, start: index, end: index + own.length }))
+    .filter(({ value }) => value > 0);
+  // "$1/$5" are both sides of one price.
+  const areSides = (a: (typeof sums)[number], b: (typeof sums)[number]) =>
+    slash.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  return sums.some((a) =>
+    sums.some((b) => a.value < b.value && isTold(said, a.value / b.value) && !areSides(a, b)),
+  );
 }
 
 /** The worst that can be said where one of several would do: whichever holds best. */

@@ -132,6 +132,7 @@ const after = {
   context: pattern`^\s*(?:of\s+)?(?:(?:{the}|{larger}|{greater})\s+){0,3}(?:_+(?:'?s)?\s+)?(?:{context}|{window})`,
   generic: pattern`^\s*(?:{the}\s+)?(?:(?<less>{less})|(?<more>{greater}|{asMuch}))`,
   name: /^\s*_/,
+  ofName: pattern`^\s+{fraction}\s+(?:{the}\s+)?_`,
 };
 const noun = pattern`^\s*(?:(?:{the}|of|${intoIt}|${outOfIt}|{token}|api|list|{per})[\s-]+){0,3}(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters}))`;
 /** What may follow "more" where it is no noun. */
@@ -179,7 +180,7 @@ const measureOf = (groups: Record<string, string | undefined> | undefined): Meas
           : null;
 
 /** What a figure says, by the words behind it, else by those before it; null where it says nothing of two models. */
-function relationOf(form: Form, head: string, behind: string): Relation | null {
+function relationOf(form: Form, head: string, behind: string, isAmongPrices: boolean): Relation | null {
   const of = (measure: Measure, way: Said['way'], length: number, isPart = false): Relation => ({
     measure,
     way,
@@ -233,6 +234,11 @@ function relationOf(form: Form, head: string, behind: string): Relation | null {
     return isPriced ? of('price', way, generic[0].length, isPart) : null;
   }
   if (form === 'times' && after.name.test(tail) && before.paysNow.test(head)) return of('price', 'more', 0);
+  // "A third of A on input": a part of another model is one of its price, where prices are told.
+  if (form === 'part' && after.ofName.test(tail)) {
+    const isPriced = isAmongPrices || before.paysNow.test(head) || sidesPattern.test(tail.slice(0, 60));
+    return isPriced ? of('price', 'more', 0, true) : null;
+  }
   if (form === 'usd' && gapBefore.test(head)) return { ...of('price', null, 0), isExtra: true };
   if (form === 'part' || (form === 'usd' && !apartBy.test(head))) return null;
   const near = head.slice(-60);
@@ -257,10 +263,11 @@ function sidesIn(text: string): Side[] {
 function sidesOf(head: string, tail: string): readonly Side[] {
   const short = shortSide.exec(tail)?.groups;
   if (short) return [short.input === undefined ? 'output' : 'input'];
-  const behind = sidesIn(tail.split(/[;]|\s-\s/)[0] ?? '');
-  if (behind.length > 0) return behind;
-  const just = sidesIn(/[^,;()]{0,60}$/.exec(head)?.[0] ?? '');
-  return just.length > 0 ? just : sidesIn(head);
+  const [clause = ''] = tail.split(/;|\s-\s/);
+  // "On input A is 5x cheaper than B, on output 8x": what follows a comma may be of the next figure.
+  const [close = ''] = clause.split(/,\s/);
+  const ways = [close, /[^,;()]{0,60}$/.exec(head)?.[0] ?? '', clause, head];
+  return ways.map(sidesIn).find((sides) => sides.length > 0) ?? [];
 }
 
 /** "and", "/" or nothing else between two figures: "4x and 2.5x cheaper on input and output". */
@@ -273,6 +280,7 @@ const longest = 100;
 export function figuresIn(text: string): Said[] {
   const stated = statedIn(text);
   const isEven = even.test(text);
+  const isAmongPrices = stated.some(({ form }) => form === 'usd');
   const said: Said[] = [];
   const relations: (Relation | null)[] = [];
   const edges = stated.map(({ end }, at) => {
@@ -284,7 +292,7 @@ export function figuresIn(text: string): Said[] {
   );
   const tails = stated.map(({ end }, at) => text.slice(end, Math.min(edges[at] ?? end, end + longest)));
   for (const [at, { form }] of stated.entries())
-    relations.push(relationOf(form, heads[at] ?? '', tails[at] ?? ''));
+    relations.push(relationOf(form, heads[at] ?? '', tails[at] ?? '', isAmongPrices));
   for (const [at, own] of stated.entries()) {
     const [head, tail] = [heads[at] ?? '', tails[at] ?? ''];
     const next = stated[at + 1];

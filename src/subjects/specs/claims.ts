@@ -54,9 +54,14 @@ function judgeParameters(model: Model, stated: Figure, share: Share): Judged | n
 
 const size = String.raw`(?<![\d.,$-])({number})[\s-]?(?:{billion}|(?<trillion>{trillion}))(?![\p{L}\d])`;
 
+/** "32B active parameters of 1T": the size before is what is active. */
+const noSizeBefore = String.raw`(?<!\d[\s-]?(?:{billion}|{trillion})\.?[\s-]{1,3}(?:{are}\s)?)`;
+
 const patterns: readonly (readonly [Share, Pattern])[] = [
   ['active', pattern`${size}[ -]?(?:{parameters}\s+)?(?:(?:{is}|{are})\s+)?{active}`],
-  ['active', pattern`{active}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
+  ['total', pattern`{active}\s+{parameters}[\s,(]*{amongStart}\s+(?:{around}\s+|~)?${size}`],
+  ['active', pattern`${noSizeBefore}{active}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
+  ['active', pattern`${noSizeBefore}{active}\s*[:=-]?\s*${size}`],
   ['active', pattern`{activates}\s+(?:{around}\s+|~)?${size}`],
   ['total', pattern`${size}[ -]?(?:{parameters}\s+)?{total}`],
   ['total', pattern`{total}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
