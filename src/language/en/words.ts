@@ -98,6 +98,8 @@ export const words = {
   /** Of what goes in, or of what else is asked of such a model. */
   otherThanUnit:
     'input, output, token/tokens, model/models, understanding, prompt/prompts, size/sizes, quality, search, upload/uploads',
+  freeOn: 'on, via, at, through',
+  toUse: 'to use, for all, for everyone, for everybody',
   free: 'free, free of charge/cost, no charge, at no cost, costs nothing',
   /** Words by which a sum is no price of tokens. */
   spending:
