@@ -56,7 +56,7 @@ export function needsOf(source: string, of: (name: string) => string | null): Ne
     for (at += 1; at < source.length && source[at] !== ']'; at++) if (source[at] === '\\') at += 1;
     const own = source.slice(from, at);
     at += 1;
-    return isNeeded() && signsOnly.test(own) ? [[...own]] : [];
+    return isNeeded() && signsOnly.test(own) ? [own.split('')] : [];
   };
   const readEscape = (): Needs => {
     const sign = source[at + 1] ?? '';
