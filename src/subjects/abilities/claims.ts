@@ -8,8 +8,8 @@ import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
-import { type Locale, languageOf } from '../../language/locale.ts';
-import { oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
+import type { Locale } from '../../language/locale.ts';
+import { notWithinWord, oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
@@ -123,16 +123,10 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, found: pattern`(?<some>{multimodal})(?!\p{L})` },
       { stated: false, found: pattern`(?<some>{textOnly})` },
     ];
-    // No thing begins within a word.
-    const within = (languages: readonly Locale[]) =>
-      languages
-        .map((own) => languageOf(own).letters ?? 'a-z')
-        .map((own) => `(?<=[${own}])[${own}]`)
-        .join('|');
     return {
       all,
       first: pattern`^(?:${called}|${inputs})`,
-      anywhere: pattern`(?!${within})(?:${called}|${inputs})`,
+      anywhere: pattern`${notWithinWord}(?:${called}|${inputs})`,
     };
   });
 }

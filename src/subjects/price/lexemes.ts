@@ -2,7 +2,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { figure, sumOf } from '../../claims/figure.ts';
 import { wordNumber } from '../../language/number-words.ts';
 import { zerosOf } from '../../language/numbers.ts';
-import { oncePerText, pattern } from '../../language/pattern.ts';
+import { notWithinWord, oncePerText, pattern } from '../../language/pattern.ts';
 
 /** What a piece of a statement about prices is. `sum` is US dollars, `bare` a number without a sign for money. */
 type Kind =
@@ -60,7 +60,7 @@ const whole = String.raw`(?<![\d.,]\s?)(?:(?:(?:{one}|1)\s?)?(?<million>{million
 const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached}|us\$|usd)\p{L}+)`;
 
 // The first that fits at a place counts: what says more stands before what says less.
-const lexeme = pattern`(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token})`;
+const lexeme = pattern`${notWithinWord}(?:(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token}))`;
 
 const kinds: readonly (readonly [group: string, kind: Kind])[] = [
   ['miss', 'input'],
