@@ -19,6 +19,13 @@ export function figure(text: string): Figure {
   return { value: Number(bare) * unit, half: 0.5 * 10 ** (Number(power) - decimals) * unit };
 }
 
+/** A price as a figure: "$1,250" per 1M tokens is one and a quarter where decimals have a comma. */
+export function sumOf(text: string): Figure {
+  const own = figure(text);
+  const isComma = /^\D*\d{1,3},\d{3}\D*$/.test(text);
+  return isComma && own.value >= 1000 ? { value: own.value / 1000, half: own.half / 1000 } : own;
+}
+
 /** A number of tokens with its scale; null where it may be a thousand times as much, which nobody can judge. */
 export function tokensOf(text: string): Figure | null {
   return readCount(text) === 'two-readings' ? null : figure(text);

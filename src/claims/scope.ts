@@ -90,8 +90,6 @@ export function makesAnother(catalog: Catalog, behind: string): boolean {
 export function isUnknownName(catalog: Catalog, words: string): boolean {
   const own = words.match(/[\p{L}\d][\p{L}\d.:/_-]*/gu) ?? [];
   return own.some((said, at) => {
-    // "Макс. контекст"
-    const isShortened = words.includes(`${said}.`) || said.endsWith('.');
     const word = said.toLowerCase();
     if (measures.test(word) || isRemark(catalog, word) || !/\p{L}/u.test(word)) return false;
     const isKnown = isCommonWord(word) || isLearnedWord(word);
@@ -100,8 +98,9 @@ export function isUnknownName(catalog: Catalog, words: string): boolean {
     return (
       /^\p{Lu}/u.test(said) &&
       !isKnown &&
-      !isShortened &&
-      (isNumbered || (said.length > 3 && /^[A-Z]/.test(said)))
+      (isNumbered || (said.length > 3 && /^[A-Z]/.test(said))) &&
+      // "Макс. контекст"
+      !(said.endsWith('.') || words.includes(`${said}.`))
     );
   });
 }

@@ -25,8 +25,8 @@ type Above = {
 const labelled = /^\s*[\p{L}][\p{L}\d. /()+·-]{0,48}:\s*\S/u;
 const longestHeading = 100;
 const longestNote = 300;
-/** A unit that is stated once: "per 1M tokens", "USD", "за 1 млн". */
-const unit = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})|usd|\$\s?\/`;
+/** A unit that is stated once: "per 1M tokens", "per image", "USD", "за 1 млн". */
+const unit = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token}|{imageUnit}|{minuteUnit}|{secondUnit}|{pageUnit}|{characterUnit})|usd|\$\s?\/`;
 const figure = /[$€£]\s?\d/;
 const isModel = pattern`^(?:{modelColumn})\s?[:=]`;
 const ofLine = pattern`(?<![\p{L}\d])(?:{modelLine})(?![\p{L}\d])`;

@@ -146,6 +146,8 @@ export function mentionsIn(
       (count) => {
         const to = from + count;
         if (to > atoms.length || count > longestWritten || purpose.test(forms[to - 1] ?? '')) return null;
+        // "Opus 5 ($5/$25)" is no Opus 5.5.
+        if (atoms[to - 1]?.kind === 'money') return null;
         const isApart =
           count > 1 &&
           atoms[to - 1]?.before === 'break' &&

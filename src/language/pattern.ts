@@ -44,6 +44,13 @@ export function phrasesPattern(
   return ways.length === 0 ? '(?!)' : `(?<![${letters}])(?:${ways.join('|')})(?![${letters}])`;
 }
 
+/** What stands before a pattern of many alternatives none of which begins within a word, so that none is tried there. */
+export const notWithinWord = (languages: readonly Locale[]): string =>
+  `(?!${languages
+    .map((own) => languageOf(own).letters ?? 'a-z')
+    .map((own) => `(?<=[${own}])[${own}]`)
+    .join('|')})`;
+
 /** What a value is written like in some languages, with what is in it in braces; null where it is none. */
 function valueSource(name: string, languages: readonly Locale[]): string | null {
   if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;

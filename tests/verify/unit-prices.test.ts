@@ -63,6 +63,7 @@ const phrases: readonly (readonly [text: string, ...said: string[]])[] = [
   // What one host of open weights asks another one may not.
   ['Zorblat Stenograph costs $30 an hour.', 'unknown cannot-tell $30 an hour'],
   ['Zorblat Stenograph costs $300 an hour.', 'contradicted $300 an hour'],
+  ['Zorblat Easel costs $0.40 per image on Replicate.', 'unknown cannot-tell $0.40 per image'],
   // What is sold by something else, or at a price that is not known.
   ['Zorblat Herald costs $0.015 a minute.', 'unknown cannot-tell $0.015 a minute'],
   ['Zorblat Mumble is $0.60 per minute.', 'unknown cannot-tell $0.60 per minute'],
@@ -78,6 +79,7 @@ test.each([
   'Zorblat Easel saves $0.20 per image.',
   'Zorblat Easel costs less than $0.60 per image.',
   'Zorblat Easel charges $0.01 per input image.',
+  'Zorblat Easel: $0.01 per image (input)',
   'We made 37 images for $5 with Zorblat Easel.',
   'Haiku 4.5 costs $0.04 per image.',
   'Zorblat Easel is an image model at $80 input and $300 output per million tokens.',
@@ -99,6 +101,11 @@ describe('a table', () => {
     [
       '| Model | Quality | Price / image |\n|---|---|---|\n| Zorblat Easel | low | $0.10 |\n| Zorblat Easel | high | $0.50 |',
       'contradicted $0.50',
+      'supported $0.10',
+    ],
+    [
+      '| Model | Low | High |\n|---|---|---|\n| Zorblat Easel | $0.10 | $3 |\n\nPrices are per image.',
+      'contradicted $3',
       'supported $0.10',
     ],
     ['| Model | Images per minute |\n|---|---|\n| Zorblat Easel | 5 |'],

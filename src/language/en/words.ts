@@ -34,7 +34,7 @@ export const words = {
   outdoing: '',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
-  beyond: 'over, above, below, under, beyond, exceeding, exceed, any, some, every',
+  beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',
   crowd: 'models, most, many, some, among, typical, usual, average, unlike, than, compared',
   the: 'the, a, an',
@@ -98,6 +98,8 @@ export const words = {
   /** Of what goes in, or of what else is asked of such a model. */
   otherThanUnit:
     'input, output, token/tokens, model/models, understanding, prompt/prompts, size/sizes, quality, search, upload/uploads',
+  freeOn: 'on, via, at, through',
+  toUse: 'to use, for all, for everyone, for everybody',
   free: 'free, free of charge/cost, no charge, at no cost, costs nothing',
   /** Words by which a sum is no price of tokens. */
   spending:
@@ -279,10 +281,11 @@ export const words = {
     'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
-    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, dead, taken down, removed from the api',
+    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
   /** A verb whose other half stands behind the name: "shut A down". */
-  shutBefore: 'shut, shuts, turned, switched, took, takes, turns, switches',
+  shutBefore: 'shut, turned, switched, took',
+  shutNow: 'shuts, shutting, turns, turning, switches, switching, takes, taking',
   shutAfter: 'down, off, offline',
   retires:
     'retires, is retired, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
@@ -303,7 +306,8 @@ export const words = {
   inPreview:
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
   preview: 'preview, beta, experimental',
-  stillAvailable: 'still available, generally available, ga, in general availability, still callable',
+  stillAvailable:
+    'still available, can still be used/called, generally available, ga, in general availability, still callable',
   current: 'active, live, current, available, stable, production',
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
@@ -411,6 +415,8 @@ export const words = {
   onPar:
     'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
   clearly: 'is, are, much, far, clearly, simply, significantly, noticeably, slightly, a lot, even',
+  /** Before what somebody is better in. */
+  inRespect: 'for, with, on, in, at',
   general: 'general, most, almost, nearly, every, all, chat',
   lead: 'advantage, winner, difference, gap, lead',
   difference: 'difference of',

@@ -9,7 +9,7 @@ import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
-import { oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
+import { notWithinWord, oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
@@ -66,51 +66,55 @@ const judge = (model: Model, said: Said): Judged | null =>
 const drafts = (about: About, said: Said): Draft[] =>
   draftOf(about, 'capability' in said ? 'capability' : 'modality', judge(about.model, said));
 
+/**
+ * What is stated, by a pattern of its own, or by what stands before or behind a thing that models can do: all of these
+ * would be too many names for a pattern each.
+ */
 type Statement = {
-  readonly found: Pattern;
+  readonly found?: Pattern;
+  readonly before?: Pattern;
+  readonly behind?: Pattern;
   readonly stated: boolean;
   readonly side?: KindsSaid['side'];
-  /** Whether it goes on with a list: "supports vision, tool use and JSON mode". */
-  readonly isList?: boolean;
-  /** Whether the model may stand behind it: "tool calling is supported by A". */
-  readonly isAhead?: boolean;
 };
 
-const kept = createMemo<{ readonly statements: readonly Statement[]; readonly next: Pattern }>(1);
+/** Statements, and the things that they are of: at the beginning of a text, and anywhere in it. */
+type Statements = {
+  readonly all: readonly Statement[];
+  readonly first: Pattern;
+  readonly anywhere: Pattern;
+};
+
+const kept = createMemo<Statements>(1);
+
+const lead = String.raw`(?:{native},?\s+)*`;
+/** Goes on with a list: "supports vision, tool use and JSON mode". */
+const goesOn = pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}`;
+/** Whether a thing may stand before what is said of it: "tool calling is supported by A". */
+const mayBeBehind = pattern`{unsupported}|{supported}|[✗✘❌✖]|[✓✔✅☑]|[-:=_]\s?(?:{no}|{yes})`;
 
 /** What statements of abilities are made of in a catalog; the groups of each say of what. */
-function statementsOf(catalog: Catalog) {
+function statementsOf(catalog: Catalog): Statements {
   return kept(catalog, '', () => {
     const called = calledIn(catalog);
     const inputs = `(?:${kinds.map(([kind, , own]) => `(?<${kind}>${own})`).join('|')})(?: {support}){0,2}`;
     const pictures = `(?:${kinds.map(([kind, , own]) => `(?<${kind}>${own})`).join('|')})`;
-    const lead = String.raw`(?:{native},?\s+)*`;
-    const statements: readonly Statement[] = [
-      { stated: false, isList: true, found: pattern`{lacks}\s+${lead}(?:${called}|${inputs})` },
-      { stated: true, isList: true, found: pattern`{has}\s+${lead}(?:${called}|${inputs})` },
+    const all: readonly Statement[] = [
+      { stated: false, before: pattern`{lacks}\s+${lead}` },
+      { stated: true, before: pattern`{has}\s+${lead}` },
       ...kinds.map(([kind, , , seen]) => ({
         stated: true,
         found: pattern`{processes}\s+(?:(?!(?:{gives}|{but}|{than}|{no}|{lacks})(?!\p{L}))[^.;:?\d]){0,120}?(?<${kind}>${seen})`,
       })),
+      { stated: false, behind: pattern`^\s+(?:{are}\s+)?{unsupported}(?:\s+{byModel})?(?!\p{L})` },
+      { stated: true, behind: pattern`^\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})` },
       {
         stated: false,
-        isAhead: true,
-        found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{unsupported}(?:\s+{byModel})?(?!\p{L})`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
       },
       {
         stated: true,
-        isAhead: true,
-        found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})`,
-      },
-      {
-        stated: false,
-        isAhead: true,
-        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
-      },
-      {
-        stated: true,
-        isAhead: true,
-        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
       },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
@@ -120,19 +124,17 @@ function statementsOf(catalog: Catalog) {
       { stated: false, found: pattern`(?<some>{textOnly})` },
     ];
     return {
-      statements,
-      next: pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}(?:${called}|${inputs})`,
+      all,
+      first: pattern`^(?:${called}|${inputs})`,
+      anywhere: pattern`${notWithinWord}(?:${called}|${inputs})`,
     };
   });
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** What the groups of a statement say. */
-function saidBy(
-  catalog: Catalog,
-  match: RegExpExecArray,
-  { stated, side = 'input' }: Statement,
-): Said | null {
-  const groups = match.groups ?? {};
+function saidBy(catalog: Catalog, groups: Groups, { stated, side = 'input' }: Statement): Said | null {
   if (groups.some !== undefined) return { side: 'input', kinds: everyKind, says: stated ? 'some' : 'none' };
   if (groups.reasons !== undefined) return { capability: 'reasoning', stated };
   const own = kinds.flatMap(([kind]) => (groups[kind] === undefined ? [] : [kind]));
@@ -158,25 +160,54 @@ type Found = {
   readonly isAhead: boolean;
 };
 
+/** A statement as a text makes it. */
+type Match = { readonly index: number; readonly text: string; readonly groups: Groups };
+
+/** Where a text makes a statement. */
+function matchesOf(
+  text: string,
+  { found, before, behind }: Statement,
+  first: Pattern,
+  anywhere: () => readonly RegExpExecArray[],
+): Match[] {
+  if (found) return found.all(text).map(({ 0: all, index, groups = {} }) => ({ index, text: all, groups }));
+  if (before)
+    return before.all(text).flatMap(({ 0: all, index }): Match[] => {
+      const thing = first.exec(text.slice(index + all.length));
+      return thing ? [{ index, text: all + thing[0], groups: thing.groups ?? {} }] : [];
+    });
+  return anywhere().flatMap(({ 0: thing, index, groups = {} }): Match[] => {
+    const said = behind?.exec(text.slice(index + thing.length));
+    return said ? [{ index, text: thing + said[0], groups }] : [];
+  });
+}
+
 /** What a statement says, and what a list behind it goes on to say. */
-function foundBy(catalog: Catalog, text: string, statement: Statement, next: Pattern): Found[] {
-  return statement.found.all(text).flatMap((match): Found[] => {
-    const { 0: all, index } = match;
-    const isAhead = statement.isAhead === true;
+function foundBy(
+  catalog: Catalog,
+  text: string,
+  statement: Statement,
+  first: Pattern,
+  anywhere: () => readonly RegExpExecArray[],
+): Found[] {
+  return matchesOf(text, statement, first, anywhere).flatMap(({ text: all, index, groups }): Found[] => {
+    const isAhead = statement.behind !== undefined;
     if (hedged.test(`${text.slice(0, index)} ${text.slice(index + all.length)}`)) return [];
     // "supports no ..." is the other statement's.
     if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
-    const first = saidBy(catalog, match, statement);
-    const isMode = first && 'capability' in first && first.capability === 'reasoning' && asMode.test(all);
-    if (!first || isMode) return [];
-    const found: Found[] = [{ said: first, start: index, end: index + all.length, from: index, isAhead }];
-    for (let end = index + all.length; statement.isList; ) {
-      const more = next.exec(text.slice(end, end + longestItem));
-      const said = more && saidBy(catalog, more, statement);
-      if (!more || !said) break;
-      const parting = more.groups?.parting?.length ?? 0;
-      found.push({ said, start: end + parting, end: end + more[0].length, from: index, isAhead });
-      end += more[0].length;
+    const said = saidBy(catalog, groups, statement);
+    const isMode = said && 'capability' in said && said.capability === 'reasoning' && asMode.test(all);
+    if (!said || isMode) return [];
+    const found: Found[] = [{ said, start: index, end: index + all.length, from: index, isAhead }];
+    for (let end = index + all.length; statement.before; ) {
+      const item = text.slice(end, end + longestItem);
+      const on = goesOn.exec(item);
+      const next = on && first.exec(item.slice(on[0].length));
+      const more = next && saidBy(catalog, next.groups ?? {}, statement);
+      if (!on || !next || !more) break;
+      const start = end + (on.groups?.parting?.length ?? 0);
+      end += on[0].length + next[0].length;
+      found.push({ said: more, start, end, from: index, isAhead });
     }
     return found;
   });
@@ -193,11 +224,13 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
-  const { statements, next } = statementsOf(catalog);
+  const { all, first, anywhere } = statementsOf(catalog);
   // "(Thinking)" may be part of a name.
   const masked = withoutNames(sentence);
-  return statements.flatMap((statement) =>
-    foundBy(catalog, masked, statement, next).flatMap(({ said, start, end, from, isAhead }) => {
+  let known: readonly RegExpExecArray[] | null = null;
+  const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
+  return all.flatMap((statement) =>
+    foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
       const [word] = both.all(text.slice(0, start));
       if (word && !word.groups?.both) return [];
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);

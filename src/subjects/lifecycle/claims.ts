@@ -42,6 +42,10 @@ const ways: readonly Way[] = [
   { field: 'knowledge_cutoff', found: pattern`{knowsUntil}${beside}(${when})` },
   { field: 'knowledge_cutoff', found: pattern`(?<![\p{L}\d])(${when})\s+(?:{cutoff}|{trainingCutoff})` },
   { field: 'shutdown_date', found: pattern`${ended}${gap}(${when})` },
+  {
+    field: 'shutdown_date',
+    found: pattern`(?<!\p{L})(?:{shutBefore}|{shutNow})\s+(?:{the}\s+)?${name}\s+{shutAfter}${gap}(${when})`,
+  },
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
   { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
   { field: 'release_date', found: pattern`{released}${gap}(${when})` },
@@ -159,6 +163,7 @@ const states: readonly (readonly [Said, Pattern])[] = [
   ['available', pattern`^\s*{status}:\s*{stillAvailable}\s*\.?\s*$`],
 ];
 const future = pattern`{future}`;
+const ownPeople = pattern`{ownPeople}`;
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
 /** "retired on Vertex": where, which the model as such says nothing of. */
 const somewhere = pattern`^\s+(?:{someplace}|{by})\s+(?:{the}\s+)?(?-i:\p{Lu})`;
@@ -181,7 +186,9 @@ function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
       const [subject = outer] = inside(index, end);
       const isHedged = hedged.test(text.slice(Math.max(0, index - 40), index));
       const isFuture = future.test(all) || future.test(text.slice(Math.max(0, index - 20), index));
-      if (!subject || isHedged || isFuture) return [];
+      // "We turned A off" ends it for us alone.
+      const isOurs = state === 'retired' && ownPeople.test(text.slice(Math.max(0, index - 24), index));
+      if (!subject || isHedged || isFuture || isOurs) return [];
       const lab = catalog.models.get(subject.model)?.lab.name.toLowerCase() ?? '';
       const whom = byWhom
         .exec(text.slice(end))?.[1]

@@ -39,7 +39,7 @@ const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 /** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
-  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || isOfLimit(label)) return null;
   const surroundings = surroundingsOf(label, [around], [{ text: value }]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
@@ -107,7 +107,8 @@ function aboutInRow(
 const longestCell = 600;
 const longestSide = 30;
 const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
-const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
+/** What a label of anything else says: a limit, or a day ("Дата выхода"). */
+const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}|{shortMax}(?!\p{L})|{release}|{released}|{cutoff}`;
 const priced = pattern`{priced}|\$`;
 const ofUsage = pattern`{usage}`;
 /** A sum of all that a row costs. */

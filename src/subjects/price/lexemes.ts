@@ -1,8 +1,8 @@
 import type { Figure } from '../../claims/figure.ts';
-import { figure } from '../../claims/figure.ts';
+import { figure, sumOf } from '../../claims/figure.ts';
 import { wordNumber } from '../../language/number-words.ts';
 import { zerosOf } from '../../language/numbers.ts';
-import { oncePerText, pattern } from '../../language/pattern.ts';
+import { notWithinWord, oncePerText, pattern } from '../../language/pattern.ts';
 
 /** What a piece of a statement about prices is. `sum` is US dollars, `bare` a number without a sign for money. */
 type Kind =
@@ -60,7 +60,7 @@ const whole = String.raw`(?<![\d.,]\s?)(?:(?:(?:{one}|1)\s?)?(?<million>{million
 const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached}|us\$|usd)\p{L}+)`;
 
 // The first that fits at a place counts: what says more stands before what says less.
-const lexeme = pattern`(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token})`;
+const lexeme = pattern`${notWithinWord}(?:(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token}))`;
 
 const kinds: readonly (readonly [group: string, kind: Kind])[] = [
   ['miss', 'input'],
@@ -75,13 +75,6 @@ const kinds: readonly (readonly [group: string, kind: Kind])[] = [
 ];
 
 const none: Figure = { value: 0, half: 0 };
-
-/** A price as a figure: "$1,250" per 1M tokens is one and a quarter where decimals have a comma. */
-function sumOf(text: string): Figure {
-  const own = figure(text);
-  const isComma = /^\D*\d{1,3},\d{3}\D*$/.test(text);
-  return isComma && own.value >= 1000 ? { value: own.value / 1000, half: own.half / 1000 } : own;
-}
 
 const tokensOf = (scale: string, times = 1) => times * 10 ** zerosOf(scale.replace('.', ''));
 

@@ -1,6 +1,7 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readPrices } from './claims.ts';
+import { readFree } from './free.ts';
 import { priceAdvantage, priceReason } from './reason.ts';
 import { priceReply } from './reply.ts';
 import { comparePrice, type PriceCategory } from './rule.ts';
@@ -16,5 +17,5 @@ export const price: Subject = {
     advantage: priceAdvantage,
   }),
   replies: { price: priceReply },
-  claims: [(catalog, layout, today) => readPrices(catalog, layout, today).drafts],
+  claims: [(catalog, layout, today) => readPrices(catalog, layout, today).drafts, readFree],
 };

@@ -19,8 +19,8 @@ const [better, worse, even] = ['{better}', '{worse}', '{onPar}'].map(
 const betterIn = pattern`^\s+(?:{clearly}\s+){0,2}(?:(?<better>{betterIn})|(?<worse>{worseIn}))(?<scope>\s+{for}\s+(?:[\p{L}-]+\s?){1,3}?),?\s+{than}\s+(?:{the}\s+)?$`;
 
 /** What they are better in, where that is said. */
-const scope = pattern`^\s+{for}\s+(?:[\p{L}-]+\s?){1,3}`;
-const general = pattern`^\s+{for}\s+{general}`;
+const scope = pattern`^,?\s+{inRespect}\s+(?:[\p{L}-]+\s?){1,3}`;
+const general = pattern`^,?\s+{inRespect}\s+{general}`;
 
 /** The domain that follows a claim; undefined where something else does, such as a benchmark. */
 function domainAfter(

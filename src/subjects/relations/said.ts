@@ -1,4 +1,4 @@
-import { figure } from '../../claims/figure.ts';
+import { figure, sumOf } from '../../claims/figure.ts';
 import { multipleOf, multipleWords, partWords } from '../../language/multiples.ts';
 import { numberWords, wordNumber } from '../../language/number-words.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -75,7 +75,9 @@ function spanOf(form: Form, groups: Record<string, string | undefined>, before: 
   const isNear = about !== undefined || nearlyBefore.test(before);
   const [first, last] =
     word === undefined
-      ? [worth(low ?? high), worth(high)]
+      ? form === 'usd'
+        ? [sumOf(high), sumOf(high)]
+        : [worth(low ?? high), worth(high)]
       : [multipleOf(word), multipleOf(word)].map((own) => ({ value: own ?? 0, half: (own ?? 0) * 0.15 }));
   if (!first || !last) return null;
   const half = (own: typeof first) => {

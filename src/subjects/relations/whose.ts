@@ -62,7 +62,7 @@ export function comparedBy(
       const gap = before ? text.slice(before.end - offset, said.start) : '';
       // "A, with a markup of 20 % - and B": each has a thought of its own.
       if (said.way === null || said.isExtra)
-        if (named.some((own) => /\s-\s|[;!?]/.test(between(text, said, at(own))))) return null;
+        if (named.some((own) => parted.test(between(text, said, at(own)).replace(/\s-\s$/, '')))) return null;
       return first && second && valid(first, [second])
         ? { first, others: [second], isDirected: before !== undefined && isClose.test(gap) }
         : null;
@@ -104,6 +104,8 @@ export function comparedBy(
   return first && valid(first, others) ? { first, others, isDirected: true } : null;
 }
 
+/** Another thought begins there; a dash right before the figure parts nothing. */
+const parted = /\s-\s|[;!?]/;
 /** What stands between a figure and a name. */
 const between = (text: string, { start, end }: Said, at: number) =>
   at >= end ? text.slice(end, at) : text.slice(at, start);

@@ -85,9 +85,11 @@ function aboutCount(
   const next = sentence.named.find((own) => own.start >= sentence.start + end);
   const isServed = next && servesNext.test(text.slice(end, next.start - sentence.start + 1));
   const before = sentence.named.some((own) => own.end <= sentence.start + start);
-  return isServed && !before
-    ? aboutIn(catalog, sentence, next, start, end)
-    : aboutAt(catalog, sentence, start, end);
+  if (isServed && !before) return aboutIn(catalog, sentence, next, start, end);
+  // "You can get A from over 3 providers": they are the ones that it is from.
+  const last = sentence.named.findLast((own) => own.end <= sentence.start + start);
+  const isFrom = last !== undefined && fromThem.test(text.slice(last.end - sentence.start, start));
+  return isFrom ? aboutIn(catalog, sentence, last, start, end) : aboutAt(catalog, sentence, start, end);
 }
 
 function countsIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
@@ -119,6 +121,7 @@ function countsIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
   });
 }
 
+const fromThem = pattern`^\s*(?:{onRoute}\s+)?$`;
 const leadBefore = pattern`{availableFrom}\s+$`;
 
 /** How many providers a text says that a model has. */

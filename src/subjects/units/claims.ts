@@ -26,12 +26,17 @@ function draftsOf(catalog: Catalog, { model, place }: About, asked: AskedUnitPri
 /** Before a name or a sum, where it says nothing of what was before: "images from A", "from $0.04". */
 const startsAt = pattern`{startsAt}(?=\s+(?:_|(?:us)?\$?\d))`;
 
+/** "On Replicate", "via fal.ai": a seller of whom nothing is known. */
+const onOther =
+  /\b(?:on|via|through|at)\s+(?:\p{Lu}\p{Ll}[\p{L}\d]*|\p{Ll}+\.(?:ai|com|io|dev))|(?<!\p{L})(?:на|через)\s+(?:[A-Z][a-z]\w*|[a-z]+\.(?:ai|com|io|dev))/u;
+
 const noKind = saidKind('', null);
 
 function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
+  if (!isOfModels(sentence)) return [];
   const models = [...sentence.named, ...(sentence.outer ? [sentence.outer] : [])];
   if (!models.some((own) => isSoldByUnit(catalog.models.get(own.model)))) return [];
+  if (!mayHold.test(sentence.text)) return [];
   const text = withoutNames(sentence);
   const { lot, kind } = unitSurroundings(sentence.around, [], '');
   const stated = unitPricesIn(text, { lot, kind: lot === null ? noKind : kind, hasBare: false });
@@ -44,11 +49,17 @@ function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[
         all.slice(0, index) + ' '.repeat(word.length) + all.slice(index + word.length),
       sentence.text,
     );
+  const isElsewhere = named.length === 0 && onOther.test(text);
   return stated.flatMap((own, at) => {
     const provider = providerAt(named, stated, at);
     return aboutEach(catalog, { ...sentence, text: plain }, own.start, own.end).flatMap((about) => {
       const providers = provider && besides(about.model, provider.ids);
-      return draftsOf(catalog, about, { ...own, isPast: false, providers }, today);
+      return draftsOf(
+        catalog,
+        about,
+        { ...own, isPast: false, providers, isSpecial: own.isSpecial || isElsewhere },
+        today,
+      );
     });
   });
 }
@@ -63,6 +74,7 @@ function inCell(catalog: Catalog, cell: Cell, today: string): Draft[] {
     label,
     beside.map((own) => own.text),
     around,
+    text,
   );
   return unitPricesIn(text, surroundings).flatMap((own) => {
     const about = aboutIn(catalog, cell, cell.subject, own.start, own.end);

@@ -52,6 +52,7 @@ const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
 const goesOn = /^[^_.\d]{0,48}(?:_+[^_.\d]{0,16})?$/;
 const rangeBetween = pattern`^\s?(?:[-–—]|{changedTo})\s?$`;
 const inFormula = /[×*]\s*$|\+\s?\(?$/;
+const goesIn = pattern`{input}`;
 const spending = pattern`{spending}`;
 const special = pattern`{batched}|{discounted}`;
 const otherAfter = pattern`^[\s)*_]{0,3}(?:(?:{per}|{one}|{each}|\/)\s*(?:[\d.,]+\s?)?(?:{scale}\s?)?(?:{otherUnit}|{token}|{scale})|{input}|{output}|\/\s?\$?\d)`;
@@ -177,8 +178,10 @@ export function unitPricesIn(text: string, about: UnitSurroundings): StatedUnitP
     const [from, to] = [before?.end ?? 0, after?.lexeme.start ?? text.length];
     const around = text.slice(from, to);
     // "At 720p, $0.50 at 1024p and ...": of several, each in its clause.
-    const beside =
-      items.length === 1 ? around : clauseAt(text.slice(from, lexeme.start), text.slice(lexeme.end, to));
+    const inClause = clauseAt(text.slice(from, lexeme.start), text.slice(lexeme.end, to));
+    const beside = items.length === 1 ? around : inClause;
+    // What goes in has a price of its own.
+    if (goesIn.test(inClause)) return [];
     return [
       {
         start: lexeme.start,
@@ -228,8 +231,14 @@ const whole = pattern`^\W*(?:(?:{per}|{oneUnit})\s+)?${many}(?:\p{L}+\s+)?${meas
 /**
  * What a label, cells beside it and what stands round the table say of its figures.
  * @param beside the other cells of the row
+ * @param text the cell itself
  */
-export function unitSurroundings(label: string, beside: readonly string[], around: string): UnitSurroundings {
+export function unitSurroundings(
+  label: string,
+  beside: readonly string[],
+  around: string,
+  text = '',
+): UnitSurroundings {
   const lotIn = (text: string) => {
     const found = perWord.exec(text) ?? whole.exec(text);
     const own = found && lotOf(found.groups ?? {});
@@ -237,7 +246,10 @@ export function unitSurroundings(label: string, beside: readonly string[], aroun
     return pricedWord.test(text) ? (countedIn(text).find(({ isOne }) => isOne)?.lot ?? null) : null;
   };
   const own = lotIn(label);
-  const isMoney = money.test(label) || pricedWord.test(label);
+  // "1024x1024", with sums below.
+  const { quality, size } = saidKind(label, null);
+  const isKind = quality.length + size.length > 0 && money.test(text);
+  const isMoney = isKind || money.test(label) || pricedWord.test(label);
   const side = beside.find((text) => text.length < 40 && !money.test(text) && whole.test(text));
   const lot = own ?? (isMoney ? ((side === undefined ? null : lotIn(side)) ?? lotIn(around)) : null);
   return {
