@@ -170,7 +170,9 @@ function ofModels(asked: Asked): Understood {
       const choice = brandChoice(catalog, only.match, today);
       return ends.clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
     }
-    const isWhole = whole === 'line-up' || (topics.length === 0 && isBare(reading));
+    // Of nothing but a name no topic is learned.
+    const isAlone = only.from === 0 && only.to === reading.atoms.length;
+    const isWhole = whole === 'line-up' || isAlone || (topics.length === 0 && isBare(reading));
     if (isWhole && lineUpIn(catalog, only.match, today))
       return ends.query(['recommend'], { subjects: [only.match] });
   }

@@ -69,8 +69,9 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
   const found = benchmarksIn(catalog, text, sentence);
   if (found.length === 0) return inHeading === null ? [] : scoreBelow(catalog, sentence, inHeading);
-  if (ownRun.test(text)) return [];
   const masked = withoutNames(sentence);
+  const withoutBenchmarks = found.reduce((own, { name }) => own.replace(name, ''), text);
+  if (ownRun.test(withoutBenchmarks)) return [];
   const [only, ...more] = found;
   const several = only && more.length === 0 ? scoresOfSeveral(catalog, sentence, masked, only) : [];
   if (several.length > 0) return several;

@@ -118,6 +118,7 @@ const statements: readonly Statement[] = [
     found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
   },
 ];
+const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
 const ofOthers = pattern`{otherWeights}\s+$`;
@@ -131,7 +132,10 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isOne = !/[\s.-]/.test(text.slice(start, end));
     const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
     const isOther = ofOthers.test(text.slice(0, start));
-    const isLicence = id !== 'LicenseRef-Proprietary' && (isNear || !isOne) && !isOther;
+    // "Proprietary" says that weights are closed, and names a licence only behind that word.
+    const isNamed =
+      id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
+    const isLicence = isNamed && (isNear || !isOne) && !isOther;
     const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
@@ -161,7 +165,9 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
     }),
   );
-  return [...licences, ...opens];
+  // "Its licence is proprietary" is one claim.
+  const isFree = ({ start, end }: Draft) => licences.every((own) => start >= own.end || end <= own.start);
+  return [...licences, ...opens.filter(isFree)];
 }
 
 const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;
