@@ -19,6 +19,8 @@ const hedged = pattern`{hedge}|n't(?!\p{L})`;
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
+/** "The same as A: $1" is A's. */
+const alike = pattern`{like}\s+(?:{the}\s+)?$`;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
 /** A model that a claim is about, and where the claim stands. */
@@ -174,7 +176,9 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const from = before.start - offset;
     const after = text.slice(before.end - offset, start);
     // "cheaper than B at $1" may be said of either.
-    const isObject = compared.test(text.slice(Math.max(0, from - 20), from)) && !ofIt.test(after);
+    const lead = text.slice(Math.max(0, from - 20), from);
+    const isOfIt = ofIt.test(after) || (/^\s*:/.test(after) && alike.test(lead));
+    const isObject = compared.test(lead) && !isOfIt;
     return isObject || others.test(after) ? null : before;
   }
   const [first, ...more] = named;

@@ -14,6 +14,17 @@ const phrases: readonly (readonly [text: string, ...said: string[]])[] = [
   // How a price is written.
   ['Haiku 4.5 is $2/MTok in', 'contradicted input_price: $2/MTok in'],
   [
+    'Haiku 4.5: input price $0.80 -> $1.00 per 1M tokens',
+    'unknown input_price: $0.80',
+    'supported input_price: $1.00 per 1M tokens',
+  ],
+  [
+    'Haiku 4.5 output: $5/MTok → $4/MTok',
+    'contradicted output_price: $4/MTok',
+    'supported output_price: $5/MTok',
+  ],
+  ['Haiku 4.5 thinking is billed the same as Claude Haiku 4.5: $1/$5/MTok', 'supported price: $1/$5/MTok'],
+  [
     'Haiku 4.5 costs $2/M in, $5/M out',
     'contradicted input_price: $2/M in',
     'supported output_price: $5/M out',

@@ -73,7 +73,7 @@ const formulaAfter = /^\s*[×*](?!\*)/;
 const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
-const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
+const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|(?<![-=])[<>≤≥])\s*~?$`;
 /** "Goes up to $8 beyond 200K" says what it costs then. */
 const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
@@ -299,7 +299,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const own = groups[at]?.at(-1);
     const next = groups[at + 1]?.[0];
     const start = next ? Math.min(next.start, next.before[0]?.start ?? next.start) : 0;
-    const isRun = own && next && inRun.test(text.slice(own.tail, Math.max(own.tail, start)));
+    const between = own && next ? text.slice(own.tail, Math.max(own.tail, start)) : null;
+    const isRun = between !== null && (inRun.test(between) || arrow.test(between));
     unitAfter[at] = own?.unit ?? (isRun ? (unitAfter[at + 1] ?? null) : null);
   }
   const list = listedSides(text, groups);
@@ -309,13 +310,16 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
   let lastTokens: number | null = null;
+  let sidesBefore = null as Sides | null;
   for (const [at, group] of groups.entries()) {
     const [first, end] = [group[0], group.at(-1)];
     const from = last;
+    const isChanged = first !== undefined && at > 0 && arrow.test(text.slice(from, first.start));
     last = end?.tail ?? last;
     if (!first || !end || group.some(({ isNone }) => isNone)) continue;
     const said =
       unitAfter[at] ??
+      (isChanged ? unitAfter[at - 1] : null) ??
       (ahead && ahead.start < first.start ? ahead.tokens : null) ??
       (isOfAll ? behind.tokens : null) ??
       about.tokens;
@@ -328,7 +332,11 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;
-    const own = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
+    const plain = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
+    // "Input: $3 -> $2": of the same side.
+    const own: Sides | null =
+      isChanged && !plain?.hasSide && sidesBefore?.sides.length === group.length ? sidesBefore : plain;
+    sidesBefore = own;
     if (own === null) continue;
     // "A is $3 per 1M input, B $1": what is said of the next model alike.
     const before = prices.at(-1);
@@ -447,10 +455,9 @@ function isTight(text: string, [first, ...others]: readonly Item[]): boolean {
 }
 
 /** Which figure of a group is for what; null where nobody can say. */
-function sidesOf(
-  group: readonly Item[],
-  about: Surroundings,
-): { readonly sides: readonly (readonly StatedSide[])[]; readonly hasSide: boolean } | null {
+type Sides = { readonly sides: readonly (readonly StatedSide[])[]; readonly hasSide: boolean };
+
+function sidesOf(group: readonly Item[], about: Surroundings): Sides | null {
   const [first] = group;
   const before = first?.before ?? [];
   const after = group.at(-1)?.after ?? [];
