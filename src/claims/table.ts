@@ -268,9 +268,10 @@ function addByRows(
       new Set(filled.map(({ start }) => start)).size === 1 &&
       row.length > 1 &&
       !isFigure(only.text);
-    const lines = row.map((own) =>
-      namesAt(place.names, own).sure.length === 0 ? namesAt(place.names, own).lines : [],
-    );
+    const lines = row.map((own) => {
+      const said = namesAt(place.names, own);
+      return said.sure.length === 0 ? said.lines : [];
+    });
     if (isSection && only) {
       const said = namesAt(place.names, only);
       if (said.sure.length === 0) {
@@ -284,6 +285,8 @@ function addByRows(
       if (before && !isEmpty(own.text)) above[column] = lines[column] ?? [];
     }
     const said = row.map((own, column) => {
+      // Beside a column of names a figure is no version.
+      if (headed.length > 0 && column > 0 && !headed.includes(column) && isFigure(own.text)) return nothing;
       const beside = columns.filter((other) => other !== column).flatMap((other) => above[other] ?? []);
       return saidIn(
         own,
