@@ -23,6 +23,9 @@ import { repeat, syncInProcess } from './sync-schedule.ts';
 /** Milliseconds after the start until what a first question needs is made ready. */
 const prepareAfter = 500;
 
+/** Milliseconds between the texts that make checks ready, so that nobody who asks meanwhile waits for more than one. */
+const betweenTexts = 250;
+
 /** Milliseconds that a stop in order may take, more than the server and a platform take at most. */
 const longestStop = 15_000;
 
@@ -45,7 +48,7 @@ export async function runBot(
   const prepare = (catalog: Catalog) => {
     const today = new Date().toISOString().slice(0, 10);
     readQuestion(catalog, 'haiku', today);
-    prepareChecks(catalog, today, (next) => void setImmediate(next).unref());
+    prepareChecks(catalog, today, (next) => void setTimeout(next, betweenTexts).unref());
   };
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);

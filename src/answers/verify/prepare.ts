@@ -42,5 +42,5 @@ export function prepareChecks(catalog: Catalog, today: string, later: (next: () 
     verify(catalog, text, today);
     later(() => next(more));
   };
-  next(texts);
+  later(() => next(texts));
 }
