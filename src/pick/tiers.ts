@@ -26,7 +26,7 @@ export type Tiers = Readonly<Record<PickTier, Pick | null>> & {
 
 /**
  * The best of what fits by what is surely measured, the cheapest nearly as good, and the cheapest that reaches the floor
- * of the work; none of them below that floor where the top reaches it.
+ * of the work, where it costs no more; none of them below that floor where the top reaches it.
  * @param floor the standing that is just good enough; null where none is set
  */
 export function tiersOf(picks: readonly Pick[], floor: Standing | null): Tiers {
@@ -43,10 +43,14 @@ export function tiersOf(picks: readonly Pick[], floor: Standing | null): Tiers {
   const isNear = (own: Pick) => (measuredSure(own) ?? Number.NEGATIVE_INFINITY) >= least;
   const reaches = ({ standing }: Pick) => standing !== null && reachesFloor(standing, floor) === true;
   const good = measured.filter(reaches);
+  const balanced = cheapestOf((reaches(top) ? good : measured).filter(isNear));
+  const cheap = cheapestOf(good);
+  // Where the top is not sure to reach the floor, the one that sets it may be all that does, and dearer.
+  const isDearer = cheap !== null && balanced !== null && priceOf(cheap) > priceOf(balanced);
   return {
     top,
-    balanced: cheapestOf((reaches(top) ? good : measured).filter(isNear)),
-    cheap: cheapestOf(good),
+    balanced,
+    cheap: isDearer ? null : cheap,
     bestMean: mean === top ? null : mean,
   };
 }

@@ -86,6 +86,18 @@ test('balanced is nearly as good as the top, cheap reaches the floor, and neithe
   );
 });
 
+test('where the top may miss the floor, a dearer one that sets it is no cheap tier', () => {
+  const wishes: Wish[] = [
+    { kind: 'benchmarkAtLeast', benchmark: 'aider-polyglot', value: 50 },
+    { kind: 'notLab', value: 'google' },
+  ];
+  const goal = { quality: 'general', work: null, take: 'top' } as const;
+  const { tiers } = pick(catalog, { wishes, goal, volume: null, task: 'chat', including: [] }, today);
+  expect(tiers?.top?.model.id).toBe('deepseek/deepseek-r1');
+  expect(tiers?.balanced).toBe(tiers?.top);
+  expect(tiers?.cheap).toBeNull();
+});
+
 test('the cheapest that is good enough is the cheap tier', () => {
   let apart = 0;
   fc.assert(
@@ -99,8 +111,15 @@ test('the cheapest that is good enough is the cheap tier', () => {
       );
       const { tiers } = pick(catalog, request, today);
       const [first] = picks;
-      expect(first?.model.id).toBe(tiers?.cheap?.model.id);
       if (first) apart += 1;
+      const near = tiers?.balanced?.price ?? Number.POSITIVE_INFINITY;
+      // What alone is good enough, and dearer than what is nearly the best, is no cheap tier.
+      if (first?.price != null && first.price > near) {
+        expect(tiers?.cheap).toBeNull();
+        expect(first.standing?.model.id).toBe(floorOf(catalog, null, quality)?.model.id);
+        return;
+      }
+      expect(first?.model.id).toBe(tiers?.cheap?.model.id);
     }),
     { numRuns: 200 },
   );
