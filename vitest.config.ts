@@ -11,6 +11,7 @@ export default defineConfig({
     // Of the tests of a file that may, all run at once.
     maxConcurrency: 20,
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     setupFiles: ['tests/setup.ts'],
     projects: [
