@@ -9,7 +9,6 @@ import {
   type VerifiedField,
 } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
@@ -60,7 +59,7 @@ function labelledIn(text: string, around: string): Stated[] | null {
 /** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
 function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   const stated =
     labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
