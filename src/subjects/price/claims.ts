@@ -1,7 +1,13 @@
 import { trustedTiers } from '../../catalog/build-offer.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Figure } from '../../claims/figure.ts';
-import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
+import {
+  type Draft,
+  type PriceSide,
+  priceSides,
+  type TrueOf,
+  type VerifiedField,
+} from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
@@ -10,7 +16,7 @@ import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
-import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
+import { type Stated, type StatedFigure, statedIn, surroundingsOf } from './stated.ts';
 
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */
 export type StatedPrice = Readonly<Partial<Record<'input' | 'output', Figure>>>;
@@ -205,7 +211,7 @@ export function readPrices(catalog: Catalog, layout: Layout, today: string): Pri
 /** Of so many prices it is said whose they are. */
 const mostExplained = 10;
 
-const fieldOfSide: Readonly<Record<StatedSide, VerifiedField>> = {
+const fieldOfSide: Readonly<Record<PriceSide, VerifiedField>> = {
   input: 'input_price',
   output: 'output_price',
   'cache-read': 'cache_read_price',
