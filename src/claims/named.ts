@@ -161,9 +161,11 @@ export function namesIn(catalog: Catalog, pieces: readonly Words[], today: strin
       { start, end, model: (members.length === 0 && line[0]) || nobody, guessed: members.length === 0 },
     ];
   });
+  const called = shortNames(pieces, named, short);
   return {
-    named: [...named, ...shortNames(pieces, named, short)].sort((a, b) => a.start - b.start),
-    lines: found.flatMap((own) => own.lines).sort((a, b) => a.start - b.start),
+    named: [...named, ...called].sort((a, b) => a.start - b.start),
+    // "Muse: Spark 1.1 $1, Spark 1.2 $2": a word that means one model alone may be the line of others.
+    lines: [...found.flatMap((own) => own.lines), ...called].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -172,7 +174,7 @@ function shortNames(
   pieces: readonly Piece[],
   named: readonly Named[],
   short: ReadonlyMap<string, string>,
-): Named[] {
+): (Named & Piece)[] {
   if (short.size === 0) return [];
   const taken = holding(named.toSorted((a, b) => a.start - b.start));
   return pieces.flatMap(({ text, start }) =>
@@ -180,7 +182,7 @@ function shortNames(
       const place = { start: start + index, end: start + index + word.length };
       if (taken(place.start)) return [];
       const model = short.get(nameKey(word));
-      return model ? [{ ...place, model, guessed: false }] : [];
+      return model ? [{ ...place, text: word, model, guessed: false }] : [];
     }),
   );
 }

@@ -187,11 +187,12 @@ export const words = {
   /** Words in a formula that are signs or numbers themselves. */
   /** Between a part and what it is a part of: "a third of A". */
   fraction: 'of, what',
+  plusSign: 'plus',
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
   // Superlatives.
   cheapest:
-    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+    'cheapest, cost/costs the least, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
   dearest:
     'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
   largest: 'most, largest, biggest, longest, highest, widest, greatest, maximum',
@@ -217,7 +218,7 @@ export const words = {
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
   maxOutput:
-    'max/maximum output [tokens/length/size/limit], max out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+    'max/maximum output [tokens/length/size/limit], max out, max/maximum tokens out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
   shortMax: 'max',
   answer: 'output, completion, response, reply, answer, out',
   answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
@@ -307,7 +308,7 @@ export const words = {
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
   preview: 'preview, beta, experimental',
   stillAvailable:
-    'still available, can still be used/called, generally available, ga, in general availability, still callable',
+    'still available/supported, can still be used/called, generally available, ga, in general availability, still callable',
   current: 'active, live, current, available, stable, production',
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
@@ -376,7 +377,7 @@ export const words = {
   byModel: 'by, on, in, with, for, from',
   has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
-  withoutIt: 'without',
+  withoutIt: 'no, without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
   gives:

@@ -90,8 +90,10 @@ const kept = createMemo<Statements>(1);
 const lead = String.raw`(?:{native},?\s+)*`;
 /** Goes on with a list: "supports vision, tool use and JSON mode". */
 const goesOn = pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}`;
+/** Where nothing goes on behind a thing: "A: structured output yes, tools no". */
+const clauseEnd = String.raw`(?=\s*(?:[.,;!)]|$))`;
 /** Whether a thing may stand before what is said of it: "tool calling is supported by A". */
-const mayBeBehind = pattern`{unsupported}|{supported}|[✗✘❌✖]|[✓✔✅☑]|[-:=_]\s?(?:{no}|{yes})`;
+const mayBeBehind = pattern`{unsupported}|{supported}|[✗✘❌✖]|[✓✔✅☑]|[-:=_]\s?(?:{no}|{yes})|\s(?:{no}|{yes})${clauseEnd}`;
 
 /** What statements of abilities are made of in a catalog; the groups of each say of what. */
 function statementsOf(catalog: Catalog): Statements {
@@ -110,11 +112,11 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, behind: pattern`^\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})` },
       {
         stated: false,
-        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))|^\s+{no}${clauseEnd}`,
       },
       {
         stated: true,
-        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))|^\s+{yes}${clauseEnd}`,
       },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
@@ -148,7 +150,9 @@ const hedged = pattern`\?\s*$|{conditional}`;
 const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
-const asMode = pattern`^\s*(?:{no}|{withoutIt})(?!\p{L})`;
+const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
+/** "Offers no reasoning" says what it lacks. */
+const saysSo = pattern`{has}\s+$`;
 const longestItem = 80;
 
 /** `from`: where the statement begins that it is an item of. */
@@ -196,7 +200,12 @@ function foundBy(
     // "supports no ..." is the other statement's.
     if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
     const said = saidBy(catalog, groups, statement);
-    const isMode = said && 'capability' in said && said.capability === 'reasoning' && asMode.test(all);
+    const isMode =
+      said &&
+      'capability' in said &&
+      said.capability === 'reasoning' &&
+      asMode.test(all) &&
+      !saysSo.test(text.slice(0, index));
     if (!said || isMode) return [];
     const found: Found[] = [{ said, start: index, end: index + all.length, from: index, isAhead }];
     for (let end = index + all.length; statement.before; ) {

@@ -90,7 +90,13 @@ type Statement = {
   readonly isInside?: boolean;
 };
 
+/** A word for weights as a label in a sentence: "Open weights: no", "Open weights? yes, Size 7B". */
+const labelAhead = String.raw`{weights}\s*(?:\?|[:=-])*\s*`;
+const valueEnd = String.raw`(?=\s*(?:[,.;)|]|$))`;
+
 const statements: readonly Statement[] = [
+  { of: 'weights', open: false, found: pattern`${labelAhead}(?:{no}|[✗✘❌✖])${valueEnd}` },
+  { of: 'weights', open: true, found: pattern`${labelAhead}(?:{yes}|[✓✔✅☑])${valueEnd}` },
   { of: 'weights', open: false, found: pattern`{closedWeights}(?!\s+{others})` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
@@ -166,8 +172,10 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     }),
   );
   // "Its licence is proprietary" is one claim.
-  const isFree = ({ start, end }: Draft) => licences.every((own) => start >= own.end || end <= own.start);
-  return [...licences, ...opens.filter(isFree)];
+  const kept = [...licences];
+  for (const own of opens)
+    if (kept.every(({ start, end }) => own.start >= end || own.end <= start)) kept.push(own);
+  return kept;
 }
 
 const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;

@@ -7,6 +7,7 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
@@ -121,6 +122,8 @@ const perUnit = /\$|\/\s*1?M/;
 const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
 const isOfSum = oncePerText((label) => ofSum.test(label));
 const isOfOther = oncePerText((label) => perOther.test(label));
+/** What so many tokens in and out cost together is no price. */
+const isOfTokens = oncePerText((label) => inputAndOutputIn(label) !== null);
 const isOfProviders = oncePerText((label) => ofProviders.test(label));
 const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
@@ -150,7 +153,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
   // A sum for something else than tokens: "$ per chat", or a row with its total.
   const hasUnit = tokensOf(label) !== null;
-  if (!hasUnit && isOfOther(label)) return [];
+  if (!hasUnit && (isOfOther(label) || isOfTokens(label))) return [];
   const isCost = !hasUnit && (isOfSum(label) || beside.some((own) => isOfSum(own.label)));
   // A price below the head of who asks it: its row is a column short.
   const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
@@ -234,14 +237,18 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
   const isOld = isOfLongAgo(layout, today);
   let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
+  const inCells = cells.flatMap((own) => pricesInCell(catalog, own));
+  const pricedCells = new Set(inCells.map(({ offset }) => offset));
   const claims = [
     ...sentences.flatMap((own) => {
+      // What a cell says of prices was read with its label.
+      if (pricedCells.has(own.start) && own.named.length === 0) return [];
       const last = before?.line === own.line ? before.last : undefined;
       const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
       before = { line: own.line, last: found.at(-1) };
       return found;
     }),
-    ...cells.flatMap((own) => pricesInCell(catalog, own)),
+    ...inCells,
   ];
   const firsts = new Map<string, StatedPrice>();
   for (const { model, ...own } of claims)
