@@ -75,7 +75,9 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       const said = own.text.slice(place.start - start, place.end - start);
       const window = windowInId.exec(said)?.[0].toLowerCase();
       const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
-      const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
+      const goesOn = own.text.startsWith('-(', place.end - start);
+      const isOther = goesOn || (window !== undefined && !(match.model ?? '').includes(window));
       if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];

@@ -5,6 +5,7 @@ import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
+import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -60,11 +61,12 @@ const labels = kinds.map(
 /** What is said of a model: that it has a capability or has it not, or what of kinds. */
 type Said = { readonly capability: Capability; readonly stated: boolean } | KindsSaid;
 
-const judge = (model: Model, said: Said): Judged | null =>
+/** What is known of a model having or not having what is said of it. */
+export const judgeAbility = (model: Model, said: Said): Judged | null =>
   'capability' in said ? judgeCapability(model, said.capability, said.stated) : judgeKinds(model, said);
 
 const drafts = (about: About, said: Said): Draft[] =>
-  draftOf(about, 'capability' in said ? 'capability' : 'modality', judge(about.model, said));
+  draftOf(about, 'capability' in said ? 'capability' : 'modality', judgeAbility(about.model, said));
 
 /**
  * What is stated, by a pattern of its own, or by what stands before or behind a thing that models can do: all of these
@@ -222,6 +224,20 @@ function foundBy(
   });
 }
 
+/** What a text names that models can do or take, each as had. */
+export function abilitiesNamed(
+  catalog: Catalog,
+  text: string,
+): { readonly said: Said; readonly start: number; readonly end: number }[] {
+  const stated: Statement = { stated: true };
+  return statementsOf(catalog)
+    .anywhere.all(text)
+    .flatMap(({ 0: thing, index, groups = {} }) => {
+      const said = saidBy(catalog, groups, stated);
+      return said ? [{ said, start: index, end: index + thing.length }] : [];
+    });
+}
+
 const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
@@ -240,6 +256,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
   return all.flatMap((statement) =>
     foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
+      if (isOfOnlyOne(sentence, masked, from)) return [];
       const [word] = both.all(text.slice(0, start));
       if (word && !word.groups?.both) return [];
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);

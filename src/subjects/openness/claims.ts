@@ -3,6 +3,7 @@ import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
+import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
@@ -153,6 +154,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (/^\s*:/.test(masked.slice(end)) && masked.slice(0, index).trim() === '') return [];
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
+      if (isOfOnlyOne(sentence, masked, index)) return [];
       const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead && !isInside);
       const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];

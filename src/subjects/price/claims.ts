@@ -13,6 +13,7 @@ import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
 import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
+import { versusIn } from './versus.ts';
 
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */
 export type StatedPrice = Readonly<Partial<Record<'input' | 'output', Figure>>>;
@@ -56,6 +57,25 @@ function labelledIn(text: string, around: string): Stated[] | null {
 function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
+  const versus = versusIn(sentence, masked);
+  if (versus.length > 0)
+    return versus.flatMap(({ stated: own, at }): PriceClaim[] => {
+      const subject = sentence.named[at];
+      const about = subject && aboutIn(catalog, sentence, subject, own.start, own.end);
+      return about
+        ? [
+            {
+              ...own,
+              model: about.model,
+              guessed: about.place.guessed ?? false,
+              offset: sentence.start,
+              providers: null,
+              perhaps: null,
+              isDoubtful: false,
+            },
+          ]
+        : [];
+    });
   const stated =
     labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
