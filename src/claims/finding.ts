@@ -77,6 +77,7 @@ export const priceSides = [
   'output',
   'cache-read',
   'cache-write',
+  'hour-write',
   'batch-input',
   'batch-output',
 ] as const;

@@ -5,7 +5,7 @@ const signs = /[\s(~≈<>=]*$/;
 /** "Turbo preview (1106": its bracket closes right behind. */
 const isOpened = /\([^()]*$/;
 
-/** The text of a sentence with a word as long in place of each name, so that a version is nobody's figure. */
+/** A text with a word as long in place of each name. */
 export function withoutNames({ text, start, named }: Pick<Sentence, 'text' | 'start' | 'named'>): string {
   return named.reduce((masked, own) => {
     const [from, to] = [own.start - start, own.end - start];

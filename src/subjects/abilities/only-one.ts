@@ -2,7 +2,6 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted } from '../../claims/judge-fact.ts';
 import type { Sentence, Subject } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { nobody } from '../../claims/named.ts';
 import { onlyOneIn } from '../../claims/only-one.ts';
 import { readerOf } from '../../claims/reader.ts';
@@ -58,7 +57,7 @@ function holderOf({ named, start: offset }: Sentence, text: string, at: number):
 const sign = (value: boolean | null) => (value === null ? '?' : value ? '✓' : '✗');
 
 function onlyIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const said = onlyOneIn(text);
   if (!said || asks.test(text) || denied.test(text.slice(0, said.index))) return [];
   const from = said.index + said[0].length;

@@ -3,7 +3,6 @@ import { figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged } from '../../claims/judge-fact.ts';
 import type { Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { nobody } from '../../claims/named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutIn } from '../../claims/subject-at.ts';
@@ -70,13 +69,13 @@ export const tellsLead = ({ named, text }: Sentence): boolean =>
 
 function leadsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   if (!mayHold.test(sentence.text) || asks.test(sentence.text) || ownRun.test(sentence.text)) return [];
-  const [benchmark, ...benchmarks] = benchmarksIn(catalog, sentence.text, sentence);
+  const [benchmark, ...benchmarks] = benchmarksIn(catalog, sentence);
   const { named, start: offset } = sentence;
   const [one, two, ...others] = named;
   if (!benchmark || benchmarks.length > 0 || !one || !two || others.length > 0) return [];
   if (one.model === two.model || [one, two].some(({ model, guessed }) => model === nobody || guessed))
     return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const between = text.slice(one.end - offset, two.start - offset);
   const [way, ...ways] = direction.all(between);
   const [said, ...more] = apart.all(text);

@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Draft } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { providersNamed } from '../../claims/providers-named.ts';
 import { aboutAt } from '../../claims/subject-at.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
@@ -46,7 +45,7 @@ function providerIn(catalog: Catalog, sentence: Sentence, text: string, start: n
 
 function policiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   if (!mayHold.test(sentence.text) || asks.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   return [...trains.all(text), ...used.all(text)].flatMap(({ 0: said, index, groups = {} }): Draft[] => {
     const end = index + said.length;
     const whose = providerIn(catalog, sentence, text, index, end);

@@ -4,7 +4,6 @@ import { isCallable } from '../../catalog/state.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
@@ -84,7 +83,7 @@ function isOnlyThere(model: Model, ids: ReadonlySet<string>, today: string): boo
 
 function soldIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!mayHold.test(sentence.text) || asks.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const providers = providersNamed(catalog, text);
   const each = (list: readonly NamedProvider[], isSold: boolean, of: (own: NamedProvider) => About | null) =>
     list.flatMap((own) => {
