@@ -33,5 +33,11 @@ export const kinds = [
   'superlative',
   'providers',
   'quality',
+  'only',
+  'versus',
+  'lead',
+  'sold-by',
+  'data-policy',
+  'unlisted',
 ] as const;
 export type Kind = (typeof kinds)[number];

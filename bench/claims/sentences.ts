@@ -1,4 +1,5 @@
 import { abilityMakers } from './ability-makers.ts';
+import { amongMakers } from './among-makers.ts';
 import { comparisonMakers } from './comparison-makers.ts';
 import { costMakers } from './cost-makers.ts';
 import { dayMakers } from './day-makers.ts';
@@ -9,6 +10,7 @@ import { familyList, manyFacts, manyModels } from './lists.ts';
 import { dressed, finished, type Maker, type Making, makingOf, sentenceOf } from './making.ts';
 import { priceMakers } from './price-makers.ts';
 import type { Chance } from './random.ts';
+import { routeMakers } from './route-makers.ts';
 import type { Language, Sample } from './statement.ts';
 
 export const makers: Readonly<Partial<Record<Kind, Maker>>> = {
@@ -18,6 +20,8 @@ export const makers: Readonly<Partial<Record<Kind, Maker>>> = {
   ...factMakers,
   ...dayMakers,
   ...abilityMakers,
+  ...amongMakers,
+  ...routeMakers,
 };
 
 /** Not every draw of models allows a statement of a kind. */

@@ -36,6 +36,7 @@ export const verifiedFields = [
   'fit_score',
   'providers',
   'discount',
+  'data_policy',
   'authentication',
   'cost',
   'ratio',
@@ -119,6 +120,8 @@ export type Ours =
   | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
   | { readonly kind: 'state'; readonly state: ModelState }
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
+  /** What a provider, by its name, does with what its API is sent. */
+  | { readonly kind: 'data-policy'; readonly name: string; readonly trains: 'yes' | 'no' | 'opt-out' }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }
   /** Gigabytes that it takes, at so many bits a weight. */

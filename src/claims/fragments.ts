@@ -1,3 +1,4 @@
+import { pattern } from '../language/pattern.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import type { Words } from './plain-text.ts';
@@ -19,7 +20,8 @@ const starts = /^[\s"'(]*|[,;:(]\s+|\s(?:and|or|&|\+|vs\.?|и|или)\s+/giu;
 const version = /^\p{L}{0,2}\d+(?:\.\d+)*\p{L}{0,2}(?=[ -]|$)/u;
 /** "1,25 $", "5 $/M", "3 times": a number, and no version. */
 const isAmount =
-  /^\d+(?:\.\d+)?(?:,\d|\s?(?:\$(?!\s?\d)|[€₽%×]|usd(?!\s?\d)|x\b|раз|times|dollars?|долл|млн|тыс|million|k\b|m\b|tokens?|токен))/iu;
+  /^\d{1,3}(?:[ ,]\d{3})+(?![\d.])|^\d+(?:\.\d+)?(?:,\d|\s?(?:\$(?!\s?\d)|[€₽%×]|usd(?!\s?\d)|x\b|раз|times|dollars?|долл|млн|тыс|million|k\b|m\b|tokens?|токен))/iu;
+const isMoney = pattern`^[ -](?:{dollars}|{money})`;
 const beforeFigure = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,2}[~≈]?(?:\$|USD)?\s?\d/u;
 const beforePrice = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,1}[~≈]?(?:\$|USD)\s?\d/u;
 
@@ -52,8 +54,10 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
     const match = part.exec(text);
     if (!match || isAmount.test(text.slice(from, from + match[0].length + 12))) continue;
     const whole = own.find(({ start, end }) => start - offset <= from && end - offset > from);
-    // A name of its own stands there, unless it is but a version with a tier: "3.5 Flash" below another line.
-    if (whole && whole.model !== nobody && !whole.guessed && !/^v?\d/i.test(match[0])) continue;
+    // A name of its own stands there, unless it is but a version with a tier ("3.5 Flash" below another line) or a
+    // word of a longer one ("Spark" of "Spark 1.1").
+    const isName = whole && whole.model !== nobody && !whole.guessed && !/^v?\d/i.test(match[0]);
+    if (isName && !/^[ -]v?\d/i.test(text.slice(whole.end - offset))) continue;
     const words = match[0].split(/(?<=[ -])/);
     // "4.20 (Reasoning)"
     const [more = ''] = /^ ?\([\p{L} -]{3,24}\)/u.exec(text.slice(from + match[0].length)) ?? [];
@@ -73,7 +77,7 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
     }
     // "3.1 Pro Preview Custom Tools": what is left over makes it another one.
     const over = text.slice(from, from + match[0].length).slice(end - from);
-    const isOther = /^[ -]\p{Lu}/u.test(over) && naming.makesAnother(over);
+    const isOther = /^[ -]\p{Lu}/u.test(over) && !isMoney.test(over) && naming.makesAnother(over);
     if (model !== null)
       found.push({
         start: offset + from,
@@ -115,6 +119,8 @@ function unknownSubject({ text, start }: Words, own: readonly Named[], naming: N
   const [first = ''] = said.split(/\s/);
   if (
     !/\d/.test(said) ||
+    // "Math: 40 × $2"
+    /:\s/.test(said) ||
     !naming.isUnknown(said) ||
     !naming.isUnknown(first + (/\d/.test(first) ? '' : ` ${said.split(/\s/)[1]}`))
   )

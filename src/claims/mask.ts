@@ -2,12 +2,15 @@ import type { Sentence } from './layout.ts';
 
 /** Signs after a name that belong to what follows it: " (~", " =". */
 const signs = /[\s(~≈<>=]*$/;
+/** "Turbo preview (1106": its bracket closes right behind. */
+const isOpened = /\([^()]*$/;
 
 /** A text with a word as long in place of each name. */
 export function withoutNames({ text, start, named }: Pick<Sentence, 'text' | 'start' | 'named'>): string {
   return named.reduce((masked, own) => {
     const [from, to] = [own.start - start, own.end - start];
-    const length = masked.slice(from, to).replace(signs, '').length;
+    const name = masked.slice(from, to).replace(signs, '');
+    const length = name.length + Number(isOpened.test(name) && masked[from + name.length] === ')');
     return masked.slice(0, from) + '_'.repeat(length) + masked.slice(from + length);
   }, text);
 }

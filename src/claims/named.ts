@@ -75,7 +75,9 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       const said = own.text.slice(place.start - start, place.end - start);
       const window = windowInId.exec(said)?.[0].toLowerCase();
       const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
-      const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
+      const goesOn = own.text.startsWith('-(', place.end - start);
+      const isOther = goesOn || (window !== undefined && !(match.model ?? '').includes(window));
       if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
@@ -161,9 +163,11 @@ export function namesIn(catalog: Catalog, pieces: readonly Words[], today: strin
       { start, end, model: (members.length === 0 && line[0]) || nobody, guessed: members.length === 0 },
     ];
   });
+  const called = shortNames(pieces, named, short);
   return {
-    named: [...named, ...shortNames(pieces, named, short)].sort((a, b) => a.start - b.start),
-    lines: found.flatMap((own) => own.lines).sort((a, b) => a.start - b.start),
+    named: [...named, ...called].sort((a, b) => a.start - b.start),
+    // "Muse: Spark 1.1 $1, Spark 1.2 $2": a word that means one model alone may be the line of others.
+    lines: [...found.flatMap((own) => own.lines), ...called].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -175,7 +179,7 @@ function shortNames(
   pieces: readonly Piece[],
   named: readonly Named[],
   short: ReadonlyMap<string, string>,
-): Named[] {
+): (Named & Piece)[] {
   if (short.size === 0) return [];
   const taken = holding(named.toSorted((a, b) => a.start - b.start));
   return pieces.flatMap(({ text, start }) =>
@@ -183,7 +187,7 @@ function shortNames(
       const place = { start: start + index, end: start + index + word.length };
       if (taken(place.start)) return [];
       const model = short.get(nameKey(word));
-      return model ? [{ ...place, model, guessed: false }] : [];
+      return model ? [{ ...place, text: word, model, guessed: false }] : [];
     }),
   );
 }

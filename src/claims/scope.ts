@@ -55,8 +55,11 @@ export function modelWithin(
   for (const scope of scopes)
     for (const line of [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])]) {
       const model = exactModel(catalog, `${line} ${part}`, today);
+      const isAlone = model === exactModel(catalog, part, today);
+      // "Batch in" below a model says of which of its prices it is.
+      if (!isAlone && model === exactModel(catalog, line, today)) continue;
       // A part that is a name by itself needs none above it, which would be another's.
-      if (model && (model !== exactModel(catalog, part, today) || isOf(catalog, model, line))) return model;
+      if (model && (!isAlone || isOf(catalog, model, line))) return model;
     }
   return null;
 }

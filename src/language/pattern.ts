@@ -17,7 +17,7 @@ const values = {
   // "GPT 5 200 000": a digit after a name belongs to the name.
   spaced: String.raw`(?:(?<![A-Za-z]\s|[.,])${withBlanks}|${number})`,
   /** US dollars: `$7`, `US$7`, `USD 7`, `7 $`, `7 dollars`; those of others (`A$7`) are none. */
-  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}(?:(?<=долл)\.)?))`,
+  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}(?:(?<=долл)\.)?(?!\s?\d)))`,
   /** A number of tokens with its scale, which is no part of anything longer. */
   count: String.raw`(?<![\w.,$>≥<≤-]){number}${ofTokens}`,
   /** The same where no name stands before it, whose version could be its first digits: `1 047 576`. */

@@ -8,6 +8,7 @@ import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { memoryText } from '../../subjects/hosting/memory.ts';
 import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
+import { policyMessages } from '../../subjects/policy/say.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { plainUnitPrice } from '../../subjects/units/text.ts';
@@ -91,6 +92,10 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
       return known.providers(ours.prices);
     case 'discounts':
       return known.discounts(ours.cacheRead, ours.batch, ours.input);
+    case 'data-policy': {
+      const facts = { trains: ours.trains, days: null, certifications: null, regions: null };
+      return `${ours.name}: ${words.of(policyMessages).stated(facts, [])}`;
+    }
     case 'absent':
       return known.absent(ours.others);
     case 'usd':

@@ -87,6 +87,8 @@ export const words = {
   oneUnit: 'a/an, one, each, every, per, single',
   /** One of a unit, where a language needs no word before it. */
   aloneUnit: '',
+  /** What price lists know no price of. */
+  unlistedUnit: 'request/requests, call/calls, query/queries, search/searches',
   apiece: 'each, apiece, a piece, a pop, per unit, per item',
   lowKind: 'low',
   mediumKind: 'medium/med',
@@ -187,17 +189,20 @@ export const words = {
   /** Words in a formula that are signs or numbers themselves. */
   /** Between a part and what it is a part of: "a third of A". */
   fraction: 'of, what',
+  plusSign: 'plus',
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
   // Superlatives.
   cheapest:
-    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+    'cheapest, cost/costs the least, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
   dearest:
     'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
   largest: 'most, largest, biggest, longest, highest, widest, greatest, maximum',
   smallest: 'smallest, shortest, lowest',
+  onlyOne: 'the only one/model/llm, only/just one, is alone in, are alone in',
   newest: 'newest, most recent, most recently released',
-  oldest: 'oldest',
+  oldest:
+    'oldest, first released, released first, first to be released, first to come out, came out first, the first to launch',
   newer: 'newer, more recent, released/launched later, came out later',
   older: 'older, released/launched earlier, came out earlier',
   /** What a superlative may be said of without another condition. */
@@ -217,7 +222,7 @@ export const words = {
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
   maxOutput:
-    'max/maximum output [tokens/length/size/limit], max out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+    'max/maximum output [tokens/length/size/limit], max out, max/maximum tokens out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
   shortMax: 'max',
   answer: 'output, completion, response, reply, answer, out',
   answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
@@ -307,7 +312,7 @@ export const words = {
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
   preview: 'preview, beta, experimental',
   stillAvailable:
-    'still available, can still be used/called, generally available, ga, in general availability, still callable',
+    'still available/supported, can still be used/called, generally available, ga, in general availability, still callable',
   current: 'active, live, current, available, stable, production',
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
@@ -376,7 +381,7 @@ export const words = {
   byModel: 'by, on, in, with, for, from',
   has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
-  withoutIt: 'without',
+  withoutIt: 'no, without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
   gives:
@@ -401,6 +406,10 @@ export const words = {
   only: 'only',
   reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
+  pointsApart: 'percentage point/points, point/points, pp',
+  isAhead:
+    'ahead of, leads, in the lead over, beats, outscores, tops, outperforms, higher than, above, better than, over, more than',
+  isBehind: 'behind, trails, lags, lower than, below, worse than, less than, short of, loses to',
   score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
   /** Words of a share that is no score but how much better or worse one is. */
   gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
@@ -421,8 +430,26 @@ export const words = {
   lead: 'advantage, winner, difference, gap, lead',
   difference: 'difference of',
   slower: 'slower, faster, additional latency',
+  // What becomes of data.
+  trainsNot:
+    'does/do/will not train [models] on/with, doesn.t/don.t/won.t train [models] on/with, never trains/train [models] on/with, is/are not trained on/with, isn.t/aren.t trained on/with, no training on',
+  trainsOn: 'trains/train [models] on/with, is/are trained on/with, may train [models] on/with',
+  apiData:
+    'api data/input/inputs/prompts/requests/traffic/calls, data from the api, data sent to/through/over the api, your [api] data/prompts/inputs, customer data, user data',
+  forTraining:
+    'is/are used for training, is/are used to train, may be used to train, may be used for training',
+  notForTraining:
+    'is/are not used for training, is/are not used to train, isn.t/aren.t used to train, isn.t/aren.t used for training, is/are never used for training, is/are never used to train',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
+  served: 'available, sold, offered, served, hosted, accessible, can be called/had, you can get it',
+  notThere: 'unavailable',
+  noSuch: 'has/have no, there is no',
+  toBeHad: 'you can get/call/buy, can be got',
+  notServed: 'not, isn.t, not yet, is no longer',
+  offersIt: 'offer/offers, host/hosts, serve/serves, sell/sells, have/has, carry/carries',
+  ownApi:
+    'own api, its own api, api alone, first party api, its lab.s [own] api, its maker.s [own] api, the lab.s [own] api, official api',
   exactly: 'only, just, exactly, no more than, a mere',
   differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',

@@ -4,6 +4,7 @@ import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -59,11 +60,12 @@ const labels = kinds.map(
 /** What is said of a model: that it has a capability or has it not, or what of kinds. */
 type Said = { readonly capability: Capability; readonly stated: boolean } | KindsSaid;
 
-const judge = (model: Model, said: Said): Judged | null =>
+/** What is known of a model having or not having what is said of it. */
+export const judgeAbility = (model: Model, said: Said): Judged | null =>
   'capability' in said ? judgeCapability(model, said.capability, said.stated) : judgeKinds(model, said);
 
 const drafts = (about: About, said: Said): Draft[] =>
-  draftOf(about, 'capability' in said ? 'capability' : 'modality', judge(about.model, said));
+  draftOf(about, 'capability' in said ? 'capability' : 'modality', judgeAbility(about.model, said));
 
 /**
  * What is stated, by a pattern of its own, or by what stands before or behind a thing that models can do: all of these
@@ -89,8 +91,10 @@ const kept = createMemo<Statements>(1);
 const lead = String.raw`(?:{native},?\s+)*`;
 /** Goes on with a list: "supports vision, tool use and JSON mode". */
 const goesOn = pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}`;
+/** Where nothing goes on behind a thing: "A: structured output yes, tools no". */
+const clauseEnd = String.raw`(?=\s*(?:[.,;!)]|$))`;
 /** Whether a thing may stand before what is said of it: "tool calling is supported by A". */
-const mayBeBehind = pattern`{unsupported}|{supported}|[✗✘❌✖]|[✓✔✅☑]|[-:=_]\s?(?:{no}|{yes})`;
+const mayBeBehind = pattern`{unsupported}|{supported}|[✗✘❌✖]|[✓✔✅☑]|[-:=_]\s?(?:{no}|{yes})|\s(?:{no}|{yes})${clauseEnd}`;
 
 /** What statements of abilities are made of in a catalog; the groups of each say of what. */
 function statementsOf(catalog: Catalog): Statements {
@@ -109,11 +113,11 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, behind: pattern`^\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})` },
       {
         stated: false,
-        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))|^\s+{no}${clauseEnd}`,
       },
       {
         stated: true,
-        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
+        behind: pattern`^\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))|^\s+{yes}${clauseEnd}`,
       },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
@@ -147,7 +151,9 @@ const hedged = pattern`\?\s*$|{conditional}`;
 const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
-const asMode = pattern`^\s*(?:{no}|{withoutIt})(?!\p{L})`;
+const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
+/** "Offers no reasoning" says what it lacks. */
+const saysSo = pattern`{has}\s+$`;
 const longestItem = 80;
 
 /** `from`: where the statement begins that it is an item of. */
@@ -195,7 +201,12 @@ function foundBy(
     // "supports no ..." is the other statement's.
     if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
     const said = saidBy(catalog, groups, statement);
-    const isMode = said && 'capability' in said && said.capability === 'reasoning' && asMode.test(all);
+    const isMode =
+      said &&
+      'capability' in said &&
+      said.capability === 'reasoning' &&
+      asMode.test(all) &&
+      !saysSo.test(text.slice(0, index));
     if (!said || isMode) return [];
     const found: Found[] = [{ said, start: index, end: index + all.length, from: index, isAhead }];
     for (let end = index + all.length; statement.before; ) {
@@ -210,6 +221,20 @@ function foundBy(
     }
     return found;
   });
+}
+
+/** What a text names that models can do or take, each as had. */
+export function abilitiesNamed(
+  catalog: Catalog,
+  text: string,
+): { readonly said: Said; readonly start: number; readonly end: number }[] {
+  const stated: Statement = { stated: true };
+  return statementsOf(catalog)
+    .anywhere.all(text)
+    .flatMap(({ 0: thing, index, groups = {} }) => {
+      const said = saidBy(catalog, groups, stated);
+      return said ? [{ said, start: index, end: index + thing.length }] : [];
+    });
 }
 
 const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
@@ -230,6 +255,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
   return all.flatMap((statement) =>
     foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
+      if (isOfOnlyOne(sentence, masked, from)) return [];
       const [word] = both.all(text.slice(0, start));
       if (word && !word.groups?.both) return [];
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);

@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { readAbilities } from './claims.ts';
+import { readOnlyOnes } from './only-one.ts';
 import { capabilityReply } from './reply.ts';
 import { abilitiesMessages } from './say.ts';
 import { capabilitiesSection } from './show.ts';
@@ -8,5 +9,5 @@ import { capabilitiesSection } from './show.ts';
 export const abilities: Subject = {
   parts: { capabilities: { label: (words) => words.of(abilitiesMessages).part, show: capabilitiesSection } },
   replies: { capability: capabilityReply },
-  claims: [readAbilities],
+  claims: [readAbilities, readOnlyOnes],
 };

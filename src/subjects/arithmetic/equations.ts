@@ -41,7 +41,7 @@ function formulaAtEnd(text: string): { readonly formula: Formula; readonly said:
   return formula && /^[\s\p{L}/]{0,30}$/u.test(rest) && !telling.test(rest) ? { formula, said } : null;
 }
 
-const sumSign = /[\d)]\s?[\p{L}$]{0,8}\.?\s+[-+]\s+[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?\+\s?\$/u;
+const sumSign = /[\d)]\s?[\p{L}$]{0,8}\.?\s+[-+]\s+(?:US)?D?\s?[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?\+\s?(?:US)?\$/u;
 /** "$1.70-$3" is a range. */
 const span = /[\d%]-[$\d]/;
 /** "5.000" may be five or five thousand. */

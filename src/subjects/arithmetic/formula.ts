@@ -15,10 +15,15 @@ export type Formula = {
   readonly isProduct: boolean;
 };
 
-const lexeme = pattern`^\s*(?:(?:\/|{per})\s?(?:1|{one})?\s?(?<unit>{scale}|m(?=tok)|M(?!\p{L}))(?:tok(?!\p{L}))?(?:\s?{token})?|[~≈]?(?<money>(?:US)?\$|usd(?=\s?\d))?\s?(?<number>(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,4})?(?!\d)|{number})(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?<after>\$|{dollars}))?(?<share>\s?%)?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|(?:{beside})(?!-)|(?<word>\p{L}{2,14})(?=[\s)]*(?:[-+*×/()÷]|x\s*[\d$(]|$|\p{L}))|[.,](?=\s|$))`;
+const lexeme = pattern`^\s*(?:(?:\/|{per})\s?(?:1|{one})?\s?(?<unit>{scale}|m(?=tok)|M(?!\p{L}))(?:tok(?!\p{L}))?(?:\s?{token})?|[~≈]?(?<money>(?:US)?\$|usd(?=\s?\d))?\s?(?<number>(?:\d{1,3}(?: \d{3})+(?:[.,]\d{1,4})?(?!\d)|{number})(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?<after>\$|{dollars}(?:(?<=долл)\.)?))?(?<share>\s?%)?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*(?:us)?[\d$(])|x(?=\s*usd\s?\d)|{plusSign}(?!\p{L}))|(?:{beside})(?!-)|(?<word>\p{L}{2,14})(?=[\s)]*(?:[-+*×/()÷]|x\s*[\d$(]|$|\p{L}))|[.,](?=\s|$))`;
 const mostTokens = 60;
 /** Words that are numbers or signs themselves. */
 const telling = pattern`^(?:{half}|{plus}|cents?|цент\p{L}*)$`;
+
+const signs: Readonly<Record<string, Token>> = { '×': '*', x: '*', '÷': '/' };
+/** A sign as it is computed with; a word for one adds. */
+const signOf = (said: string): Token =>
+  signs[said.toLowerCase()] ?? (said.length > 1 ? '+' : (said as Token));
 
 const isNumber = (token: Token | undefined): token is Exclude<Token, string> => typeof token === 'object';
 
@@ -43,7 +48,7 @@ export function formulaIn(text: string): Formula | null {
       tokens.push({ value: own.value * by, half: own.half * by });
       isMoney ||= money !== undefined || after !== undefined;
     } else if (sign !== undefined) {
-      const plain = /[×x]/i.test(sign) ? '*' : sign === '÷' ? '/' : (sign as Token);
+      const plain = signOf(sign);
       if (plain === ')' && depth === 0) break;
       if (plain === '(' && (isNumber(tokens.at(-1)) || tokens.at(-1) === ')')) break;
       depth += plain === '(' ? 1 : plain === ')' ? -1 : 0;

@@ -7,6 +7,7 @@ import { nobody } from '../../claims/named.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { judgeScore, type Stated } from './judge.ts';
+import { tellsLead } from './leads.ts';
 import { benchmarkIn, benchmarksIn, benchmarksOver, type NamedBenchmark } from './named.ts';
 
 const points = String.raw`(?<low>\d{1,4}(?:[.,]\d{1,2})?)(?:\s?-\s?(?<high>\d{1,4}(?:[.,]\d{1,2})?))?`;
@@ -65,7 +66,7 @@ const near = (text: string, from: number, to: number) => text.slice(Math.max(0, 
 
 function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null): Draft[] {
   const { text, start: offset } = sentence;
-  if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
+  if (!/\d/.test(text) || /\?\s*$/.test(text) || tellsLead(sentence)) return [];
   const found = benchmarksIn(catalog, sentence);
   if (found.length === 0) return inHeading === null ? [] : scoreBelow(catalog, sentence, inHeading);
   const masked = sentence.masked;

@@ -104,8 +104,9 @@ function canBeAnotherRun(
   const runs = new Set(trusted.map(variantOf));
   if (runs.size > 1 && low >= least && high <= most) return true;
   if (variants.length > 0) return false;
-  const isAllEffort = trusted.every(
-    (own) => effort.test(variantOf(own)) && !/no thinking/.test(variantOf(own)),
-  );
-  return isAllEffort && high < least;
+  return mayBeLower(trusted) && high < least;
 }
+
+/** Whether all scores are of an effort, below which others may lie. */
+export const mayBeLower = (scores: readonly Score[]): boolean =>
+  scores.every((own) => effort.test(variantOf(own)) && !/no thinking/.test(variantOf(own)));

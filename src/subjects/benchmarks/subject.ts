@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { readScores } from './claims.ts';
+import { readLeads } from './leads.ts';
 import { benchmarkReply } from './reply.ts';
 import { measuredMessages } from './say.ts';
 import { benchmarksPart, benchmarksSection } from './show.ts';
@@ -10,5 +11,5 @@ export const benchmarks: Subject = {
   pageParts: { benchmarks: { label: (words) => words.of(measuredMessages).part, show: benchmarksPart } },
   replies: { benchmark: benchmarkReply },
   withoutModels: ['benchmark'],
-  claims: [readScores],
+  claims: [readScores, readLeads],
 };

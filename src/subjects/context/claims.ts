@@ -18,7 +18,7 @@ const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
-const said = '({spacedCount})';
+const said = String.raw`({spacedCount})(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
 
 type Way = {
   readonly limit: Limit;

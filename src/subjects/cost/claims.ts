@@ -9,6 +9,7 @@ import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
+import { costInCell } from './cost-cells.ts';
 import { costOf } from './cost-of.ts';
 import { readStatedCosts } from './stated-costs.ts';
 
@@ -155,6 +156,7 @@ export function readCosts(catalog: Catalog, layout: Layout, today: string): Draf
       ...meansIn(catalog, own, today),
       ...readStatedCosts(catalog, own, today),
     ]),
+    ...layout.cells.flatMap((own) => costInCell(catalog, own, today)),
     ...scenarios(catalog, layout, today),
     ...costsWithoutTokens(catalog, layout, stated, today),
   ];

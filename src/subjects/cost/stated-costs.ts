@@ -3,23 +3,19 @@ import { canStandFor, dollars, type Figure, figure, tokensOf } from '../../claim
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { type Sold, soldAt } from '../relations/prices.ts';
 import { costOf, type Rates } from './cost-of.ts';
 
-const inAndOut = pattern`(?<input>{count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?(?<output>{count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
-/** "2.5M tokens in and 300 tokens out" */
-const tokensInAndOut = pattern`(?<input>{count})\s+{token}\s+(?:{in}|{input}|{to})[^$]{0,60}?(?<output>{count})\s+{token}\s+(?:{out}|{output}|back|обратно)`;
-/** "A 10k-token prompt with a 1k answer", «запрос на 10 тыс. токенов с ответом на 1 тыс.» */
-const promptAndAnswer = pattern`(?<input>{count})[ -]{token}\s+{prompt}[^$\d]{0,30}?(?<output>{count})[ -](?:{token}\s+)?{answer}`;
-const ofPromptAndAnswer = pattern`(?:{prompt}|{requests})\s+(?:{of}|{for})\s+(?<input>{count})(?:\s+{token})?[^$\d]{0,30}?{answer}\s+(?:{of}|{for})\s+(?<output>{count})`;
 /** "10M output tokens on A cost $100" */
 const oneSided = pattern`(?<!(?:{per}|\/|{one})\s?)(?<![\d.,$/])(?:(?<input>{count})\s+{input}|(?<output>{count})\s+{output})\s+{token}`;
 /** A sum that is no price: nothing says what it is for one of. */
-const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
-const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})(?!\s*\/\s*\$)`;
+const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\d|[.,]\d)`;
+const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
+const isRate = pattern`^\s*(?:(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token})|\/\s*\$?\d)`;
 const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
 const month = periodPatterns.find(([, period]) => period === 'month')?.[0] ?? '';
@@ -28,6 +24,9 @@ const kinds = periodPatterns.map(([own, kind]) => [new RegExp(`^(?:${own})`, 'iu
 const batch = pattern`batch\p{L}*|батч\p{L}*|пакетн\p{L}*`;
 const cached = pattern`cach\p{L}*|кэш\p{L}*|кеш\p{L}*|discount\p{L}*|скид\p{L}*`;
 const anyNumber = /\d[\d.,]*/g;
+
+/** Between a sum and the tokens that it is for. */
+const nearby = 8;
 
 /** How many of one period another one has, as people count them. */
 const lengths: Readonly<Record<string, readonly number[]>> = {
@@ -56,7 +55,7 @@ function factorsOf(text: string): readonly number[] {
 }
 
 /** "(1,000 × $3.00 + 200 × $15.00) / 1M", a side of no tokens left out. */
-function formulaOf(price: Rates, input: Figure, output: Figure): string {
+export function formulaOf(price: Rates, input: Figure, output: Figure): string {
   const sides = [
     [input.value, price.input],
     [output.value, price.output],
@@ -86,12 +85,7 @@ const counts = pattern`(?<![\d.,$])\d[\d.,]*\s?(?:{scale}|{token}|[kmкм](?!\p{
 export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!/[$¢]/.test(sentence.text) && !mayHold.test(sentence.text)) return [];
   const text = sentence.masked;
-  const tokens =
-    inAndOut.exec(text) ??
-    tokensInAndOut.exec(text) ??
-    promptAndAnswer.exec(text) ??
-    ofPromptAndAnswer.exec(text) ??
-    onlySide(text);
+  const tokens = inputAndOutputIn(text) ?? onlySide(text);
   const { input: tokensIn, output: tokensOut } = tokens?.groups ?? {};
   const input = tokensIn === undefined && tokensOut !== undefined ? noTokens : tokensOf(tokensIn ?? '');
   const output = tokensOut === undefined && tokensIn !== undefined ? noTokens : tokensOf(tokensOut ?? '');
@@ -105,8 +99,15 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
   const stated = pair && { input: figure(pair.input ?? '').value, output: figure(pair.output ?? '').value };
   // A product in signs is an equation.
   if ((/[×*]/.test(text) && !stated) || times === 0 || factors.length === 0) return [];
-  const costs = costsAfter.all(text);
-  const sums = costs.length > 0 ? costs : anySum.all(text);
+  // "$27 for 1M input and 100K output tokens" is no price per million.
+  const isSum = ({ 0: all, index }: RegExpExecArray) => {
+    const end = index + all.length;
+    const isOfBoth =
+      tokens.index >= end && tokens.index - end < nearby && tokens.groups?.output !== undefined;
+    return (isOfBoth && tokensIn !== undefined) || !isRate.test(text.slice(end));
+  };
+  const costs = costsAfter.all(text).filter(isSum);
+  const sums = costs.length > 0 ? costs : anySum.all(text).filter(isSum);
   // Which of several sums it is nobody says.
   if (costs.length === 0 && sums.length !== 1) return [];
   return sums.flatMap((cost, at): Draft[] => {
@@ -147,7 +148,8 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const [factor = 1] = factors;
     const due = once(own) * factor;
     // The first cost is quoted with its tokens.
-    const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
+    const from = cost.index + cost[0].length - cost[0].trimStart().length;
+    const start = at === 0 ? Math.min(tokens.index, from) : from;
     const end = at === 0 ? Math.max(tokens.index + tokens[0].length, costEnd) : costEnd;
     const by = [factor === 1 ? '' : `${grouped(factor)} × `, times === 1 ? '' : `${grouped(times)} × `].join(
       '',

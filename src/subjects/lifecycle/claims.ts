@@ -45,6 +45,7 @@ const ways: readonly Way[] = [
     field: 'shutdown_date',
     found: pattern`(?<!\p{L})(?:{shutBefore}|{shutNow})\s+(?:{the}\s+)?${name}\s+{shutAfter}${gap}(${when})`,
   },
+  { field: 'shutdown_date', found: pattern`(?<!\p{L}){retiredIt}\s+(?:{the}\s+)?${name}${gap}(${when})` },
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
   { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
   { field: 'release_date', found: pattern`{released}${gap}(${when})` },
@@ -183,14 +184,16 @@ function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
     found.all(text).flatMap(({ 0: all, index }) => {
       const end = index + all.length;
       const [subject = outer] = inside(index, end);
-      const isHedged = hedged.test(text.slice(Math.max(0, index - 40), index));
+      // "From the docs: A is live": what ends before it hedges nothing.
+      const lead = text.slice(Math.max(0, index - 40), index).split(/[:.!?]\s/);
+      const isHedged = hedged.test(lead.at(-1) ?? '');
       const isFuture = future.test(all) || future.test(text.slice(Math.max(0, index - 20), index));
       // "We turned A off" ends it for us alone.
       const isOurs = state === 'retired' && ownPeople.test(text.slice(Math.max(0, index - 24), index));
       if (!subject || isHedged || isFuture || isOurs) return [];
       const lab = catalog.models.get(subject.model)?.lab.name.toLowerCase() ?? '';
       const whom = byWhom
-        .exec(text.slice(end))?.[1]
+        .exec(sentence.text.slice(end))?.[1]
         ?.toLowerCase()
         .replace(/\P{L}+$/u, '');
       const isLabs = whom !== undefined && lab.split(' ').includes(whom);

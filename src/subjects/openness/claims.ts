@@ -2,6 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
+import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
@@ -89,7 +90,13 @@ type Statement = {
   readonly isInside?: boolean;
 };
 
+/** A word for weights as a label in a sentence: "Open weights: no", "Open weights? yes, Size 7B". */
+const labelAhead = String.raw`{weights}\s*(?:\?|[:=-])*\s*`;
+const valueEnd = String.raw`(?=\s*(?:[,.;)|]|$))`;
+
 const statements: readonly Statement[] = [
+  { of: 'weights', open: false, found: pattern`${labelAhead}(?:{no}|[✗✘❌✖])${valueEnd}` },
+  { of: 'weights', open: true, found: pattern`${labelAhead}(?:{yes}|[✓✔✅☑])${valueEnd}` },
   { of: 'weights', open: false, found: pattern`{closedWeights}(?!\s+{others})` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
@@ -146,6 +153,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (/^\s*:/.test(masked.slice(end)) && masked.slice(0, index).trim() === '') return [];
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
+      if (isOfOnlyOne(sentence, masked, index)) return [];
       const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead && !isInside);
       const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];
@@ -165,8 +173,10 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     }),
   );
   // "Its licence is proprietary" is one claim.
-  const isFree = ({ start, end }: Draft) => licences.every((own) => start >= own.end || end <= own.start);
-  return [...licences, ...opens.filter(isFree)];
+  const kept = [...licences];
+  for (const own of opens)
+    if (kept.every(({ start, end }) => own.start >= end || own.end <= start)) kept.push(own);
+  return kept;
 }
 
 const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;

@@ -12,11 +12,13 @@ import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
 import { type Stated, type StatedFigure, statedIn, surroundingsOf } from './stated.ts';
+import { versusIn } from './versus.ts';
 
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */
 export type StatedPrice = Readonly<Partial<Record<'input' | 'output', Figure>>>;
@@ -60,6 +62,25 @@ function labelledIn(text: string, around: string): Stated[] | null {
 function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = sentence.masked;
+  const versus = versusIn(sentence, masked);
+  if (versus.length > 0)
+    return versus.flatMap(({ stated: own, at }): PriceClaim[] => {
+      const subject = sentence.named[at];
+      const about = subject && aboutIn(catalog, sentence, subject, own.start, own.end);
+      return about
+        ? [
+            {
+              ...own,
+              model: about.model,
+              guessed: about.place.guessed ?? false,
+              offset: sentence.start,
+              providers: null,
+              perhaps: null,
+              isDoubtful: false,
+            },
+          ]
+        : [];
+    });
   const stated =
     labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
@@ -138,6 +159,8 @@ const ofLabel = oncePerText((label) => {
     isOfUsage: !isOther && ofUsage.test(label) && !perUnit.test(label),
     isOfSum: ofSum.test(label),
     isOfOther: perOther.test(label),
+    /** What so many tokens in and out cost together is no price. */
+    isOfTokens: inputAndOutputIn(label) !== null,
     isOfProviders: ofProviders.test(label),
     isOfDiscount: discounted.test(label),
     hasUnit: surroundingsOf(label, []).tokens !== null,
@@ -162,7 +185,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   // What was used, and what that cost.
   const isUsage = surroundings.tokens === null && others.some(({ isOfUsage }) => isOfUsage);
   // A sum for something else than tokens: "$ per chat", or a row with its total.
-  if (!own.hasUnit && own.isOfOther) return [];
+  if (!own.hasUnit && (own.isOfOther || own.isOfTokens)) return [];
   const isCost = !own.hasUnit && [own, ...others].some(({ isOfSum }) => isOfSum);
   // A price below the head of who asks it: its row is a column short.
   const isShifted = beside.some(({ text }, at) => others[at]?.isOfProviders && isMoney.test(text));
@@ -249,14 +272,18 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
   const isOld = isOfLongAgo(layout, today);
   let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
+  const inCells = cells.flatMap((own) => pricesInCell(catalog, own));
+  const pricedCells = new Set(inCells.map(({ offset }) => offset));
   const claims = [
     ...sentences.flatMap((own) => {
+      // What a cell says of prices was read with its label.
+      if (pricedCells.has(own.start) && own.named.length === 0) return [];
       const last = before?.line === own.line ? before.last : undefined;
       const found = pricesInSentence(catalog, own, last?.hasUnit === true && last.figures.length === 1);
       before = { line: own.line, last: found.at(-1) };
       return found;
     }),
-    ...cells.flatMap((own) => pricesInCell(catalog, own)),
+    ...inCells,
   ];
   const firsts = new Map<string, StatedPrice>();
   for (const { model, ...own } of claims)

@@ -220,21 +220,27 @@ function standingOf(prices: readonly KnownPrice[], isOpen: boolean): Standing | 
   return { price, isAgreed, isOneOfMany: isOpen };
 }
 
-const ranges = createMemo<{ readonly least: number; readonly most: number }>(priceSides.length);
+type Range = { readonly least: number; readonly most: number; readonly isFew: boolean };
 
-/** The least and the most that is known to be asked for a side; anything where fewer than two are known to ask. */
+const ranges = createMemo<Range>(priceSides.length);
+
+/** The least and the most that is known to be asked for a side, and whether fewer than two are known to ask. */
 const rangeOf = (prices: readonly KnownPrice[], side: PriceSide) =>
   ranges(prices, side, () => {
     const known = prices.filter(({ sides }) => sides[side] !== null);
     const isFew = new Set(known.map(({ offer }) => offer.provider)).size < agreeing;
     const asked = known.map(({ sides }) => sides[side] ?? 0);
-    return isFew ? { least: 0, most: Infinity } : { least: Math.min(...asked), most: Math.max(...asked) };
+    return { least: Math.min(...asked), most: Math.max(...asked), isFew };
   });
 
-/** Whether a figure lies beyond all that anybody is known to ask for a side, where two at least are known. */
+/** What one alone is known to ask others may have asked so many times less or more of. */
+const mostChanged = 3;
+
+/** Whether a figure lies beyond all that anybody is known to ask for a side; of one alone it must be far. */
 export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const { least, most } = rangeOf(prices, side);
-  return usd < least * 0.95 || usd > most * 1.05;
+  const { least, most, isFew } = rangeOf(prices, side);
+  const by = isFew ? mostChanged : 1.05;
+  return Number.isFinite(most) && (usd < least / by || usd > most * by);
 }
 
 /** Those who host open weights may ask so many times less or more than all who are known. */
@@ -242,6 +248,6 @@ const mostApart = 1.5;
 
 /** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
 export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const { least, most } = rangeOf(prices, side);
-  return Number.isFinite(most) && usd * mostApart >= least && usd <= most * mostApart;
+  const { least, most, isFew } = rangeOf(prices, side);
+  return !isFew && usd * mostApart >= least && usd <= most * mostApart;
 }

@@ -10,6 +10,7 @@ import { atomsOf } from '../../language/atoms.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { readPhrases } from '../../language/match.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
+import { tellsLead } from '../benchmarks/leads.ts';
 import { domainFor, oddsBetween } from './rule.ts';
 
 const [better, worse, even] = ['{better}', '{worse}', '{onPar}'].map(
@@ -99,8 +100,10 @@ function wayOf(between: string) {
     : null;
 }
 
-function claimsIn(catalog: Catalog, { text, start: offset, named }: Sentence): Draft[] {
-  if (/\?\s*$/.test(text)) return [];
+function claimsIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const { text, start: offset, named } = sentence;
+  // Points apart on a benchmark are no word on all that a model can do.
+  if (/\?\s*$/.test(text) || tellsLead(sentence)) return [];
   return named.flatMap((one, index): Draft[] => {
     const two = named[index + 1];
     if (!two || one.model === two.model) return [];

@@ -209,7 +209,9 @@ function holderOf({ start: offset, named, outer }: Sentence, text: string, said:
   if (
     after &&
     gap.length < 60 &&
-    isOf.test(gap.replace(amongThem.exec(gap)?.[0] ?? '', '').replace(anyModel.exec(gap)?.[0] ?? '', ''))
+    isOf.test(
+      [...amongThem.all(gap), ...anyModel.all(gap)].reduce((own, { 0: said }) => own.replace(said, ''), gap),
+    )
   )
     return after;
   return named.length === 0 ? outer : null;

@@ -4,10 +4,11 @@ import { readProviderCounts } from './provider-counts.ts';
 import { providersReply } from './reply.ts';
 import { callsMessages } from './say.ts';
 import { routesSection } from './show.ts';
+import { readSoldBy } from './sold-by.ts';
 
 /** Who serves models, and at what price. */
 export const routes: Subject = {
   parts: { routes: { label: (words) => words.of(callsMessages).part, show: routesSection } },
   replies: { providers: providersReply },
-  claims: [readOffers, readProviderCounts],
+  claims: [readOffers, readProviderCounts, readSoldBy],
 };

@@ -1,0 +1,64 @@
+import { sumOf } from '../../claims/figure.ts';
+import type { Sentence } from '../../claims/layout.ts';
+import { pattern } from '../../language/pattern.ts';
+import type { Stated } from './stated.ts';
+
+const pair = String.raw`(?<first>{money})(?:\s?\/\s?[MМ])?\s+{versus}\.?\s+(?<second>{money})(?![\d]|[.,]\d)(?:\s*(?:{per}|\/)\s*(?:1\s?)?(?:{scale}|mtok)(?:\s+{token})?)?`;
+const side = String.raw`(?:(?<input>{input}|{in})|(?<output>{output}|{out}))(?!\p{L})`;
+const behind = pattern`${pair}\s+(?:{for}\s+)?${side}`;
+const ahead = pattern`(?<![\p{L}])${side}(?:\s+{token})?\s*(?::|-|=|{is})?\s*${pair}`;
+const mayHold = pattern`{money}\s+{versus}`;
+const both = pattern`(?<in1>{money})\s?\/\s?(?<out1>{money})\s+{versus}\.?\s+(?<in2>{money})\s?\/\s?(?<out2>{money})(?!\d|[.,]\d)`;
+const joined = pattern`^_?\s*{versus}\.?\s*(?:{per}[^:_]{1,24})?$`;
+
+/** A figure of a side with the place of its model among two. */
+export type Versus = { readonly stated: Stated; readonly at: 0 | 1 };
+
+type Side = 'input' | 'output';
+
+/** A figure that begins at a place of a text, as a price of a side. */
+function statedAt(said: string, start: number, of: Side): Stated {
+  const end = start + said.length;
+  return {
+    start,
+    end,
+    figures: [{ figure: sumOf(said), sides: [of], isNear: false, start, end }],
+    hasUnit: true,
+    hasSide: true,
+    isPast: false,
+    above: null,
+    row: null,
+  };
+}
+
+/**
+ * "A vs B: $4 vs $2 in, $20 vs $10 out", "A vs B: $4/$20 vs $2/$10": figures in the order of the two models that are held
+ * against each other, in a text in which names are masked.
+ */
+export function versusIn({ named, start: offset }: Sentence, text: string): Versus[] {
+  const [one, two, ...others] = named;
+  if (!one || !two || others.length > 0 || !mayHold.test(text)) return [];
+  if (one.model === two.model || !joined.test(text.slice(one.end - offset, two.start - offset))) return [];
+  const from = two.end - offset;
+  const pairs = both.exec(text);
+  if (pairs?.groups && pairs.index >= from) {
+    const { in1 = '', out1 = '', in2 = '', out2 = '' } = pairs.groups;
+    let at = pairs.index;
+    return ([in1, out1, in2, out2] as const).map((said, index): Versus => {
+      const start = text.indexOf(said, at);
+      at = start + said.length;
+      const stated = statedAt(said, start, index % 2 === 0 ? 'input' : 'output');
+      return { stated, at: index < 2 ? 0 : 1 };
+    });
+  }
+  const way = behind.test(text) ? behind : ahead;
+  return way.all(text).flatMap(({ 0: all, index, groups = {} }): Versus[] => {
+    const { first, second } = groups;
+    if (first === undefined || second === undefined || index < from) return [];
+    const of = groups.input === undefined ? 'output' : 'input';
+    return [
+      { stated: statedAt(first, index + all.indexOf(first), of), at: 0 },
+      { stated: statedAt(second, index + all.lastIndexOf(second), of), at: 1 },
+    ];
+  });
+}
