@@ -5,7 +5,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -109,6 +109,7 @@ const statements: readonly Statement[] = [
   { of: 'weights', open: true, isInside: true, found: pattern`{releasedWeights}\s+_` },
   { of: 'source', open: true, isInside: true, found: pattern`_\s*[-:]\s*{openSource}\s*\.?\s*$` },
   { of: 'source', open: true, found: pattern`{isOpenSource}` },
+  { of: 'weights', open: true, found: pattern`(?<!\p{L})(?:{are})\s+{openWord}(?=\s*(?:[.,;!)]|$))` },
   { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
   { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
   {
@@ -151,18 +152,24 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];
       const pointed = isAhead ? next : inside;
-      const about =
+      const denied = aboutDenied(catalog, sentence, index, end);
+      const abouts =
         isAhead || isInside
-          ? pointed &&
-            aboutIn(
-              catalog,
-              sentence,
-              pointed,
-              Math.min(index, isInside ? pointed.start - offset : index),
-              Math.max(end, isInside ? pointed.end - offset : end),
-            )
-          : aboutAt(catalog, sentence, index, end);
-      return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
+          ? [
+              pointed &&
+                aboutIn(
+                  catalog,
+                  sentence,
+                  pointed,
+                  Math.min(index, isInside ? pointed.start - offset : index),
+                  Math.max(end, isInside ? pointed.end - offset : end),
+                ),
+            ]
+          : (denied ?? aboutEach(catalog, sentence, index, end));
+      const isOpen = denied === null ? open : !open;
+      return abouts.flatMap((about) =>
+        about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, isOpen)) : [],
+      );
     }),
   );
   // "Its licence is proprietary" is one claim.
