@@ -17,6 +17,8 @@ export type Named = {
   readonly guessed: boolean;
   /** Of whom a word that stands for several denies what is said: "neither". */
   readonly denies?: readonly string[];
+  /** Of which models a word such as "the latter" tells one. */
+  readonly among?: readonly string[];
 };
 
 /** Whether names are one word that stands for several: "both". */

@@ -86,7 +86,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     let label: Subject | null = null;
     for (const piece of pieces) {
       const full = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
-      const own = withFragments(full, standInsIn(piece, full, soFar));
+      const own = withFragments(full, standInsIn(piece, full, soFar, before));
       soFar.add(full);
       const fromBefore = goesOn.test(piece.text) ? before : null;
       // "A: $1 a million. Meet B! Priced at $2." leaves A for B.

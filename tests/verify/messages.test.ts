@@ -85,6 +85,77 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'supported input_price gpt-4o: $2.50 in',
     ],
   ],
+  'what a list says without a verb': [
+    [
+      'DeepSeek V3.2: MIT, 164k context, vision.',
+      'supported licence deepseek-v3.2: MIT',
+      'supported context deepseek-v3.2: 164k context',
+      'contradicted modality deepseek-v3.2: vision',
+    ],
+    [
+      'Qwen3 Max is a trap: open weights, no vision, 262k context.',
+      'contradicted open_weights qwen3-max: open weights',
+      'supported modality qwen3-max: no vision',
+      'supported context qwen3-max: 262k context',
+    ],
+    [
+      'For summaries we take Gemma 4 12B, $0.10 in. MIT. 70B.',
+      'contradicted licence gemma-4-12b-it: MIT',
+      'contradicted parameters gemma-4-12b-it: 70B',
+    ],
+    [
+      'gpt-oss-120b: 131k context, Apache 2.',
+      'supported context gpt-oss-120b: 131k context',
+      'supported licence gpt-oss-120b: Apache 2',
+    ],
+    // What somebody wants or asks is no list of what a model has.
+    ['We ask of GPT-4.1 and others: vision, open weights.'],
+    ['Is GPT-4.1 open weights, vision, 1M context?'],
+    ['What DeepSeek V3.2 needs: vision, 20 files.'],
+    // "The 20b one" is another model.
+    [
+      'gpt-oss-120b: 131k context. The 20b one: 21B, 4k context.',
+      'supported context gpt-oss-120b: 131k context',
+    ],
+  ],
+  'a licence on which two lists agree': [
+    [
+      'Llama 3.3 70B: MIT, 128k context.',
+      'contradicted licence llama-3.3-70b-instruct: MIT',
+      'supported context llama-3.3-70b-instruct: 128k context',
+    ],
+  ],
+  'a day without its year': [
+    ['GPT-5 is retired on December 11.', 'supported shutdown_date gpt-5: is retired on December 11'],
+    ['GPT-5 gets retired on December 24.', 'contradicted shutdown_date gpt-5: gets retired on December 24'],
+  ],
+  'a cut-off that goes on': [
+    [
+      "Claude Opus 5's knowledge cutoff is May 2026, Claude Haiku 4.5's is May 2024.",
+      'supported knowledge_cutoff claude-opus-5: knowledge cutoff is May 2026',
+      "contradicted knowledge_cutoff claude-haiku-4-5: Claude Haiku 4.5's is May 2024",
+    ],
+  ],
+  'an answer that several cap': [
+    [
+      'Both GPT-4o and GPT-4o mini cap output at 64k.',
+      'contradicted max_output gpt-4o: cap output at 64k',
+      'contradicted max_output gpt-4o-mini: cap output at 64k',
+    ],
+    // More than there is, which the text says itself.
+    ['For Claude Haiku 4.5 max_tokens: 128000 will 400.'],
+  ],
+  'whom a comparison holds against': [
+    ['GPT-4.1 and GPT-4.1 mini. The latter is 9x cheaper.', 'contradicted ratio gpt-4.1-mini: 9x'],
+    ['Claude Haiku 4.5 is small. GPT-4.1 mini is 9x cheaper than it.', 'contradicted ratio gpt-4.1-mini: 9x'],
+    ['Claude Haiku 4.5 is small. GPT-5 beats it.', 'supported quality gpt-5: GPT-5 beats it'],
+  ],
+  'a sign of two halves before a name': [
+    [
+      '🚀 GPT-4.1 mini has more context than Claude Haiku 4.5.',
+      'supported comparison gpt-4.1-mini: more context',
+    ],
+  ],
   'a tier that stands for the one model of it': [
     [
       'GPT-4.1 vs GPT-4.1 mini: mini is 5x cheaper. Only catch: no vision on mini.',

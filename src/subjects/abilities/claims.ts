@@ -2,6 +2,7 @@ import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phr
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
+import { itemsIn } from '../../claims/items.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
@@ -228,12 +229,16 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
+  const listed = itemsIn(sentence).flatMap(({ text: item, start, end }) => {
+    const said = saidAlone(catalog, item);
+    return said ? aboutEach(catalog, sentence, start, end).flatMap((about) => drafts(about, said)) : [];
+  });
   const { all, first, anywhere } = statementsOf(catalog);
   // "(Thinking)" may be part of a name.
   const masked = withoutNames(sentence);
   let known: readonly RegExpExecArray[] | null = null;
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
-  return all.flatMap((statement) =>
+  const found = all.flatMap((statement) =>
     foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
       const denied = aboutDenied(catalog, sentence, from, end);
       if (denied !== null) return denied.flatMap((about) => drafts(about, opposite(said)));
@@ -245,6 +250,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return aboutEach(catalog, sentence, from, end, start).flatMap((about) => drafts(about, said));
     }),
   );
+  return [...listed, ...found];
 }
 
 const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;
@@ -263,6 +269,18 @@ const labelOf = oncePerText((called) => {
   const side = modalities.test(label) ? 'input' : outputs.test(label) ? 'output' : null;
   return { label, side } as const;
 });
+
+/** What an item of a list says of a model by itself: "vision", "tool calling", "text only". */
+function saidAlone(catalog: Catalog, item: string): Said | null {
+  const capability = capabilityCalled(catalog, item);
+  if (capability !== null) return { capability, stated: true };
+  const kind = labels.find(([, own]) => own.test(item))?.[0];
+  if (kind) return { side: 'input', kinds: [kind], says: 'all' };
+  if (anyKind.test(item)) return { side: 'input', kinds: everyKind, says: 'some' };
+  return onlyText.test(item) && saysOnly.test(item)
+    ? { side: 'input', kinds: everyKind, says: 'none' }
+    : null;
+}
 
 /** What a value under a label says: "Vision: yes", "Modalities: text, image". */
 function saidUnder(catalog: Catalog, called: string, value: string): Said[] {

@@ -54,6 +54,10 @@ const ways: readonly Way[] = [
   },
   { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
+  {
+    limit: 'max_output',
+    found: pattern`(?<=_\s+(?:{both}\s+)?){limitsMany}\s+{answer}\s+{toward}\s+${said}`,
+  },
   { limit: 'max_input', found: pattern`${maxInput}${between}${said}` },
   { limit: 'max_input', found: pattern`${said}${tokens}${maxInput}` },
   {
@@ -106,6 +110,8 @@ const year = /^20[12]\d$/;
 const inTokens = pattern`{token}`;
 /** "has no 1M window" */
 const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
+/** "max_tokens: 128000 will fail" */
+const refused = pattern`^[^.;,]{0,12}?(?:{refuses}|\s(?:->|→|=>)?\s?4\d\d(?!\d))`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
@@ -210,7 +216,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
         if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
         const lead = text.slice(Math.max(0, at - 40), at);
         const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
-        if (denied.test(text.slice(0, index))) return [];
+        if (denied.test(text.slice(0, index)) || refused.test(text.slice(end))) return [];
         const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
         if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
         const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));

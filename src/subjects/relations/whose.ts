@@ -70,7 +70,8 @@ export function comparedBy(
         : null;
     }
     const one = models.size === 1 ? named[0] : models.size === 0 ? outer : null;
-    const other = one && pair?.includes(one.model) ? pair.find((id) => id !== one.model) : undefined;
+    const both = named.find(({ among }) => among)?.among ?? pair;
+    const other = one && both?.includes(one.model) ? both.find((id) => id !== one.model) : undefined;
     if (one && other !== undefined) {
       const second = { model: other, guessed: false };
       return valid(one, [second]) ? { first: one, others: [second], isDirected: before !== undefined } : null;
@@ -108,7 +109,7 @@ export function comparedBy(
     plain.findLast((own) => own.end - offset <= said.start) ??
     named.findLast((own) => isFree(own) && own.end - offset <= said.start) ??
     plain.find(isAfter) ??
-    (outer && !held.has(outer.model) ? outer : null) ??
+    (outer && !held.has(outer.model) && named.every(({ model }) => held.has(model)) ? outer : null) ??
     (pair?.includes(object.model)
       ? { model: pair.find((id) => id !== object.model) ?? nobody, guessed: false }
       : null);
