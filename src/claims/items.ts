@@ -1,6 +1,5 @@
 import { pattern } from '../language/pattern.ts';
 import type { Sentence } from './layout.ts';
-import { withoutNames } from './mask.ts';
 
 /** One of the things that a sentence lists of a model; offsets within the sentence. */
 export type Item = { readonly text: string; readonly start: number; readonly end: number };
@@ -19,7 +18,7 @@ const mostWords = 4;
 export function itemsIn(sentence: Sentence): Item[] {
   const { start, named, outer } = sentence;
   if ((named.length === 0 && outer === null) || !/\p{L}/u.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const from = named.length === 0 ? 0 : (named[0]?.end ?? start) - start;
   const items: Item[] = [];
   let at = from;

@@ -5,7 +5,6 @@ import type { Draft } from '../../claims/finding.ts';
 import { itemsIn } from '../../claims/items.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -235,7 +234,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   });
   const { all, first, anywhere } = statementsOf(catalog);
   // "(Thinking)" may be part of a name.
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   let known: readonly RegExpExecArray[] | null = null;
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
   const found = all.flatMap((statement) =>

@@ -4,7 +4,6 @@ import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
 import { itemsIn } from '../../claims/items.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -108,7 +107,7 @@ const billionsOf = (said: string, isTrillions: boolean): Figure => {
 function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const taken: number[] = [];
   const listed = sizesInList(catalog, sentence);
   const stated = patterns.flatMap(([share, found], way) =>
