@@ -24,6 +24,8 @@ const values = {
   spacedCount: String.raw`(?<![\w.,$>≥<≤-])(?:${withBlanks}|${number})${ofTokens}`,
   /** A word for thousands, millions or billions. */
   scale: scalePattern(9),
+  /** A day without its year. */
+  monthDay: String.raw`(?:${month}\s[0-3]?\d(?:{ordinal})?(?![\d,]?\s?20[12]\d|\d)|(?<![\d.])[0-3]?\d(?:{ordinal})?\s${month}(?!\s?20[12]\d))`,
   date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
 };
 
@@ -206,7 +208,8 @@ export function pattern(
       const found: RegExpExecArray[] = [];
       for (let match = own?.exec(text); own && match; match = own.exec(text)) {
         found.push(match);
-        if (match[0] === '') own.lastIndex += 1;
+        // Within a pair of surrogates a search would begin at the pair again.
+        if (match[0] === '') own.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
       }
       return found;
     },

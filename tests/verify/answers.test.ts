@@ -116,7 +116,7 @@ describe('figures that are not read', () => {
       '1 figure was checked: it is right. 1 more figure was not read.',
     );
     expect(said('Claude Haiku 4.5 saves 30% of time.')).toBe(
-      '1 figure was seen, and it could not be checked. What "30%" says of Claude Haiku 4.5 was not understood: give it its unit, such as $3 per 1M input tokens.',
+      '1 figure was seen, and it could not be checked. What "30%" says of Claude Haiku 4.5 was not understood: say what it compares, such as "30% cheaper on input than" another model, or "65% on SWE-bench Verified".',
     );
     expect(said('Аренда подорожала на 20% до $900.', ru)).toBe(
       'Замечены 2 числа, проверить не удалось ни одного. Рядом с «$900» не названа известная мне модель: назовите её с версией.',

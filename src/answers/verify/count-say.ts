@@ -51,6 +51,36 @@ function russianPart(count: number, kind: Kind, of = ''): string {
 /** Why a figure was not read. */
 export type UnreadWhy = 'no-model' | 'unknown-model' | 'not-understood';
 
+/** What a figure was meant to say, by how it is written: money, a number of tokens, a part or a multiple, or a day. */
+type Meaning = 'money' | 'tokens' | 'comparison' | 'day';
+
+const meanings: readonly (readonly [Meaning, RegExp])[] = [
+  ['money', /[$€£₽¥]|dollar|долл|usd/iu],
+  ['day', /20[12]\d-|\p{L}{3,}\.?\s(?:\d{1,2},?\s)?20[12]\d/u],
+  ['comparison', /%|\d\s?(?:x|×|times|раз)/u],
+];
+const meaningOf = (figure: string): Meaning => meanings.find(([, own]) => own.test(figure))?.[0] ?? 'tokens';
+
+/** How to say it so that it can be checked. */
+const better: Readonly<Record<Meaning, { readonly en: string; readonly ru: string }>> = {
+  money: {
+    en: 'say what it is for, such as "$3 per 1M input tokens", or of a bill its tokens, such as "$90 a month at 40M input and 8M output tokens"',
+    ru: 'скажите, за что это, например «$3 за 1 млн входных токенов», а для счёта — за сколько токенов, например «$90 в месяц при 40 млн входных и 8 млн выходных токенов»',
+  },
+  tokens: {
+    en: 'say what it is of, such as "200K context" or "up to 64K output"',
+    ru: 'скажите, чего это, например «контекст 200 тыс.» или «ответ до 64 тыс.»',
+  },
+  comparison: {
+    en: 'say what it compares, such as "30% cheaper on input than" another model, or "65% on SWE-bench Verified"',
+    ru: 'скажите, с чем сравнение, например «на 30% дешевле на входе, чем» другая модель, или «65% на SWE-bench Verified»',
+  },
+  day: {
+    en: 'say what happened then, such as "released in October 2025" or "retired on 2026-12-01"',
+    ru: 'скажите, что тогда было, например «вышла в октябре 2025» или «отключена 2026-12-01»',
+  },
+};
+
 /** What is said first of a text that was checked. */
 export const countMessages = says('checked', {
   /** «3 of 14 figures are wrong, 9 right, 2 cannot be told.» */
@@ -116,13 +146,13 @@ export const countMessages = says('checked', {
       ({
         'no-model': `No model that I know is named with "${example}": name it with its version.`,
         'unknown-model': `"${example}" is said of "${name}", and which model that is I do not know: name it with its version.`,
-        'not-understood': `What "${example}" says of ${name} was not understood: give it its unit, such as $3 per 1M input tokens.`,
+        'not-understood': `What "${example}" says of ${name} was not understood: ${better[meaningOf(example)].en}.`,
       })[why],
     ru: (why, example, name) =>
       ({
         'no-model': `Рядом с «${example}» не названа известная мне модель: назовите её с версией.`,
         'unknown-model': `«${example}» сказано о «${name}», а что это за модель, мне неизвестно: назовите её с версией.`,
-        'not-understood': `Что «${example}» говорит о ${name}, понять не удалось: добавьте единицу, например $3 за 1 млн входных токенов.`,
+        'not-understood': `Что «${example}» говорит о ${name}, понять не удалось: ${better[meaningOf(example)].ru}.`,
       })[why],
   }),
   /** How often a wrong claim stands in the text. */

@@ -8,8 +8,15 @@ export const words = {
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
+  still: 'still, also, plus',
   both: 'both',
-  neither: 'neither',
+  neither: 'neither [of] [them/these/those], none of them/these/those',
+  former: 'the former, the first one/model',
+  latter: 'the latter, the second one/model',
+  /** Before how many models are meant that were named. */
+  everyOne: 'all, all the, the, these, those',
+  ofThem: 'of them/these/those',
+  modelsWord: 'model/models, option/options, one/ones, version/versions',
   yes: 'yes, true, supported, available',
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.
@@ -230,6 +237,11 @@ export const words = {
     'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
   stopsAfter: 'stops after/at, ends after, cuts off after/at',
   limits: 'limits, caps, restricts',
+  /** What happens where more is asked for than there is. */
+  refuses:
+    'will fail/error/break/throw, fails, errors, breaks, throws, gets rejected, is/are rejected/refused, is too much/many/high',
+  /** The same of several. */
+  limitsMany: 'limit, cap',
   toward: 'to, at',
   into: 'into, in, to, of, of the',
   its: 'its, the, a',
@@ -293,7 +305,7 @@ export const words = {
   shutNow: 'shuts, shutting, turns, turning, switches, switching, takes, taking',
   shutAfter: 'down, off, offline',
   retires:
-    'retires, is retired, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
+    'retires, is/gets retired, gets shut down, are retiring, is/are going away, gone, dies, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
   notDeprecated:

@@ -2,11 +2,12 @@ import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phr
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
+import { itemsIn } from '../../claims/items.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
-import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
 import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { type About, aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
 import { notWithinWord, oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
@@ -63,6 +64,12 @@ type Said = { readonly capability: Capability; readonly stated: boolean } | Kind
 /** What is known of a model having or not having what is said of it. */
 export const judgeAbility = (model: Model, said: Said): Judged | null =>
   'capability' in said ? judgeCapability(model, said.capability, said.stated) : judgeKinds(model, said);
+
+/** What is said where it is denied of several: "neither takes images". */
+const opposite = (said: Said): Said =>
+  'capability' in said
+    ? { ...said, stated: !said.stated }
+    : { ...said, says: said.says === 'none' ? 'some' : 'none' };
 
 const drafts = (about: About, said: Said): Draft[] =>
   draftOf(about, 'capability' in said ? 'capability' : 'modality', judgeAbility(about.model, said));
@@ -148,7 +155,6 @@ function saidBy(catalog: Catalog, groups: Groups, { stated, side = 'input' }: St
 
 /** Words that make a sentence no plain statement. */
 const hedged = pattern`\?\s*$|{conditional}`;
-const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
 const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
@@ -239,36 +245,37 @@ export function abilitiesNamed(
 
 const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
 
-function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
-  const { text, named, outer, start: offset } = sentence;
-  if (named.length === 0 && outer === null && pair === null) return [];
+function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const { text, named, start: offset } = sentence;
   const label = labelled.exec(text);
   const stated = label ? saidUnder(catalog, label[1] ?? '', label[2] ?? '') : [];
   if (stated.length > 0) {
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
+  const listed = itemsIn(sentence).flatMap(({ text: item, start, end }) => {
+    const said = saidAlone(catalog, item);
+    return said ? aboutEach(catalog, sentence, start, end).flatMap((about) => drafts(about, said)) : [];
+  });
   const { all, first, anywhere } = statementsOf(catalog);
   // "(Thinking)" may be part of a name.
   const masked = sentence.masked;
   let known: readonly RegExpExecArray[] | null = null;
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
-  return all.flatMap((statement) =>
+  const found = all.flatMap((statement) =>
     foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
       if (isOfOnlyOne(sentence, masked, from)) return [];
-      const [word] = both.all(text.slice(0, start));
-      if (word && !word.groups?.both) return [];
+      const denied = aboutDenied(catalog, sentence, from, end);
+      if (denied !== null) return denied.flatMap((about) => drafts(about, opposite(said)));
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);
       if (next) {
         const about = aboutIn(catalog, sentence, next, start, end);
         return about ? drafts(about, said) : [];
       }
-      const abouts = word
-        ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, start, end))
-        : [aboutAt(catalog, sentence, from, end, start)];
-      return abouts.flatMap((about) => (about ? drafts(about, said) : []));
+      return aboutEach(catalog, sentence, from, end, start).flatMap((about) => drafts(about, said));
     }),
   );
+  return [...listed, ...found];
 }
 
 const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;
@@ -287,6 +294,18 @@ const labelOf = oncePerText((called) => {
   const side = modalities.test(label) ? 'input' : outputs.test(label) ? 'output' : null;
   return { label, side } as const;
 });
+
+/** What an item of a list says of a model by itself: "vision", "tool calling", "text only". */
+function saidAlone(catalog: Catalog, item: string): Said | null {
+  const capability = capabilityCalled(catalog, item);
+  if (capability !== null) return { capability, stated: true };
+  const kind = labels.find(([, own]) => own.test(item))?.[0];
+  if (kind) return { side: 'input', kinds: [kind], says: 'all' };
+  if (anyKind.test(item)) return { side: 'input', kinds: everyKind, says: 'some' };
+  return onlyText.test(item) && saysOnly.test(item)
+    ? { side: 'input', kinds: everyKind, says: 'none' }
+    : null;
+}
 
 /** What a value under a label says: "Vision: yes", "Modalities: text, image". */
 function saidUnder(catalog: Catalog, called: string, value: string): Said[] {

@@ -3,8 +3,8 @@ import { type Draft, sourceOf, type VerifiedField } from '../../claims/finding.t
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { daysApart, type Span, spanOf, spansOf, when } from '../../claims/when.ts';
+import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { daysApart, type Span, spanOf, spansOf, spansWithoutYear, when } from '../../claims/when.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeCutoff, judgeEnd, judgeRelease, judgeState, judgeSuccessor, type Said } from './judge.ts';
@@ -27,6 +27,8 @@ type Way = {
   readonly isBare?: boolean;
   /** What is announced may come later. */
   readonly isLoose?: boolean;
+  /** A day without its year. */
+  readonly isOfAnyYear?: boolean;
 };
 
 const ways: readonly Way[] = [
@@ -38,6 +40,10 @@ const ways: readonly Way[] = [
     field: 'knowledge_cutoff',
     found: pattern`(?:{trainingData}|{knowledge})(?:\s+(?:{is}|{for}))?\s+_+\s+{endIn}${beside}(${when})`,
   },
+  {
+    field: 'knowledge_cutoff',
+    found: pattern`(?<=(?:{cutoff}|{trainingCutoff})[^.;]{0,60},\s+(?:{and}\s+)?)_+'s\s+(?:{are}\s+)?(${when})`,
+  },
   { field: 'knowledge_cutoff', found: pattern`{knowsUntil}${beside}(${when})` },
   { field: 'knowledge_cutoff', found: pattern`(?<![\p{L}\d])(${when})\s+(?:{cutoff}|{trainingCutoff})` },
   { field: 'shutdown_date', found: pattern`${ended}${gap}(${when})` },
@@ -47,6 +53,8 @@ const ways: readonly Way[] = [
   },
   { field: 'shutdown_date', found: pattern`(?<!\p{L}){retiredIt}\s+(?:{the}\s+)?${name}${gap}(${when})` },
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
+  { field: 'shutdown_date', found: pattern`${ended}${gap}({monthDay})`, isOfAnyYear: true },
+  { field: 'shutdown_date', found: pattern`{availableUntil}\s+({monthDay})`, isOfAnyYear: true },
   { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
   { field: 'release_date', found: pattern`{released}${gap}(${when})` },
   { field: 'release_date', found: pattern`(?<=^|·)\s*{release}:?\s*(${when})` },
@@ -60,6 +68,7 @@ const ways: readonly Way[] = [
   { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
 
+const mayDate = pattern`20[12]\d|{monthDay}`;
 /** What else is released: "the A docs were released on ...". */
 const otherThing = pattern`{otherRelease}`;
 const asks = pattern`\?\s*$|{conditional}`;
@@ -107,14 +116,14 @@ function datesInNames(catalog: Catalog, sentence: Sentence): Draft[] {
 
 function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const { named, outer, start: offset } = sentence;
-  if ((named.length === 0 && outer === null) || !/20[12]\d/.test(sentence.text)) return [];
+  if ((named.length === 0 && outer === null) || !mayDate.test(sentence.text)) return [];
   const text = sentence.masked;
   const isAsked = asks.test(text);
   const taken: number[] = [];
-  const stated = ways.flatMap(({ field, found, isBare = false, isLoose = false }) =>
+  const stated = ways.flatMap(({ field, found, isBare = false, isLoose = false, isOfAnyYear = false }) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
       const at = index + all.lastIndexOf(said);
-      const spans = spansOf(said);
+      const spans = isOfAnyYear ? spansWithoutYear(said, today) : spansOf(said);
       const isOther = otherThing.test(text.slice(Math.max(0, index - 60), index));
       if (taken.includes(at) || spans.length === 0 || (field === 'release_date' && isOther)) return [];
       const from = index + all.length - all.trimStart().length + (isBare ? all.indexOf(said) : 0);
@@ -122,24 +131,29 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
       const last = offset + index + all.length;
       const next = all.endsWith('_') ? named.find((own) => own.start < last && own.end >= last) : undefined;
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
-      const about = next
-        ? aboutIn(catalog, sentence, next, from, index + all.length - 1)
-        : (aboutAt(catalog, sentence, at, at + said.length, from) ??
-          (isInside ? null : aboutAt(catalog, sentence, index, at + said.length, from)));
-      if (!about) return [];
+      const ofNext = next && aboutIn(catalog, sentence, next, from, index + all.length - 1);
+      const there = next ? [] : aboutEach(catalog, sentence, at, at + said.length, from);
+      const abouts = ofNext
+        ? [ofNext]
+        : there.length > 0 || isInside || next
+          ? there
+          : aboutEach(catalog, sentence, index, at + said.length, from);
+      if (abouts.length === 0) return [];
       taken.push(at);
-      const judged = judgeDate(catalog, about.model, field, spans, all, today);
-      if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
-      // What stands in brackets behind a name may be the day of anything.
-      if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
-      const isUnsure =
-        isLoose &&
-        judged.verdict === 'contradicted' &&
-        isBefore(about.model, spans) &&
-        !isBefore(about.model, spans, announcedDays);
-      const own: Judged = isUnsure ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged;
-      const place = { ...about.place, end: offset + index + all.replace(/[\s_]+$/, '').length };
-      return draftOf({ ...about, place }, field, own);
+      return abouts.flatMap((about) => {
+        const judged = judgeDate(catalog, about.model, field, spans, all, today);
+        if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
+        // What stands in brackets behind a name may be the day of anything.
+        if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
+        const isUnsure =
+          isLoose &&
+          judged.verdict === 'contradicted' &&
+          isBefore(about.model, spans) &&
+          !isBefore(about.model, spans, announcedDays);
+        const own: Judged = isUnsure ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged;
+        const place = { ...about.place, end: offset + index + all.replace(/[\s_]+$/, '').length };
+        return draftOf({ ...about, place }, field, own);
+      });
     }),
   );
   return [...stated, ...datesInNames(catalog, sentence)];

@@ -1,11 +1,12 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { type Item, itemsIn } from '../../claims/items.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -59,6 +60,11 @@ function judgeLicence(catalog: Catalog, model: Model, said: string): Judged | nu
   if (!fact || (own?.verdict === 'unknown' && closed))
     return closed ? judgeOpenness(catalog, model, 'weights', true) : null;
   const isSaid = fact.claims.some(({ value }) => value === said);
+  // One aggregator may be as wrong as the text; two that nobody gainsays are not.
+  const sources = new Set(fact.claims.filter(isTrusted).map(({ source }) => source.name));
+  const isAgreed = fact.claims.every(({ value }) => value === fact.chosen.value) && sources.size > 1;
+  if (own?.verdict === 'unknown' && isAgreed && !isAkin(nameOf(catalog, fact.chosen.value), name))
+    return { ...own, verdict: 'contradicted' };
   const isUnsure =
     own?.verdict === 'contradicted' && (isSaid || isAkin(nameOf(catalog, fact.chosen.value), name));
   return isUnsure ? { ...own, verdict: 'unknown', detail: 'cannot-tell' } : own;
@@ -115,6 +121,7 @@ const statements: readonly Statement[] = [
   { of: 'weights', open: true, isInside: true, found: pattern`{releasedWeights}\s+_` },
   { of: 'source', open: true, isInside: true, found: pattern`_\s*[-:]\s*{openSource}\s*\.?\s*$` },
   { of: 'source', open: true, found: pattern`{isOpenSource}` },
+  { of: 'weights', open: true, found: pattern`(?<!\p{L})(?:{are})\s+{openWord}(?=\s*(?:[.,;!)]|$))` },
   { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
   { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
   {
@@ -133,6 +140,9 @@ const asks = pattern`\?\s*$|{conditional}`;
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset, named, outer } = sentence;
   if ((named.length === 0 && outer === null) || asks.test(text)) return [];
+  const listed = itemsIn(sentence).flatMap((own) => opennessListed(catalog, sentence, own));
+  const isListed = (start: number, end: number) =>
+    listed.some((own) => own.start < offset + end && own.end > offset + start);
   // Names of one word must stand beside "licence".
   const licences = licencesIn(catalog, text, sentence).flatMap(({ id, start, end }) => {
     const isOne = !/[\s.-]/.test(text.slice(start, end));
@@ -142,7 +152,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
     const isLicence = isNamed && (isNear || !isOne) && !isOther;
-    const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
+    const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
   const masked = sentence.masked;
@@ -158,25 +168,65 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];
       const pointed = isAhead ? next : inside;
-      const about =
+      const denied = aboutDenied(catalog, sentence, index, end);
+      const abouts =
         isAhead || isInside
-          ? pointed &&
-            aboutIn(
-              catalog,
-              sentence,
-              pointed,
-              Math.min(index, isInside ? pointed.start - offset : index),
-              Math.max(end, isInside ? pointed.end - offset : end),
-            )
-          : aboutAt(catalog, sentence, index, end);
-      return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
+          ? [
+              pointed &&
+                aboutIn(
+                  catalog,
+                  sentence,
+                  pointed,
+                  Math.min(index, isInside ? pointed.start - offset : index),
+                  Math.max(end, isInside ? pointed.end - offset : end),
+                ),
+            ]
+          : (denied ?? aboutEach(catalog, sentence, index, end));
+      const isOpen = denied === null ? open : !open;
+      return abouts.flatMap((about) =>
+        about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, isOpen)) : [],
+      );
     }),
   );
   // "Its licence is proprietary" is one claim.
-  const kept = [...licences];
+  const kept = [...listed, ...licences];
   for (const own of opens)
-    if (kept.every(({ start, end }) => own.start >= end || own.end <= start)) kept.push(own);
+    if (kept.every(({ start, end, model }) => own.start >= end || own.end <= start || model !== own.model))
+      kept.push(own);
   return kept;
+}
+
+/** Licences that a list calls by one word, or without their ".0": "Apache", "MIT". */
+const shortLicences = (catalog: Catalog) =>
+  keptShort(catalog, '', () => {
+    const owners = new Map<string, string | null>();
+    for (const [id, { name, osiApproved }] of Object.entries(catalog.licences)) {
+      const word = firstWord(name);
+      if (osiApproved) owners.set(word, owners.has(word) ? null : id);
+    }
+    return owners;
+  });
+const keptShort = createMemo<ReadonlyMap<string, string | null>>(1);
+
+/** The licence that an item of a list is, or null. */
+function licenceListed(catalog: Catalog, text: string): string | null {
+  const isAll = ({ start, end }: { start: number; end: number }) => start === 0 && end >= text.length;
+  const found = [text, `${text}.0`].flatMap((own) => licencesIn(catalog, own)).find(isAll);
+  return found?.id ?? shortLicences(catalog).get(text.toLowerCase()) ?? null;
+}
+
+/** What a list says of openness, where an item says nothing else: "MIT", "open weights". */
+function opennessListed(catalog: Catalog, sentence: Sentence, { text, start, end }: Item): Draft[] {
+  const licence = licenceListed(catalog, text);
+  const stated = cellOpenness.find(([, , own]) => own.exec(text)?.[0].length === text.length);
+  if (!licence && !stated) return [];
+  return aboutEach(catalog, sentence, start, end).flatMap((about) =>
+    licence
+      ? draftOf(about, 'licence', judgeLicence(catalog, about.model, licence))
+      : stated
+        ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, stated[0], stated[1]))
+        : [],
+  );
 }
 
 const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;

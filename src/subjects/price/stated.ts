@@ -57,7 +57,7 @@ const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
 /** Between a figure and the side that follows it: "$7 (input)", "$7 for input". */
 const toSide = pattern`^[\s(*]*(?:{for}\s+)?(?:{the}\s+)?$`;
 /** Between a side and the figure that it introduces. */
-const toFigure = pattern`^[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
+const toFigure = pattern`^(?:'s(?!\p{L}))?[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{are}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
 const colon = /^\s*[:=]/;
 /** Between two figures of one run. */
 const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;

@@ -1,10 +1,11 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Figure, figure } from '../../claims/figure.ts';
 import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
+import { itemsIn } from '../../claims/items.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { aboutAt, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 
 /** What a number of parameters is of: all, those that work on a token, or either. */
@@ -53,6 +54,8 @@ function judgeParameters(model: Model, stated: Figure, share: Share): Judged | n
 
 const size = String.raw`(?<![\d.,$-])({number})[\s-]?(?:{billion}|(?<trillion>{trillion}))(?![\p{L}\d])`;
 
+const secondSize = String.raw`({number})[\s-]?{billion}(?![\p{L}\d])`;
+
 /** "32B active parameters of 1T": the size before is what is active. */
 const noSizeBefore = String.raw`(?<!\d[\s-]?(?:{billion}|{trillion})\.?[\s-]{1,3}(?:{are}\s)?)`;
 
@@ -78,6 +81,24 @@ const asks = pattern`\?\s*$|{conditional}`;
 /** "A 70B model beats it": a name must stand close before what is only called by its size. */
 const isOf = pattern`_\s*(?:\(|,|-|:|{is}|{the}|\s)*$`;
 
+/** "111B", "671B/37B active": sizes that a list tells without a word. */
+const inList = pattern`^[~≈]?${size}(?:\s?\/\s?${secondSize}(?:\s+{active})?)?$`;
+
+/** Sizes that stand alone in a list of what a model has. */
+function sizesInList(catalog: Catalog, sentence: Sentence): Draft[] {
+  return itemsIn(sentence).flatMap(({ text, start, end }) => {
+    const found = inList.exec(text);
+    if (!found) return [];
+    const total = billionsOf(found[1] ?? '', found.groups?.trillion !== undefined);
+    const active = found[3] === undefined ? null : figure(found[3]);
+    return aboutEach(catalog, sentence, start, end).flatMap((about) => {
+      const ofAll = judgeParameters(about.model, total, active ? 'total' : 'either');
+      const ofActive = active && judgeParameters(about.model, active, 'active');
+      return draftOf(about, 'parameters', ofActive?.verdict === 'contradicted' ? ofActive : ofAll);
+    });
+  });
+}
+
 const billionsOf = (said: string, isTrillions: boolean): Figure => {
   const { value, half } = figure(said);
   return isTrillions ? { value: value * 1000, half: half * 1000 } : { value, half };
@@ -88,7 +109,8 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
   const text = sentence.masked;
   const taken: number[] = [];
-  return patterns.flatMap(([share, found], way) =>
+  const listed = sizesInList(catalog, sentence);
+  const stated = patterns.flatMap(([share, found], way) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
       const at = index + all.indexOf(said);
       if (taken.includes(at) || compared.test(text.slice(0, at)) || asks.test(text)) return [];
@@ -100,6 +122,7 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return draftOf(about, 'parameters', judgeParameters(about.model, stated, share));
     }),
   );
+  return [...listed, ...stated];
 }
 
 const cellLabels: readonly (readonly [Share, Pattern])[] = [
