@@ -17,8 +17,13 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
-const goesOn = pattern`^\s*(?:{it}|(?:{priced}|{costs}|{takes}|{writes})(?!\p{L}))`;
+/** What a sentence without a subject begins with: "Priced at $3.", "Shuts down in May.", «Вышла в мае», «Картинки не понимает». */
+const verb =
+  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{runsOn}|{fitsIn}';
+const thing = '{context}|{window}|{maxOutput}|{cutoff}|{knowledge}|{licence}|{weightsWord}|{openWeights}';
+const bareThing = String.raw`(?:{image}|{video}|{audio})\s+(?:{unsupported}|{supported})|(?:{answer}|{input}|{output})\s+(?:{upTo}\s+)?[~$]?\d`;
+/** A sentence that goes on about what the one before it named: "It costs $3." */
+const goesOn = pattern`^\s*(?:{it}|(?:${verb}|${thing}|${bareThing})(?!\p{L}))`;
 
 /** A block with what of it can name models. */
 type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };

@@ -21,6 +21,7 @@ const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
+const another = pattern`^[^.;]*?,\s*{but}(?!\p{L})`;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
 /** A model that a claim is about, and where the claim stands. */
@@ -185,8 +186,9 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   if (first && crowd.test(text.slice(0, start))) return null;
   if (!first) return outer;
   // One that is only compared with is not the one meant, even where the text names no other.
-  if (comparing.test(text.slice(end, first.start - offset)))
-    return outer?.model === first.model ? null : outer;
+  // "We ask for 32K, but A ends at 16K": a name behind "but" has a statement of its own.
+  const between = text.slice(end, first.start - offset);
+  if (comparing.test(between) || another.test(between)) return outer?.model === first.model ? null : outer;
   // "... 32K, B's 64K": B has a figure of its own.
   const isOnly = more.every(({ model }) => model === first.model);
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;

@@ -35,6 +35,8 @@ export const words = {
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
+  /** Before the name of another size of the line. */
+  sibling: 'big/bigger, large/larger, small/smaller, full/full-size, regular, older',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',
   crowd: 'models, most, many, some, among, typical, usual, average, unlike, than, compared',
   the: 'the, a, an',

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { figure, tokensOf } from '../../claims/figure.ts';
+import { type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
@@ -7,18 +7,20 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
 const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter})[^.;:$\d|()→≥]){0,60}?`;
-const name = String.raw`(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?`;
+const name = String.raw`(?:(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?|\s+{it})`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
 const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
-const said = '({spacedCount})';
+/** "200K", "a million", «полмиллиона». */
+const said = String.raw`({spacedCount}|(?<!\p{L})(?:a\s)?${countWords}(?!\p{L}))`;
 
 type Way = {
   readonly limit: Limit;
@@ -47,6 +49,7 @@ const ways: readonly Way[] = [
   },
   { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+${said}\s*{token}${noRate}` },
   { limit: 'max_output', found: pattern`{writes}\s+${said}\s*{token}\s+(?:{upTo}|{atOnce})` },
+  { limit: 'max_output', found: pattern`(?:{upTo}|{shortMax})\s+${said}${tokens}\s*{atOnce}` },
   {
     limit: 'max_output',
     found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
@@ -110,13 +113,21 @@ const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
+/** What a sentence has that tells a number of tokens. */
+const mayCount = /\d|million|thousand|миллион|тысяч|лям/i;
 const joined = /(?<=\p{L})_(?=\p{L})/gu;
 const shortened = /(?<=(?<!\p{L})(?:max|макс))\./giu;
 
 const statedAs = (said: string, after: string): StatedLimit | null => {
-  const own = tokensOf(said);
+  const own = /\d/.test(said) ? tokensOf(said) : wordedTokens(said);
   return own && { figure: own, isLeast: /^\s?\+/.test(after) };
 };
+
+/** Tokens in words, which are rounder than digits: "a million" is said of 1,048,576. */
+function wordedTokens(said: string): Figure | null {
+  const value = wordCount(said.toLowerCase().replace(/^a\s/, ''));
+  return value === null ? null : { value, half: value >= 1e6 ? 0.5e6 : value * 0.05 };
+}
 
 /** What is stated is one of several figures, of which another one is true: "200K (1M in beta)". */
 function isOneOf(catalog: Catalog, model: string, limit: Limit, after: string): boolean {
@@ -184,7 +195,7 @@ function around(text: string, from: number, to: number): string {
 
 function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { named, outer, start: offset } = sentence;
-  if ((named.length === 0 && outer === null) || !/\d/.test(sentence.text)) return [];
+  if ((named.length === 0 && outer === null) || !mayCount.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
   const text = readable(sentence);
   const listed = limitsInList(catalog, sentence, text);

@@ -139,6 +139,7 @@ const after = {
 const noun = pattern`^\s*(?:(?:{the}|of|${intoIt}|${outOfIt}|{token}|api|list|{per})[\s-]+){0,3}(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters}))`;
 /** What may follow "more" where it is no noun. */
 const noNoun = pattern`^\s*(?:$|[,.;:)(!_/-]|{than}|{heldAgainst}|{heldAgainstAfter}|{for}|{per}|{and}|{but}|as\s|it\s|than\s|by\s|(?:1|{one})?\s?M\s)`;
+const dearer = pattern`{dearer}`;
 const sideNext = pattern`^\s*(?:{for}\s+)?(?:${intoIt}|${outOfIt})`;
 const before = {
   cheap: pattern`{cheaper}`,
@@ -166,6 +167,8 @@ type Relation = {
   readonly measure: Measure;
   readonly way: Said['way'];
   readonly isPart: boolean;
+  /** A part that is the difference: "a third cheaper". */
+  readonly isShare?: boolean;
   readonly isExtra: boolean;
   readonly length: number;
 };
@@ -195,9 +198,12 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
   const aside = besideSide.exec(tailed)?.[0] ?? '';
   const tail = tailed.slice(aside.length);
   if (pace.test(tail)) return null;
+  /** "A third cheaper" is by a third; "a third as expensive" is a third of it. */
+  const apart = (own: Relation): Relation => ({ ...own, isPart: false, isShare: form === 'part' });
   const cheap = after.cheap.exec(tail);
-  if (cheap) return of('price', 'less', cheap[0].length);
+  if (cheap) return apart(of('price', 'less', cheap[0].length));
   const dear = after.dear.exec(tail);
+  if (dear && dearer.test(dear[0])) return apart(of('price', 'more', dear[0].length));
   if (dear)
     return of(
       'price',
@@ -206,7 +212,7 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
       form === 'part' || (form === 'share' && /^\s*as\s/i.test(tail)),
     );
   const saved = after.saved.exec(tail);
-  if (saved && form !== 'times') return of('price', 'less', saved[0].length);
+  if (saved && form !== 'times') return apart(of('price', 'less', saved[0].length));
   const premium = after.premium.exec(tail);
   if (premium) return { ...of('price', form === 'share' ? 'more' : null, premium[0].length), isExtra: true };
   const price = after.price.exec(tail);
@@ -326,7 +332,7 @@ export function figuresIn(text: string): Said[] {
     said.push({
       start: own.start,
       end: covered,
-      form: relation.isPart ? 'part' : own.form,
+      form: relation.isPart ? 'part' : relation.isShare ? 'share' : own.form,
       low: own.low,
       high: own.high,
       unit: own.unit,
