@@ -84,6 +84,48 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted comparison: дороже',
     ],
   ],
+  'the same price': [
+    ['Claude Opus 4.6 стоит как Claude Opus 5.', 'supported comparison: стоит как'],
+    [
+      'Claude Haiku 4.5 стоит столько же, сколько Claude Opus 5.',
+      'contradicted comparison: стоит столько же',
+    ],
+    ['Claude Haiku 4.5 costs the same as Claude Opus 5.', 'contradicted comparison: costs the same as'],
+    // Another thing than the price, or another than the model.
+    ['GPT-4.1 mini, costs the same to run as before, beats Claude Haiku 4.5.'],
+    ['Claude Haiku 4.5 costs the same per task as Claude Opus 5.'],
+  ],
+  'what goes on with the next name': [
+    [
+      'У Claude Haiku 4.5 контекст 200к, а у GPT-4.1 mini — 1М.',
+      'supported context: контекст 200к',
+      'supported context: 1М',
+    ],
+    [
+      'У Claude Haiku 4.5 контекст 200к, а у GPT-4.1 mini — 400к.',
+      'supported context: контекст 200к',
+      'contradicted context: 400к',
+    ],
+  ],
+  'brackets behind names': [
+    [
+      'Кандидаты: GPT-4.1 mini (1М, $0.40/$1.60), Claude Haiku 4.5 (500к, $1/$5).',
+      'supported context: 1М',
+      'supported price: $0.40/$1.60',
+      'contradicted context: 500к',
+      'supported price: $1/$5',
+    ],
+    [
+      'GPT-4.1 mini (закрытая), DeepSeek V3.2 (MIT), Pixtral 12B (MIT).',
+      'supported open_weights: закрытая',
+      'supported licence: MIT',
+      'contradicted licence: MIT',
+    ],
+    ['Pixtral 12B – самая дешёвая, закрытая.', 'contradicted open_weights: закрытая'],
+  ],
+  'what is saved': [
+    ['Переезд с Claude Opus 5 на Claude Haiku 4.5 сэкономит половину.', 'contradicted ratio: половину'],
+  ],
 };
 
 describe('messages of colleagues in Russian', () => {

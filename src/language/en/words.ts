@@ -158,6 +158,8 @@ export const words = {
   wayIn: 'way in',
   wayOut: 'way out, output',
   less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  samePrice:
+    'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
   pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
@@ -324,6 +326,8 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  openModel: 'open',
+  closedModel: 'closed',
   weightsWord: 'weights',
   openWord: 'open',
   /** Of those it is said, not of the model: "cheaper than closed-source giants". */

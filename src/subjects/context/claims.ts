@@ -150,6 +150,12 @@ const lists: readonly (readonly [Limit, Pattern])[] = [
 const namesFirst = pattern`_\s*(?:\(|:|-|=|{has})?\s*~?${said}`;
 const figuresFirst = pattern`${said}\s*(?:{token}\s*)?(?:\(|{for}\s+)_`;
 
+/** "A has 200K of context, B 400K": what is said of the next name alike. */
+const nextName = pattern`(?:[,;]|{and}|{but})\s*(?:(?:{and}|{but})\s+)?(?:(?:{into}|{for})\s+)?_+(?:\s*-|\s+(?:{is}|{has}|{exactly}))*\s+({spacedCount})(?=\s*(?:{token}\s*)?(?:[,.;)]|$|{and}|{but}))`;
+
+/** "A (400K, $0.25/$2)" */
+const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{context}|{window}))?,\s*{money}\s?\/`;
+
 /** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
 const readable = (sentence: Sentence): string =>
   withoutNames({ ...sentence, text: sentence.text.replace(joined, ' ').replace(shortened, ' ') });
@@ -201,7 +207,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const listed = limitsInList(catalog, sentence, text);
   if (listed) return listed;
   const taken: number[] = [];
-  return ways.flatMap(({ limit, found, isBeside = false, isScaled = false }) =>
+  const drafts = ways.flatMap(({ limit, found, isBeside = false, isScaled = false }) =>
     found.all(text).flatMap(({ 0: all, 1: figureSaid = '', index }) => {
       const at = index + all.lastIndexOf(figureSaid);
       const end = index + all.length;
@@ -225,6 +231,35 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return draftOf(about, limit, isOne ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged);
     }),
   );
+  return [...drafts, ...limitsOfOthers(catalog, sentence, text, drafts)];
+}
+
+/** Figures that say of which limit they are by what stands before them, or beside the price in the same brackets. */
+function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read: readonly Draft[]): Draft[] {
+  const offset = sentence.start;
+  const before = (index: number) =>
+    read.findLast(({ end }) => end <= offset + index + 1 && !/[.;$?]/.test(text.slice(end - offset, index)));
+  const found = [
+    ...nextName.all(text).map((match) => ({ match, limit: before(match.index)?.field })),
+    ...besidePrice.all(text).map((match) => ({ match, limit: 'context' })),
+  ];
+  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit }) => {
+    const own = (['context', 'max_input', 'max_output'] as const).find((one) => one === limit);
+    const at = index + all.indexOf(figureSaid);
+    const end = at + figureSaid.length;
+    const stated = statedAs(figureSaid, text.slice(end));
+    const subject = sentence.named.findLast((name) => name.end <= offset + at);
+    const isScaled = /\p{L}/u.test(figureSaid) || (stated?.figure.value ?? 0) >= 4000;
+    const isRead = read.some((one) => one.start < offset + end && one.end > offset + at);
+    const about =
+      subject && own && stated && isScaled && !isRead && aboutIn(catalog, sentence, subject, at, end);
+    if (!about || stated.figure.value < leastTokens[own] || asks.test(text)) return [];
+    return draftOf(
+      about,
+      own,
+      judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model)),
+    );
+  });
 }
 
 const unitOf = (label: string): number => {

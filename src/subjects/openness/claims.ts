@@ -90,10 +90,16 @@ type Statement = {
   readonly isInside?: boolean;
 };
 
+/** A word by itself in a list of what a model is: "A (closed)", "the cheapest, open, 128K". */
+const item = String.raw`(?<=^\s*|[,(]\s*|_\s|\s-\s)`;
+const itemEnd = String.raw`(?=\s*(?:[,;)]|\.?$|{and}(?!\p{L})))`;
+
 const statements: readonly Statement[] = [
   { of: 'weights', open: false, found: pattern`{closedWeights}(?!\s+{others})` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
+  { of: 'weights', open: true, found: pattern`${item}{openModel}${itemEnd}` },
+  { of: 'weights', open: false, found: pattern`${item}{closedModel}${itemEnd}` },
   {
     of: 'weights',
     open: false,
@@ -132,10 +138,14 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isOne = !/[\s.-]/.test(text.slice(start, end));
     const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
     const isOther = ofOthers.test(text.slice(0, start));
+    // "A (MIT)"
+    const isBehindName = named.some(
+      (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),
+    );
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne) && !isOther;
+    const isLicence = isNamed && (isNear || !isOne || isBehindName) && !isOther;
     const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });

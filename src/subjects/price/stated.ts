@@ -404,8 +404,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
       const isInBrackets =
         group.length === 2 &&
-        /_\s?\($/.test(text.slice(0, first.start)) &&
-        /^\s?\)/.test(text.slice(end.tail));
+        /_\s?\([^()$]{0,40}$/.test(text.slice(0, first.start)) &&
+        /^[^()$]{0,40}\)/.test(text.slice(end.tail));
       if (!isPrice || (!isInBrackets && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
