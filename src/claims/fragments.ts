@@ -1,7 +1,8 @@
+import { pattern } from '../language/pattern.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import type { Words } from './plain-text.ts';
-import { within } from './spots.ts';
+import { firstFrom, within } from './spots.ts';
 
 /** What the place of a sentence says of names in it. */
 export type NamePlace = {
@@ -11,10 +12,15 @@ export type NamePlace = {
   readonly isLabelled: boolean;
 };
 
+/** Most models named before whose lines a part of a name may go on with. */
+const mostBrands = 8;
+
 /** Up to four words that may be a part of a name, and what stands behind them. */
 const part =
   /(?:v?\d+(?:\.\d+)*\p{L}{0,2}|\p{L}[\p{L}\d.]*)(?:[ -](?:\p{L}[\p{L}\d.]*|\d+(?:\.\d+)?[bB]?)(?![\p{L}\d])){0,3}/uy;
-const starts = /^[\s"'(]*|[,;:(]\s+|\s(?:and|or|&|\+|vs\.?|и|или)\s+/giu;
+const starts = pattern`^[\s"'(]*|[,;:(]\s+|\s(?:{and}|&|\+|{versus}\.?|{than}|{outdoing}|{for}|{fromModel}|{toModel})\s+`;
+/** What is said right behind a version that stands for a model: "4.1 costs", "4.5's". */
+const goesOn = pattern`^(?:'s(?!\p{L})|\s*(?:[:(=]|[~≈]?\$)|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L}))`;
 /** "4o", "v4", "2.5", "K2.5": what nobody says of anything but a version. */
 const version = /^\p{L}{0,2}\d+(?:\.\d+)*\p{L}{0,2}(?=[ -]|$)/u;
 /** "1,25 $", "5 $/M", "3 times": a number, and no version. */
@@ -38,16 +44,17 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
   const scopes = place.isLabelled ? [...(label === '' ? [] : [label]), ...place.scopes] : [];
   const found: Named[] = [];
   if (!/\d/.test(text)) return found;
-  if (scopes.length === 0 && lines.length === 0)
+  const brands = brandsBefore(sentence, names, naming);
+  if (scopes.length === 0 && lines.length === 0 && brands.length === 0)
     return isLead ? unknownLead(sentence, own, naming) : unknownSubject(sentence, own, naming);
-  for (const { 0: sign, index } of text.matchAll(starts)) {
+  for (const { 0: sign, index } of starts.all(text)) {
     const from = index + sign.length;
     const before = lines
       .filter(({ start }) => start - offset < from)
       .map((line) => line.text)
       .reverse();
     const all = [...before, ...scopes];
-    if (all.length === 0) continue;
+    if (all.length === 0 && brands.length === 0) continue;
     part.lastIndex = from;
     const match = part.exec(text);
     if (!match || isAmount.test(text.slice(from, from + match[0].length + 12))) continue;
@@ -68,7 +75,7 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
       if (!/\d/.test(said) && !(index === 0 && place.isLabelled)) break;
       // "3 October", "2 of them": a number alone is a version only right before a figure.
       if (/^\d+$/.test(said) && !/^\s*(?:[:(=-]|[~≈]?\$)/.test(text.slice(from + said.length))) break;
-      model = naming.within(all, said);
+      model = naming.within(all, said) ?? ofBrand(said, text.slice(from + said.length), brands, naming);
       end = from + said.length;
     }
     // "3.1 Pro Preview Custom Tools": what is left over makes it another one.
@@ -81,7 +88,7 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
         model: isOther ? nobody : model,
         guessed: false,
       });
-    else if (version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
+    else if (all.length > 0 && version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
       const [said = ''] = version.exec(match[0]) ?? [];
       const behind = text.slice(from + match[0].length, from + match[0].length + 24);
       if (beforePrice.test(behind) || (index === 0 && place.isLabelled && beforeFigure.test(behind)))
@@ -89,7 +96,25 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
     }
   }
   const hasLead = found.some(({ start }) => text.slice(0, start - offset).trim() === '');
+  if (found.length === 0 && !isLead && scopes.length === 0 && lines.length === 0)
+    return unknownSubject(sentence, own, naming);
   return isLead && !hasLead ? [...unknownLead(sentence, own, naming), ...found] : found;
+}
+
+/** What the models named before a sentence ends are called before their versions, the last first. */
+function brandsBefore({ text, start }: Words, { named }: NamesIn, naming: Naming): string[] {
+  const next = firstFrom(named, start + text.length);
+  const before = named.slice(Math.max(0, next - mostBrands), next).reverse();
+  return [...new Set(before.flatMap(({ model, guessed }) => (guessed ? [] : (naming.brandOf(model) ?? []))))];
+}
+
+/** The one model that a version means behind the lines of those named before: "4.1 mini" behind GPT-4o. */
+function ofBrand(said: string, behind: string, brands: readonly string[], naming: Naming): string | null {
+  if (!/^\p{L}{0,2}\d/u.test(said)) return null;
+  const isBare = !/\p{L}{2}/u.test(said);
+  if (isBare && !goesOn.test(behind)) return null;
+  const models = new Set(brands.flatMap((brand) => naming.within([brand], said) ?? []));
+  return models.size === 1 ? ([...models][0] ?? null) : null;
 }
 
 /** "GPT:", "Nemotron prices:", of at most three words. */

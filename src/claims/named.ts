@@ -15,7 +15,12 @@ export type Named = {
   readonly end: number;
   readonly model: string;
   readonly guessed: boolean;
+  /** Of whom a word that stands for several denies what is said: "neither". */
+  readonly denies?: readonly string[];
 };
+
+/** Whether names are one word that stands for several: "both". */
+export const isOneWord = (a: Named, b: Named): boolean => a.start === b.start && a.end === b.end;
 
 /** The model of a name that is none of the catalog's, or that means several: what follows it is nobody's claim. */
 export const nobody = '';

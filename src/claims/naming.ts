@@ -12,6 +12,8 @@ export type Naming = {
   readonly exactly: (name: string) => string | null;
   /** Whether a model is one of a line or a maker. */
   readonly isOf: (model: string, scopes: readonly string[]) => boolean;
+  /** What a model's name begins with before its version: "GPT", "Claude Opus". */
+  readonly brandOf: (model: string) => string | null;
   /** Whether words right behind a name make it another product. */
   readonly makesAnother: (behind: string) => boolean;
   /** Whether words look like the name of a model that nobody knows. */
@@ -25,6 +27,8 @@ export function namingOf(catalog: Catalog, today: string): Naming {
     within: (scopes, part) => modelWithin(catalog, scopes, part, today),
     exactly: (name) => exactModel(catalog, name, today),
     isOf: (model, scopes) => scopes.some((scope) => isOf(catalog, model, scope)),
+    brandOf: (model) =>
+      /^\p{L}+(?:[ -]\p{L}+)*(?=[ -]\p{L}{0,2}\d)/u.exec(catalog.models.get(model)?.name ?? '')?.[0] ?? null,
     makesAnother: (behind) => makesAnother(catalog, behind),
     isUnknown: (words) => isUnknownName(catalog, words),
   };

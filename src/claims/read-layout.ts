@@ -8,6 +8,8 @@ import type { Naming } from './naming.ts';
 import { sentencesOf, type Words } from './plain-text.ts';
 import { type Place, sectionsOf } from './sections.ts';
 import { within } from './spots.ts';
+import { namedSoFar, standInsIn } from './stand-ins.ts';
+import { topicOf } from './subject-at.ts';
 import { cellsIn } from './table.ts';
 
 /** Models by how often they are named, the most often first. */
@@ -17,13 +19,12 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-/** What a sentence without a subject begins with: "Priced at $3.", "Shuts down in May.", «Вышла в мае», «Картинки не понимает». */
-const verb =
-  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{runsOn}|{fitsIn}';
-const thing = '{context}|{window}|{maxOutput}|{cutoff}|{knowledge}|{licence}|{weightsWord}|{openWeights}';
-const bareThing = String.raw`(?:{image}|{video}|{audio})\s+(?:{unsupported}|{supported})|(?:{answer}|{input}|{output})\s+(?:{upTo}\s+)?[~$]?\d`;
-/** A sentence that goes on about what the one before it named: "It costs $3." */
-const goesOn = pattern`^\s*(?:{it}|(?:${verb}|${thing}|${bareThing})(?!\p{L}))`;
+/** What a sentence without a subject begins with: "Shuts down in May.", «Картинки не понимает», «Ответ 64к». */
+const told =
+  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{deprecated}|{supersededBy}|{runsOn}|{fitsIn}|{context}|{maxOutput}|{window}|{input}|{output}|{cutoff}|{openWeights}|{textOnly}|{multimodal}|{licence}|{knowledge}|{weightsWord}';
+const toldOfThing = String.raw`(?:{image}|{video}|{audio})\s+(?:{unsupported}|{supported})|{answer}\s+(?:{upTo}\s+)?\d`;
+/** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
+const goesOn = pattern`^\s*(?:\d{1,2}\)\s*)?(?:{it}|{still}|(?:{the}\s+)?(?:${told}|${toldOfThing})(?!\p{L})|[~≈]?\$?\d)`;
 
 /** A block with what of it can name models. */
 type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
@@ -69,6 +70,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
   const sentences: Sentence[] = [];
   const cells: Cell[] = [];
   const sections = sectionsOf(names, naming);
+  const soFar = namedSoFar();
   for (const [index, { block, pieces }] of parts.entries()) {
     if (block.kind === 'break') {
       sections.end();
@@ -87,25 +89,27 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     let before: Subject | null = null;
     let label: Subject | null = null;
     for (const piece of pieces) {
-      const own = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
+      const full = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
+      const own = withFragments(full, standInsIn(piece, full, soFar));
+      soFar.add(full);
       const fromBefore = goesOn.test(piece.text) ? before : null;
       // "A: $1 a million. Meet B! Priced at $2." leaves A for B.
       const isElsewhere = label !== null && before !== null && before.model !== label.model;
-      const ofItem = isElsewhere ? fromBefore : (label ?? place.outer ?? onlyOne);
+      const ofItem = isElsewhere ? fromBefore : (label ?? fromBefore ?? place.outer ?? onlyOne);
       const outer: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer ?? onlyOne);
-      sentences.push({
+      const sentence = {
         ...piece,
         line: lines.length,
         named: own,
         outer,
         heading: place.heading,
         around: place.around,
-      });
-      const models = [...new Set(own.map(({ model }) => model))];
+      };
+      sentences.push(sentence);
       const [one] = own;
       // "MODEL: it does this. It costs that."
       if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
-      if (models.length > 0) before = models.length === 1 ? (own[0] ?? null) : null;
+      if (own.length > 0) before = topicOf({ ...sentence, outer: outer ?? before });
     }
     const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
     if (pair) cells.push(pair);

@@ -3,7 +3,7 @@ import { nobody } from './named.ts';
 import type { Piece } from './piece.ts';
 
 /** The first of some, in the order of the text, that starts at an offset or behind it. */
-function firstFrom(own: readonly { readonly start: number }[], start: number): number {
+export function firstFrom(own: readonly { readonly start: number }[], start: number): number {
   let [low, high] = [0, own.length];
   while (low < high) {
     const middle = (low + high) >> 1;

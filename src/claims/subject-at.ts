@@ -2,12 +2,14 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { pattern } from '../language/pattern.ts';
 import type { Draft } from './finding.ts';
 import type { Cell, Sentence, Subject } from './layout.ts';
-import type { Named } from './named.ts';
+import { isOneWord, type Named, nobody } from './named.ts';
 
 /** Words after which another model is named only to be compared with. */
 const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|{outdoing}\s*$`;
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
+/** One that is compared with, or left: "moving from A to B" goes on about B. */
+const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
 /** "(was $0.80/$4)" */
 const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
@@ -15,12 +17,21 @@ const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "It was dear, now it is $2", "it no longer works": what comes next is said for good. */
+const settled = pattern`(?:[,:;-]|{but})\s*{now}|{retired}`;
+
+function isDoubted(lead: string): boolean {
+  const last = settled.all(lead).at(-1);
+  return hedged.test(last ? lead.slice(last.index + last[0].length) : lead);
+}
+
 /** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
+const pronoun = pattern`{it}`;
 const another = pattern`^[^.;]*?,\s*{but}(?!\p{L})`;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
@@ -40,9 +51,30 @@ export function aboutAt(
 }
 
 /** The same of each that it is said of: "A and B both cost $3". */
-export function aboutEach(catalog: Catalog, sentence: Sentence, start: number, end: number): About[] {
+export function aboutEach(
+  catalog: Catalog,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  from = start,
+): About[] {
   return subjectsAt(sentence, start, end).flatMap(
-    (subject) => aboutIn(catalog, sentence, subject, start, end) ?? [],
+    (subject) => aboutIn(catalog, sentence, subject, from, end) ?? [],
+  );
+}
+
+/** Of whom a claim is denied: "neither takes images"; null where nothing is. */
+export function aboutDenied(
+  catalog: Catalog,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): About[] | null {
+  const before = sentence.named.findLast((own) => own.end <= sentence.start + start);
+  if (!before?.denies) return null;
+  const from = before.start - sentence.start;
+  return before.denies.flatMap(
+    (model) => aboutIn(catalog, sentence, { model, guessed: false }, from, end) ?? [],
   );
 }
 
@@ -79,7 +111,8 @@ function groupOf({ text, start, named }: Sentence, last: Named): Named[] {
   const group = [last];
   for (; at > 0; at--) {
     const [before, own] = [named[at - 1], named[at]];
-    if (!before || !own || !joinsNames.test(text.slice(before.end - start, own.start - start))) break;
+    if (!before || !own) break;
+    if (!isOneWord(before, own) && !joinsNames.test(text.slice(before.end - start, own.start - start))) break;
     group.unshift(before);
   }
   return group;
@@ -102,7 +135,9 @@ function inTurn(sentence: Sentence, last: Named, start: number): Subject | null 
   if (!/\d/.test(text.slice(start, start + 8))) return undefined;
   const own = groupOf(sentence, last);
   const group = own.length > 1 ? own : oneEach(sentence, last);
-  if (group.length < 2) return undefined;
+  // "Both cost $1 and $5" is said of both.
+  const isSaidOfAll = own.length > 1 && own.every((one) => isOneWord(one, last));
+  if (group.length < 2 || isSaidOfAll) return undefined;
   const from = last.end - offset;
   const next = named.find((own) => own.start > last.start);
   const behind = text.slice(from, next === undefined ? undefined : next.start - offset);
@@ -142,13 +177,40 @@ function hasFigureBefore({ text, start: offset, named }: Sentence, name: Named):
 }
 
 /** The nearest name before a place; one that is only spoken of in brackets behind another gives way: "A (part of B's line) costs". */
-function outsideBrackets({ text, start: offset, named }: Sentence, start: number): Named | undefined {
+function outsideBrackets(sentence: Sentence, start: number): Named | undefined {
+  const { text, start: offset, named } = sentence;
   const before = named.findLast((own) => own.end <= offset + start);
+  const listed = before && aheadOfList(sentence, before, start);
+  if (listed) return listed;
   const owner = before && named[named.indexOf(before) - 1];
   if (!before || !owner) return before;
   const lead = text.slice(owner.end - offset, before.start - offset);
   const rest = text.slice(before.end - offset, start);
   return /^[\s`*]*\([^()\d$]*\p{L}{2}[^()]*$/u.test(lead) && /^[^()$]*\)/.test(rest) ? owner : before;
+}
+
+/** The name before a list in brackets that ends with one and is closed: "A, the cheapest of the three (A, B, C), costs". */
+function aheadOfList(sentence: Sentence, last: Named, start: number): Named | undefined {
+  const { text, start: offset, named } = sentence;
+  const group = groupOf(sentence, last);
+  const [first] = group;
+  const owner = first && named[named.indexOf(first) - 1];
+  if (!owner || group.length < 2 || isOneWord(first, last)) return undefined;
+  const opens = /\([\s`*]*$/.test(text.slice(owner.end - offset, first.start - offset));
+  return opens && /^[\s`*]*\)/.test(text.slice(last.end - offset, start)) ? owner : undefined;
+}
+
+/** Whom a sentence that names others too goes on to be about: what is only compared with or listed in brackets is not it. */
+export function topicOf(sentence: Sentence): Subject | null {
+  const { text, start: offset, named, outer } = sentence;
+  const isOther = (own: Named) =>
+    held.test(text.slice(Math.max(0, own.start - offset - 30), own.start - offset)) ||
+    aheadOfList(sentence, own, text.length) !== undefined;
+  const lists = named.filter((own) => aheadOfList(sentence, own, text.length) !== undefined);
+  const inLists = new Set(lists.flatMap((own) => groupOf(sentence, own)));
+  const [first, ...more] = named.filter((own) => !inLists.has(own) && !isOther(own));
+  if (!first) return outer;
+  return more.every(({ model }) => model === first.model) && first.model !== nobody ? first : null;
 }
 
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
@@ -166,7 +228,7 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   const before = outsideBrackets(sentence, start);
   // "Moved from A ($3/$15)": what is in brackets behind a name is said of it, whatever is said of the move.
   const isInBrackets = before !== undefined && opening.test(text.slice(before.end - offset, start));
-  const isHedged = !isInBrackets && hedged.test(text.slice(Math.max(0, start - 40), start));
+  const isHedged = !isInBrackets && isDoubted(text.slice(Math.max(0, start - 40), start));
   if (isHedged || past.test(text.slice(0, start))) return null;
   const behind = nameBehind(sentence, end);
   if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
@@ -180,6 +242,8 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const lead = text.slice(Math.max(0, from - 20), from);
     const isOfIt = ofIt.test(after) || (/^\s*:/.test(after) && alike.test(lead));
     const isObject = compared.test(lead) && !isOfIt;
+    // "A has a larger window than B, and it takes video": "it" is A.
+    if (isObject && pronoun.test(text.slice(before.end - offset, end))) return topicOf(sentence);
     return isObject || others.test(after) ? null : before;
   }
   const [first, ...more] = named;

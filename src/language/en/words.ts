@@ -8,8 +8,15 @@ export const words = {
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
+  still: 'still, also, plus',
   both: 'both',
-  neither: 'neither',
+  neither: 'neither [of] [them/these/those], none of them/these/those',
+  former: 'the former, the first one/model',
+  latter: 'the latter, the second one/model',
+  /** Before how many models are meant that were named. */
+  everyOne: 'all, all the, the, these, those',
+  ofThem: 'of them/these/those',
+  modelsWord: 'models, options, ones',
   yes: 'yes, true, supported, available',
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.

@@ -3,10 +3,10 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
-import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { type About, aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
 import { notWithinWord, oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
@@ -62,6 +62,12 @@ type Said = { readonly capability: Capability; readonly stated: boolean } | Kind
 
 const judge = (model: Model, said: Said): Judged | null =>
   'capability' in said ? judgeCapability(model, said.capability, said.stated) : judgeKinds(model, said);
+
+/** What is said where it is denied of several: "neither takes images". */
+const opposite = (said: Said): Said =>
+  'capability' in said
+    ? { ...said, stated: !said.stated }
+    : { ...said, says: said.says === 'none' ? 'some' : 'none' };
 
 const drafts = (about: About, said: Said): Draft[] =>
   draftOf(about, 'capability' in said ? 'capability' : 'modality', judge(about.model, said));
@@ -145,7 +151,6 @@ function saidBy(catalog: Catalog, groups: Groups, { stated, side = 'input' }: St
 
 /** Words that make a sentence no plain statement. */
 const hedged = pattern`\?\s*$|{conditional}`;
-const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
 const asMode = pattern`^\s*(?:{no}|{withoutIt})(?!\p{L})`;
@@ -215,9 +220,8 @@ function foundBy(
 
 const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
 
-function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
-  const { text, named, outer, start: offset } = sentence;
-  if (named.length === 0 && outer === null && pair === null) return [];
+function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const { text, named, start: offset } = sentence;
   const label = labelled.exec(text);
   const stated = label ? saidUnder(catalog, label[1] ?? '', label[2] ?? '') : [];
   if (stated.length > 0) {
@@ -231,17 +235,14 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
   return all.flatMap((statement) =>
     foundBy(catalog, masked, statement, first, things).flatMap(({ said, start, end, from, isAhead }) => {
-      const [word] = both.all(text.slice(0, start));
-      if (word && !word.groups?.both) return [];
+      const denied = aboutDenied(catalog, sentence, from, end);
+      if (denied !== null) return denied.flatMap((about) => drafts(about, opposite(said)));
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);
       if (next) {
         const about = aboutIn(catalog, sentence, next, start, end);
         return about ? drafts(about, said) : [];
       }
-      const abouts = word
-        ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, start, end))
-        : [aboutAt(catalog, sentence, from, end, start)];
-      return abouts.flatMap((about) => (about ? drafts(about, said) : []));
+      return aboutEach(catalog, sentence, from, end, start).flatMap((about) => drafts(about, said));
     }),
   );
 }

@@ -6,12 +6,12 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
-const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter})[^.;:$\d|()→≥]){0,60}?`;
+const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥]){0,60}?`;
 const name = String.raw`(?:(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?|\s+{it})`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
@@ -55,7 +55,7 @@ const ways: readonly Way[] = [
     found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
     isScaled: true,
   },
-  { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
+  { limit: 'max_output', found: pattern`{answer}(?:${name})?\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
   { limit: 'max_input', found: pattern`${maxInput}${between}${said}` },
   { limit: 'max_input', found: pattern`${said}${tokens}${maxInput}` },
@@ -217,18 +217,26 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (year.test(figureSaid) && !inTokens.test(text.slice(at, end + 8))) return [];
       if (isScaled && !/\p{L}/u.test(figureSaid) && stated.figure.value < 4000) return [];
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
-      const about = aboutAt(catalog, sentence, isInside ? at : index, end, index);
-      if (!about) return [];
+      const abouts = aboutEach(catalog, sentence, isInside ? at : index, end, index);
+      if (abouts.length === 0) return [];
       taken.push(at);
-      const judged = judgeLimit(about.model, limit, stated, () => hostsNear(catalog, sentence, about.model));
-      if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
-      const lead = text.slice(Math.max(0, at - 40), at);
-      const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
-      if (denied.test(text.slice(0, index))) return [];
-      const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
-      if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
-      const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
-      return draftOf(about, limit, isOne ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged);
+      return abouts.flatMap((about) => {
+        const judged = judgeLimit(about.model, limit, stated, () =>
+          hostsNear(catalog, sentence, about.model),
+        );
+        if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
+        const lead = text.slice(Math.max(0, at - 40), at);
+        const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
+        if (denied.test(text.slice(0, index))) return [];
+        const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
+        if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
+        const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
+        return draftOf(
+          about,
+          limit,
+          isOne ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged,
+        );
+      });
     }),
   );
   return [...drafts, ...limitsOfOthers(catalog, sentence, text, drafts)];

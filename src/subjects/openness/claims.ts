@@ -5,7 +5,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -115,6 +115,7 @@ const statements: readonly Statement[] = [
   { of: 'weights', open: true, isInside: true, found: pattern`{releasedWeights}\s+_` },
   { of: 'source', open: true, isInside: true, found: pattern`_\s*[-:]\s*{openSource}\s*\.?\s*$` },
   { of: 'source', open: true, found: pattern`{isOpenSource}` },
+  { of: 'weights', open: true, found: pattern`(?<!\p{L})(?:{are})\s+{openWord}(?=\s*(?:[.,;!)]|$))` },
   { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
   { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
   {
@@ -142,10 +143,14 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isBehindName = named.some(
       (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),
     );
+    // "A, MIT, 14B"
+    const isItem =
+      /[,(]\s*$/.test(text.slice(0, start)) &&
+      (/^\s*,\s*~?\d/.test(text.slice(end)) || /\d[^,;()]{0,12},\s*$/.test(text.slice(0, start)));
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne || isBehindName) && !isOther;
+    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther;
     const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
@@ -161,18 +166,24 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const inside = named.find((own) => own.end > offset + index && own.start < offset + end);
       if (isOther) return [];
       const pointed = isAhead ? next : inside;
-      const about =
+      const denied = aboutDenied(catalog, sentence, index, end);
+      const abouts =
         isAhead || isInside
-          ? pointed &&
-            aboutIn(
-              catalog,
-              sentence,
-              pointed,
-              Math.min(index, isInside ? pointed.start - offset : index),
-              Math.max(end, isInside ? pointed.end - offset : end),
-            )
-          : aboutAt(catalog, sentence, index, end);
-      return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
+          ? [
+              pointed &&
+                aboutIn(
+                  catalog,
+                  sentence,
+                  pointed,
+                  Math.min(index, isInside ? pointed.start - offset : index),
+                  Math.max(end, isInside ? pointed.end - offset : end),
+                ),
+            ]
+          : (denied ?? aboutEach(catalog, sentence, index, end));
+      const isOpen = denied === null ? open : !open;
+      return abouts.flatMap((about) =>
+        about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, isOpen)) : [],
+      );
     }),
   );
   // "Its licence is proprietary" is one claim.

@@ -1,5 +1,5 @@
 import type { Layout, Sentence, Subject } from '../../claims/layout.ts';
-import { type Named, nobody } from '../../claims/named.ts';
+import { isOneWord, type Named, nobody } from '../../claims/named.ts';
 import { pattern } from '../../language/pattern.ts';
 import type { Said } from './said.ts';
 
@@ -56,6 +56,8 @@ export function comparedBy(
     const clause = /^[^,:;]*/.exec(text.slice(said.end, said.to))?.[0] ?? '';
     if (compares.test(clause.replaceAll(/_/g, ''))) return null;
     const before = named.findLast((own) => own.end - offset <= said.start);
+    // "Both are cheaper": than whom is not said.
+    if (before && named.some((own) => own !== before && isOneWord(own, before))) return null;
     const [only, ...more] = models.size === 2 ? [...models] : [];
     if (only !== undefined && more[0] !== undefined) {
       const first = before ?? named[0];
@@ -82,10 +84,19 @@ export function comparedBy(
       };
     return null;
   }
+  // "A vs B: B is 5x cheaper" is said of the one that is named last.
+  const last = named.findLast((own) => own.end - offset <= said.start);
+  if (last && last !== object && last.model === object.model && !isMarked(last)) {
+    const rest = named.filter(({ model }) => model !== last.model);
+    const [second] = rest;
+    const isPair = second && rest.every(({ model }) => model === second.model);
+    return isPair && valid(last, [second]) ? { first: last, others: [second], isDirected: true } : null;
+  }
   const others: Named[] = [object];
   for (let index = named.indexOf(object) + 1; index < named.length; index++) {
     const [last, next] = [others.at(-1), named[index]];
-    if (!last || !next || !listed.test(text.slice(last.end - offset, at(next)))) break;
+    if (!last || !next) break;
+    if (!isOneWord(last, next) && !listed.test(text.slice(last.end - offset, at(next)))) break;
     // "than A and B is slower": the last begins another clause.
     const rest = text.slice(next.end - offset, next.end - offset + 12);
     if (isOwnClause.test(rest)) break;
