@@ -73,6 +73,8 @@ function tiersIn(sentence: Words, text: string, named: readonly Named[], soFar: 
     const all = text.slice(0, index);
     const head = theOne.test(all) ? all.trimEnd().replace(/\p{L}+$/u, '') : all;
     const tail = text.slice(index + word.length);
+    // "9.9 Pro" is one name.
+    if (/_ ?$/.test(all)) return [];
     if (!(begins.test(head) && does.test(tail)) && !(before.test(head) && ends.test(tail))) return [];
     const [own, ...more] = soFar.ofTier(word.toLowerCase(), named);
     const start = sentence.start + index;

@@ -195,7 +195,8 @@ export function pattern(
       const found: RegExpExecArray[] = [];
       for (let match = own?.exec(text); own && match; match = own.exec(text)) {
         found.push(match);
-        if (match[0] === '') own.lastIndex += 1;
+        // Within a pair of surrogates a search would begin at the pair again.
+        if (match[0] === '') own.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
       }
       return found;
     },

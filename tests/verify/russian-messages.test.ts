@@ -126,6 +126,38 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
   'what is saved': [
     ['Переезд с Claude Opus 5 на Claude Haiku 4.5 сэкономит половину.', 'contradicted ratio: половину'],
   ],
+  'whom a sentence goes on about': [
+    [
+      'Claude Haiku 4.5 в 5 раз дешевле Claude Opus 5, и окно у неё миллион.',
+      'supported ratio: в 5 раз',
+      'contradicted context: окно у неё миллион',
+    ],
+    [
+      'У Claude Haiku 4.5 и GPT-4.1 mini разные окна. У первой контекст 200к, у второй миллион.',
+      'supported context: контекст 200к',
+    ],
+    [
+      'Claude Haiku 4.5 раньше была дорогой, сейчас она стоит 1 доллар за миллион входных токенов.',
+      'supported input_price: 1 доллар за миллион входных токенов',
+    ],
+    [
+      'Claude Haiku 4.5 хороша. Открытых весов у неё нет.',
+      'supported open_weights: Открытых весов у неё нет',
+    ],
+    ['Открытых весов у Claude Haiku 4.5 нет.'],
+    [
+      '🔥 Claude Haiku 4.5: 1 бакс вход, 4 выход',
+      'supported input_price: 1 бакс',
+      'contradicted output_price: 4',
+    ],
+  ],
+  'what tokens cost': [
+    [
+      'На 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2, а GPT-4.1 mini — $0.72.',
+      'supported cost: 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2',
+      'supported cost: $0.72',
+    ],
+  ],
 };
 
 describe('messages of colleagues in Russian', () => {

@@ -125,6 +125,7 @@ const statements: readonly Statement[] = [
     found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
   },
 ];
+const deniedAfter = pattern`^\s+[^,.;:()]{0,24}?(?<!\p{L}){no}(?!\p{L})`;
 const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
@@ -160,6 +161,8 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const end = index + said.length;
       // "Open weights: -" is a label.
       if (/^\s*:/.test(masked.slice(end)) && masked.slice(0, index).trim() === '') return [];
+      // «Открытых весов у A нет»
+      if (open && deniedAfter.test(masked.slice(end))) return [];
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
       const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead && !isInside);
