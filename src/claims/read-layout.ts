@@ -20,8 +20,12 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** What a sentence without a subject begins with: "Shuts down in May.", «Картинки не понимает», «Ответ 64к». */
+const told =
+  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{deprecated}|{supersededBy}|{runsOn}|{fitsIn}|{context}|{maxOutput}|{window}|{input}|{output}|{cutoff}|{openWeights}|{textOnly}|{multimodal}|{licence}|{knowledge}|{weightsWord}';
+const toldOfThing = String.raw`(?:{image}|{video}|{audio})\s+(?:{unsupported}|{supported})|{answer}\s+(?:{upTo}\s+)?\d`;
 /** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
-const goesOn = pattern`^\s*(?:{it}|{still}|(?:{the}\s+)?(?:{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{deprecated}|{supersededBy}|{context}|{maxOutput}|{window}|{input}|{output}|{cutoff}|{openWeights}|{textOnly}|{multimodal}|{licence}|{knowledge}|{weightsWord})(?!\p{L})|[~≈]?\$?\d)`;
+const goesOn = pattern`^\s*(?:\d{1,2}\)\s*)?(?:{it}|{still}|(?:{the}\s+)?(?:${told}|${toldOfThing})(?!\p{L})|[~≈]?\$?\d)`;
 
 /** A block with what of it can name models. */
 type Prepared = { readonly block: TextLine | Table | Break; readonly pieces: readonly Words[] };
@@ -107,7 +111,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       const [one] = own;
       // "MODEL: it does this. It costs that."
       if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
-      if (own.length > 0) before = topicOf(sentence);
+      if (own.length > 0) before = topicOf({ ...sentence, outer: outer ?? before });
     }
     const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
     if (pair) cells.push(pair);

@@ -6,7 +6,10 @@ import { type Named, nobody } from './named.ts';
 import type { Words } from './plain-text.ts';
 
 /** Where a clause begins, or what stands before one that something is only said of, such as "than both". */
-const begins = pattern`(?:^|[.,;:(!?]|\s-)[\s"*]*(?:(?:{and}|{but})\s+)?$`;
+const begins = pattern`(?:^|[.,;:(!?]|\s-)[\s"*]*(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?$`;
+/** «контекст у обеих 200к» */
+const holds = pattern`{byModel}\s+$`;
+const figureNext = /^\s*(?:-\s*)?[~≈$]?\d/;
 const before = pattern`(?:{than}|{versus}\.?|{outdoing}|{for})\s+$`;
 const ends = pattern`^\s*(?:$|[.,;:)!]|{are}(?!\p{L}))`;
 const said = pattern`(?<former>{former})|(?<latter>{latter})|(?<none>{neither})|(?<pair>{both})|(?:{everyOne})\s+(?<count>${numberWords})(?!\p{L})`;
@@ -97,6 +100,8 @@ function tiersIn(sentence: Words, text: string, named: readonly Named[], soFar: 
     const tail = text.slice(index + word.length);
     // "30B total" is a size, "the 30B one" a model.
     if (/\d/.test(word) && head === all && !ofModels.test(tail)) return [];
+    // "9.9 Pro" is one name.
+    if (/_ ?$/.test(all)) return [];
     if (!(begins.test(head) && does.test(tail)) && !(before.test(head) && ends.test(tail))) return [];
     const [own, ...more] = soFar.ofTier(word.toLowerCase(), named);
     const start = sentence.start + index;
@@ -109,7 +114,8 @@ function groupsIn(sentence: Words, text: string, named: readonly Named[], soFar:
   if (!mayStand.test(sentence.text)) return [];
   return said.all(text).flatMap(({ 0: words, index, groups = {} }): Named[] => {
     const [head, tail] = [text.slice(0, index), text.slice(index + words.length)];
-    const isObject = before.test(head) && ends.test(tail) && groups.none === undefined;
+    const isHeld = holds.test(head) && figureNext.test(tail);
+    const isObject = isHeld || (before.test(head) && ends.test(tail) && groups.none === undefined);
     if (!(isObject || begins.test(head)) || ofOthers.test(tail)) return [];
     const place = {
       start: sentence.start + index,

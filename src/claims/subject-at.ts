@@ -8,6 +8,8 @@ import { isOneWord, type Named, nobody } from './named.ts';
 const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|{outdoing}\s*$`;
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
+/** One that is compared with, or left: "moving from A to B" goes on about B. */
+const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
 /** "(was $0.80/$4)" */
 const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
@@ -15,12 +17,22 @@ const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "It was dear, now it is $2", "it no longer works": what comes next is said for good. */
+const settled = pattern`(?:[,:;-]|{but})\s*{now}|{retired}`;
+
+function isDoubted(lead: string): boolean {
+  const last = settled.all(lead).at(-1);
+  return hedged.test(last ? lead.slice(last.index + last[0].length) : lead);
+}
+
 /** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
+const pronoun = pattern`{it}`;
+const another = pattern`^[^.;]*?,\s*{but}(?!\p{L})`;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
 /** A model that a claim is about, and where the claim stands. */
@@ -192,7 +204,7 @@ function aheadOfList(sentence: Sentence, last: Named, start: number): Named | un
 export function topicOf(sentence: Sentence): Subject | null {
   const { text, start: offset, named, outer } = sentence;
   const isOther = (own: Named) =>
-    compared.test(text.slice(Math.max(0, own.start - offset - 30), own.start - offset)) ||
+    held.test(text.slice(Math.max(0, own.start - offset - 30), own.start - offset)) ||
     aheadOfList(sentence, own, text.length) !== undefined;
   const lists = named.filter((own) => aheadOfList(sentence, own, text.length) !== undefined);
   const inLists = new Set(lists.flatMap((own) => groupOf(sentence, own)));
@@ -216,7 +228,7 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   const before = outsideBrackets(sentence, start);
   // "Moved from A ($3/$15)": what is in brackets behind a name is said of it, whatever is said of the move.
   const isInBrackets = before !== undefined && opening.test(text.slice(before.end - offset, start));
-  const isHedged = !isInBrackets && hedged.test(text.slice(Math.max(0, start - 40), start));
+  const isHedged = !isInBrackets && isDoubted(text.slice(Math.max(0, start - 40), start));
   if (isHedged || past.test(text.slice(0, start))) return null;
   const behind = nameBehind(sentence, end);
   if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
@@ -230,14 +242,17 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const lead = text.slice(Math.max(0, from - 20), from);
     const isOfIt = ofIt.test(after) || (/^\s*:/.test(after) && alike.test(lead));
     const isObject = compared.test(lead) && !isOfIt;
+    // "A has a larger window than B, and it takes video": "it" is A.
+    if (isObject && pronoun.test(text.slice(before.end - offset, end))) return topicOf(sentence);
     return isObject || others.test(after) ? null : before;
   }
   const [first, ...more] = named;
   if (first && crowd.test(text.slice(0, start))) return null;
   if (!first) return outer;
   // One that is only compared with is not the one meant, even where the text names no other.
-  if (comparing.test(text.slice(end, first.start - offset)))
-    return outer?.model === first.model ? null : outer;
+  // "We ask for 32K, but A ends at 16K": a name behind "but" has a statement of its own.
+  const between = text.slice(end, first.start - offset);
+  if (comparing.test(between) || another.test(between)) return outer?.model === first.model ? null : outer;
   // "... 32K, B's 64K": B has a figure of its own.
   const isOnly = more.every(({ model }) => model === first.model);
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;

@@ -53,7 +53,7 @@ const forms: readonly (readonly [string, number])[] = [
 
 const scales: readonly (readonly [string, number])[] = [
   [String.raw`thousand|тысяч\p{L}{0,2}`, 1000],
-  [String.raw`million|миллион\p{L}{0,2}`, 1e6],
+  [String.raw`million|миллион\p{L}{0,2}|лям(?:а|ов|у)?`, 1e6],
   [String.raw`billion|миллиард\p{L}{0,2}`, 1e9],
 ];
 

@@ -6,7 +6,10 @@ const letters = [
 ] as const;
 const words = [
   [String.raw`thousands?|тыс(?:яч\p{L}{0,2})?`, 3],
-  [String.raw`mln|mio|millions?|millionen|millones|milioni|milion(?:y|ów)|млн|миллион\p{L}{0,2}`, 6],
+  [
+    String.raw`mln|mio|millions?|millionen|millones|milioni|milion(?:y|ów)|млн|миллион\p{L}{0,2}|лям(?:а|ов|у)?`,
+    6,
+  ],
   [String.raw`billions?|млрд|миллиард\p{L}{0,2}`, 9],
 ] as const;
 

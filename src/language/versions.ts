@@ -6,6 +6,9 @@ const version = /^\d{1,2}(?:\.\d{1,2})?[a-z]?$/;
 /** What joins a version to a model that was named: "opus 5.5 over 4.8", "sonnet 4.6 to 5". */
 const joining = /^(?:or|vs|versus|over|than|to|from|and|against|or|и|или|чем|с|со|на|до|против|за)$/u;
 const mostWords = 3;
+/** A number of these is a price or a count: "$1 in and 4 out", "1 доллар за вход и 4 за выход". */
+const counted =
+  /^(?:(?:for|за|на) )?(?:out|inputs?|outputs?|tokens?|вход\p{L}*|выход\p{L}*|ввод\p{L}*|вывод\p{L}*|токен\p{L}*)$/u;
 
 /** The words of a name before its version: "gpt" of "gpt-5-nano", "gemini" of "gemini 3.8 flash". */
 function lineOf(atoms: readonly Atom[], { from, to }: Mention): string {
@@ -34,7 +37,8 @@ export function withVersions(
     const isVersion = (kind === 'count' || kind === 'word') && version.test(text) && !isTaken(at);
     const before = atoms[at - 1];
     const isJoined = (before && joining.test(before.text)) || isTaken(at - 1);
-    if (!isVersion || !isJoined) continue;
+    const next = [1, 2].map((count) => atoms.slice(at + 1, at + 1 + count).map((own) => own.text));
+    if (!isVersion || !isJoined || next.some((words) => counted.test(words.join(' ')))) continue;
     const near = mentions.findLast(({ to }) => to <= at) ?? mentions.find(({ from }) => from > at + 1);
     const line = near ? lineOf(atoms, near) : '';
     if (line === '') continue;

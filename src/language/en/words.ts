@@ -42,6 +42,8 @@ export const words = {
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
+  /** Before the name of another size of the line. */
+  sibling: 'big/bigger, large/larger, small/smaller, full/full-size, regular, older',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',
   crowd: 'models, most, many, some, among, typical, usual, average, unlike, than, compared',
   the: 'the, a, an',
@@ -165,6 +167,8 @@ export const words = {
   wayIn: 'way in',
   wayOut: 'way out, output',
   less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  samePrice:
+    'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
   pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
@@ -339,6 +343,8 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  openModel: 'open',
+  closedModel: 'closed',
   weightsWord: 'weights',
   openWord: 'open',
   /** Of those it is said, not of the model: "cheaper than closed-source giants". */

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { figure, tokensOf } from '../../claims/figure.ts';
+import { type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
@@ -7,18 +7,20 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
 const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥]){0,60}?`;
-const name = String.raw`(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?`;
+const name = String.raw`(?:(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?|\s+{it})`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
 const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
-const said = String.raw`({spacedCount})(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
+/** "200K", "a million", «полмиллиона». */
+const said = String.raw`({spacedCount}|(?<!\p{L})(?:a\s)?${countWords}(?!\p{L}))(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
 
 type Way = {
   readonly limit: Limit;
@@ -47,12 +49,13 @@ const ways: readonly Way[] = [
   },
   { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+${said}\s*{token}${noRate}` },
   { limit: 'max_output', found: pattern`{writes}\s+${said}\s*{token}\s+(?:{upTo}|{atOnce})` },
+  { limit: 'max_output', found: pattern`(?:{upTo}|{shortMax})\s+${said}${tokens}\s*{atOnce}` },
   {
     limit: 'max_output',
     found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
     isScaled: true,
   },
-  { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
+  { limit: 'max_output', found: pattern`{answer}(?:${name})?\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
   {
     limit: 'max_output',
@@ -116,13 +119,21 @@ const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
+/** What a sentence has that tells a number of tokens. */
+const mayCount = /\d|million|thousand|миллион|тысяч|лям/i;
 const joined = /(?<=\p{L})_(?=\p{L})/gu;
 const shortened = /(?<=(?<!\p{L})(?:max|макс))\./giu;
 
 const statedAs = (said: string, after: string): StatedLimit | null => {
-  const own = tokensOf(said);
+  const own = /\d/.test(said) ? tokensOf(said) : wordedTokens(said);
   return own && { figure: own, isLeast: /^\s?\+/.test(after) };
 };
+
+/** Tokens in words, which are rounder than digits: "a million" is said of 1,048,576. */
+function wordedTokens(said: string): Figure | null {
+  const value = wordCount(said.toLowerCase().replace(/^a\s/, ''));
+  return value === null ? null : { value, half: value >= 1e6 ? 0.5e6 : value * 0.05 };
+}
 
 /** What is stated is one of several figures, of which another one is true: "200K (1M in beta)". */
 function isOneOf(catalog: Catalog, model: string, limit: Limit, after: string): boolean {
@@ -144,6 +155,12 @@ const lists: readonly (readonly [Limit, Pattern])[] = [
 ];
 const namesFirst = pattern`_\s*(?:\(|:|-|=|{has})?\s*~?${said}`;
 const figuresFirst = pattern`${said}\s*(?:{token}\s*)?(?:\(|{for}\s+)_`;
+
+/** "A has 200K of context, B 400K": what is said of the next name alike. */
+const nextName = pattern`(?:[,;]|{and}|{but})\s*(?:(?:{and}|{but})\s+)?(?:(?:{into}|{for})\s+)?_+(?:\s*-|\s+(?:{is}|{has}|{exactly}))*\s+({spacedCount})(?=\s*(?:{token}\s*)?(?:[,.;)]|$|{and}|{but}))`;
+
+/** "A (400K, $0.25/$2)" */
+const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{context}|{window}))?,\s*{money}\s?\/`;
 
 /** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
 const readable = (sentence: Sentence): string =>
@@ -187,13 +204,13 @@ function around(text: string, from: number, to: number): string {
 
 function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { named, outer, start: offset } = sentence;
-  if ((named.length === 0 && outer === null) || !/\d/.test(sentence.text)) return [];
+  if ((named.length === 0 && outer === null) || !mayCount.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
   const text = readable(sentence);
   const listed = limitsInList(catalog, sentence, text);
   if (listed) return listed;
   const taken: number[] = [];
-  return ways.flatMap(({ limit, found, isBeside = false, isScaled = false }) =>
+  const drafts = ways.flatMap(({ limit, found, isBeside = false, isScaled = false }) =>
     found.all(text).flatMap(({ 0: all, 1: figureSaid = '', index }) => {
       const at = index + all.lastIndexOf(figureSaid);
       const end = index + all.length;
@@ -225,6 +242,35 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       });
     }),
   );
+  return [...drafts, ...limitsOfOthers(catalog, sentence, text, drafts)];
+}
+
+/** Figures that say of which limit they are by what stands before them, or beside the price in the same brackets. */
+function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read: readonly Draft[]): Draft[] {
+  const offset = sentence.start;
+  const before = (index: number) =>
+    read.findLast(({ end }) => end <= offset + index + 1 && !/[.;$?]/.test(text.slice(end - offset, index)));
+  const found = [
+    ...nextName.all(text).map((match) => ({ match, limit: before(match.index)?.field })),
+    ...besidePrice.all(text).map((match) => ({ match, limit: 'context' })),
+  ];
+  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit }) => {
+    const own = (['context', 'max_input', 'max_output'] as const).find((one) => one === limit);
+    const at = index + all.indexOf(figureSaid);
+    const end = at + figureSaid.length;
+    const stated = statedAs(figureSaid, text.slice(end));
+    const subject = sentence.named.findLast((name) => name.end <= offset + at);
+    const isScaled = /\p{L}/u.test(figureSaid) || (stated?.figure.value ?? 0) >= 4000;
+    const isRead = read.some((one) => one.start < offset + end && one.end > offset + at);
+    const about =
+      subject && own && stated && isScaled && !isRead && aboutIn(catalog, sentence, subject, at, end);
+    if (!about || stated.figure.value < leastTokens[own] || asks.test(text)) return [];
+    return draftOf(
+      about,
+      own,
+      judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model)),
+    );
+  });
 }
 
 const unitOf = (label: string): number => {

@@ -14,7 +14,7 @@ import { costOf, type Rates } from './cost-of.ts';
 const oneSided = pattern`(?<!(?:{per}|\/|{one})\s?)(?<![\d.,$/])(?:(?<input>{count})\s+{input}|(?<output>{count})\s+{output})\s+{token}`;
 /** A sum that is no price: nothing says what it is for one of. */
 const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\d|[.,]\d)`;
-const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
+const costsAfter = pattern`(?:{costs}|=|≈)\s*(?:{into}\s+)?(?<about>{around} |{nearly} |~)?(?:{into}\s+)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
 const isRate = pattern`^\s*(?:(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token})|\/\s*\$?\d)`;
 const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
@@ -176,7 +176,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
 
 /** The formula of a cost, in brackets behind it. */
 const formula = /^\s*\([^()]*[×*x][^()]*\)/;
-const afterName = pattern`^\s*(?:(?:{costs}|{priced}|{is}|{for}|{to}|{by}|{around}|{nearly}|{exactly})\s+|[-:=~≈(,]\s*){0,4}(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
+const afterName = pattern`^\s*(?:(?:{costs}|{priced}|{is}|{for}|{to}|{by}|{around}|{nearly}|{exactly}|{into})\s+|[-:=~≈(,]\s*){0,4}(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
 const nearCost = pattern`{around}|{nearly}|[~≈]`;
 const clauseEnd = pattern`^\s*(?:[,.;)]|$|-|{and}(?!\p{L})|{but}(?!\p{L})|${month}|\/\s?mo(?!\p{L}))`;
 

@@ -99,6 +99,9 @@ type Statement = {
 /** A word for weights as a label in a sentence: "Open weights: no", "Open weights? yes, Size 7B". */
 const labelAhead = String.raw`{weights}\s*(?:\?|[:=-])*\s*`;
 const valueEnd = String.raw`(?=\s*(?:[,.;)|]|$))`;
+/** A word by itself in a list of what a model is: "A (closed)", "the cheapest, open, 128K". */
+const item = String.raw`(?<=^\s*|[,(]\s*|_\s|\s-\s)`;
+const itemEnd = String.raw`(?=\s*(?:[,;)]|\.?$|{and}(?!\p{L})))`;
 
 const statements: readonly Statement[] = [
   { of: 'weights', open: false, found: pattern`${labelAhead}(?:{no}|[✗✘❌✖])${valueEnd}` },
@@ -106,6 +109,8 @@ const statements: readonly Statement[] = [
   { of: 'weights', open: false, found: pattern`{closedWeights}(?!\s+{others})` },
   { of: 'source', open: false, found: pattern`{notOpenSource}` },
   { of: 'weights', open: true, found: pattern`{openWeights}` },
+  { of: 'weights', open: true, found: pattern`${item}{openModel}${itemEnd}` },
+  { of: 'weights', open: false, found: pattern`${item}{closedModel}${itemEnd}` },
   {
     of: 'weights',
     open: false,
@@ -131,6 +136,7 @@ const statements: readonly Statement[] = [
     found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
   },
 ];
+const deniedAfter = pattern`^\s+[^,.;:()]{0,24}?(?<!\p{L}){no}(?!\p{L})`;
 const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
@@ -148,10 +154,18 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isOne = !/[\s.-]/.test(text.slice(start, end));
     const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
     const isOther = ofOthers.test(text.slice(0, start));
+    // "A (MIT)"
+    const isBehindName = named.some(
+      (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),
+    );
+    // "A, MIT, 14B"
+    const isItem =
+      /[,(]\s*$/.test(text.slice(0, start)) &&
+      (/^\s*,\s*~?\d/.test(text.slice(end)) || /\d[^,;()]{0,12},\s*$/.test(text.slice(0, start)));
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne) && !isOther;
+    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther;
     const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
@@ -161,6 +175,8 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const end = index + said.length;
       // "Open weights: -" is a label.
       if (/^\s*:/.test(masked.slice(end)) && masked.slice(0, index).trim() === '') return [];
+      // «Открытых весов у A нет»
+      if (open && deniedAfter.test(masked.slice(end))) return [];
       const next = named.find((own) => own.start >= offset + end);
       const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
       if (isOfOnlyOne(sentence, masked, index)) return [];

@@ -39,6 +39,7 @@ type PriceClaim = Stated & {
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
+const volume = pattern`{count}\s+(?:{token}\s+)?(?:{input}|{in})(?:\s+{token})?\s*(?:,|\+|{and})\s*{count}\s+(?:{token}\s+)?(?:{output}|{out})(?!\p{L})`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
 const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
@@ -83,7 +84,9 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
     });
   const stated =
     labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
-  if (stated.length === 0) return [];
+  // "On 1M in and 200K out a day A costs $2, B $0.65": what so many tokens cost is no price.
+  const isOfVolume = volume.test(masked);
+  if (stated.length === 0 || (isOfVolume && stated.every(({ hasSide }) => !hasSide))) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
   // "From $7" says what it costs.

@@ -188,6 +188,52 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
   return items;
 }
 
+const cents = pattern`(?:{cents}|¢)$`;
+
+/** Numbers that are cents as their neighbour is: "30 cents in, 90 out", "10/50 cents". */
+function withCents(text: string, items: readonly Item[]): Item[] {
+  const isInCents = items.map(({ start, end }) => cents.test(text.slice(start, end)));
+  return items.map((own, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]];
+    if (!own.isBare || !/^\d+$/.test(text.slice(own.start, own.end))) return own;
+    const isFirst =
+      next !== undefined && isInCents[at + 1] === true && slashOnly.test(text.slice(own.tail, next.start));
+    const isNext =
+      before !== undefined &&
+      isInCents[at - 1] === true &&
+      own.figure.value > before.figure.value * 100 &&
+      inRun.test(text.slice(before.tail, own.before[0]?.start ?? own.start));
+    if (!isFirst && !isNext) return own;
+    isInCents[at] = true;
+    const { value, half } = own.figure;
+    return { ...own, figure: { value: value / 100, half: half / 100 } };
+  });
+}
+
+/** The side that stands right beside a figure alone: "$5 in", "output: 25"; null where none does. */
+function ownSide(text: string, [item, ...others]: readonly Item[]): SideKind | null {
+  if (!item || others.length > 0 || !isTight(text, [item])) return null;
+  return combined(item.after) ?? combined(item.before.slice(-1));
+}
+
+/** Whether a number without a sign is the other side of a sum beside it: "$5 in and 25 out", "0.95 in, $4 out". */
+function isOtherSide(text: string, groups: readonly (readonly Item[])[], at: number): boolean {
+  const group = groups[at] ?? [];
+  const side = ownSide(text, group);
+  if (side === null) return false;
+  const start = ([own]: readonly Item[]) => own?.before[0]?.start ?? own?.start ?? 0;
+  return [groups[at - 1], groups[at + 1]].some((other, index) => {
+    const [first, last] = index === 0 ? [other, group] : [group, other];
+    const isSum = other?.[0] && !other[0].isBare && !other[0].isNone;
+    const beside = isSum ? ownSide(text, other) : null;
+    return (
+      beside !== null &&
+      beside !== side &&
+      inRun.test(text.slice(first?.at(-1)?.tail ?? 0, Math.max(first?.at(-1)?.tail ?? 0, start(last ?? []))))
+    );
+  });
+}
+
 /** Figures with slashes between them: "$7/$33". */
 function groupsOf(text: string, items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
@@ -276,7 +322,7 @@ function once(ask: () => boolean): () => boolean {
  */
 export function statedIn(text: string, about: Surroundings, isNextOf = false): Stated[] {
   const lexemes = lexemesOf(text);
-  const items = itemsOf(text, lexemes);
+  const items = withCents(text, itemsOf(text, lexemes));
   const telling = lexemes.filter(isTelling);
   const groups = groupsOf(text, items);
   const attached = new Set(
@@ -324,8 +370,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     if (manner.isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
-    if (isBare && !about.hasBare && !(group.length > 1 && (about.tokens !== null || about.hasBarePairs)))
-      continue;
+    const isPriced = about.hasBare || (group.length > 1 && (about.tokens !== null || about.hasBarePairs));
+    if (isBare && !isPriced && !isOtherSide(text, groups, at)) continue;
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;
@@ -355,8 +401,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
       const isInBrackets =
         group.length === 2 &&
-        /_\s?\($/.test(text.slice(0, first.start)) &&
-        /^\s?\)/.test(text.slice(end.tail));
+        /_\s?\([^()$]{0,40}$/.test(text.slice(0, first.start)) &&
+        /^[^()$]{0,40}\)/.test(text.slice(end.tail));
       if (!isPrice || (!isInBrackets && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);

@@ -8,7 +8,7 @@ import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judg
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
-const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|${partWords}\s+{fraction}\s`;
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|{samePrice}|${partWords}\s+{fraction}\s`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 const elsewhere = pattern`{ownMeasure}`;
 const ownPeople = pattern`{ownPeople}`;
@@ -83,10 +83,15 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
             : ruleSizes(first, second, said, compared.isDirected);
       return own ?? [];
     });
-    const ruling = said.form === 'order' ? worst(rulings) : best(rulings);
+    const ruling = said.form === 'order' || said.form === 'same' ? worst(rulings) : best(rulings);
     if (!ruling || (ruling.verdict === 'contradicted' && isOfOwnFigures(text, said))) return [];
     const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
-    const field = said.form === 'usd' ? 'difference' : said.form === 'order' ? 'comparison' : 'ratio';
+    const field =
+      said.form === 'usd'
+        ? 'difference'
+        : said.form === 'order' || said.form === 'same'
+          ? 'comparison'
+          : 'ratio';
     return [
       {
         start: sentence.start + said.start,

@@ -165,6 +165,7 @@ export function rulePrices(
     return null;
   };
   if (said.form === 'order') return ruleOrder(base, said, judged, known, second);
+  if (said.form === 'same') return ruleSame(base, judged, known);
   const asSaid = (reading: Reading) => {
     const straight = fits(said, toldAs(said, reading));
     return straight || (isDirected && said.way !== null ? false : fits(said, toldAs(said, turned(reading))));
@@ -180,6 +181,25 @@ export function rulePrices(
   const trueOf: TrueOf | null =
     ofSide && fits(said, toldAs(said, ofSide)) ? { kind: 'side', side: otherSide } : null;
   return { ...known, verdict: 'contradicted', detail: null, trueOf };
+}
+
+/** Prices that differ by less are called the same. */
+const sameWithin = 1.03;
+/** Nobody calls prices the same that differ by so much on every side. */
+const farApart = 1.15;
+
+/** Rules on "costs the same": on all sides that are said. */
+function ruleSame(
+  base: Reading,
+  judged: (test: (reading: Reading) => boolean) => Ruling | null,
+  known: Pick<Ruling, 'ours' | 'source' | 'arithmetic'>,
+): Ruling {
+  const isAlike = judged(({ least, most }) => least >= 1 / sameWithin && most <= sameWithin);
+  if (isAlike) return isAlike;
+  const isFar = base.least >= farApart || base.most <= 1 / farApart;
+  return isFar
+    ? { ...known, verdict: 'contradicted', detail: null, trueOf: null }
+    : { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
 }
 
 function ruleOrder(

@@ -9,9 +9,9 @@ type Side = 'input' | 'output';
 
 /**
  * How a comparison is put: as so many times, as a share (percent more or less), as a part ("a fifth of the price"), as
- * dollars per 1M tokens, or without a figure ("cheaper").
+ * dollars per 1M tokens, or without a figure ("cheaper", "costs the same").
  */
-export type Form = 'times' | 'share' | 'part' | 'usd' | 'order';
+export type Form = 'times' | 'share' | 'part' | 'usd' | 'order' | 'same';
 
 /** A comparison of two models as a text makes it; offsets within its sentence. */
 export type Said = {
@@ -139,6 +139,8 @@ const after = {
 const noun = pattern`^\s*(?:(?:{the}|of|${intoIt}|${outOfIt}|{token}|api|list|{per})[\s-]+){0,3}(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters}))`;
 /** What may follow "more" where it is no noun. */
 const noNoun = pattern`^\s*(?:$|[,.;:)(!_/-]|{than}|{heldAgainst}|{heldAgainstAfter}|{for}|{per}|{and}|{but}|as\s|it\s|than\s|by\s|(?:1|{one})?\s?M\s)`;
+const savesNow = pattern`{saves}\s+(?:{around}\s+|{nearly}\s+)?$`;
+const dearer = pattern`{dearer}`;
 const sideNext = pattern`^\s*(?:{for}\s+)?(?:${intoIt}|${outOfIt})`;
 const before = {
   cheap: pattern`{cheaper}`,
@@ -166,6 +168,8 @@ type Relation = {
   readonly measure: Measure;
   readonly way: Said['way'];
   readonly isPart: boolean;
+  /** A part that is the difference: "a third cheaper". */
+  readonly isShare?: boolean;
   readonly isExtra: boolean;
   readonly length: number;
 };
@@ -195,9 +199,12 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
   const aside = besideSide.exec(tailed)?.[0] ?? '';
   const tail = tailed.slice(aside.length);
   if (pace.test(tail)) return null;
+  /** "A third cheaper" is by a third; "a third as expensive" is a third of it. */
+  const apart = (own: Relation): Relation => ({ ...own, isPart: false, isShare: form === 'part' });
   const cheap = after.cheap.exec(tail);
-  if (cheap) return of('price', 'less', cheap[0].length);
+  if (cheap) return apart(of('price', 'less', cheap[0].length));
   const dear = after.dear.exec(tail);
+  if (dear && dearer.test(dear[0])) return apart(of('price', 'more', dear[0].length));
   if (dear)
     return of(
       'price',
@@ -206,7 +213,7 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
       form === 'part' || (form === 'share' && /^\s*as\s/i.test(tail)),
     );
   const saved = after.saved.exec(tail);
-  if (saved && form !== 'times') return of('price', 'less', saved[0].length);
+  if (saved && form !== 'times') return apart(of('price', 'less', saved[0].length));
   const premium = after.premium.exec(tail);
   if (premium) return { ...of('price', form === 'share' ? 'more' : null, premium[0].length), isExtra: true };
   const price = after.price.exec(tail);
@@ -242,6 +249,8 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
     return isPriced ? of('price', 'more', 0, true) : null;
   }
   if (form === 'usd' && gapBefore.test(head)) return { ...of('price', null, 0), isExtra: true };
+  // "It saves two thirds"
+  if (form === 'part' && savesNow.test(head) && noNoun.test(tail)) return apart(of('price', 'less', 0));
   if (form === 'part' || (form === 'usd' && !apartBy.test(head))) return null;
   const near = head.slice(-60);
   const [cheapAt, dearAt, savedAt] = [before.cheap, before.dear, before.saved].map(
@@ -326,7 +335,7 @@ export function figuresIn(text: string): Said[] {
     said.push({
       start: own.start,
       end: covered,
-      form: relation.isPart ? 'part' : own.form,
+      form: relation.isPart ? 'part' : relation.isShare ? 'share' : own.form,
       low: own.low,
       high: own.high,
       unit: own.unit,
@@ -349,9 +358,12 @@ function wordsAfter(text: string, length: number): number {
   return length === 0 ? 0 : length + (sideAfter.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-const orders = pattern`(?<wins>{winsBy})|(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater})))`;
+const orders = pattern`(?<same>{samePrice})|(?<wins>{winsBy})|(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater})))`;
 /** What is won in: "undercuts B on price". */
 const winsOn = pattern`^[^.;:!?]{0,60}?\s(?:{for}|по|в)\s+(?:{the}\s+)?(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window}))`;
+
+/** "Costs the same as A", "they cost the same on output.": no more than the other, or a side. */
+const sameAs = pattern`^\s*,?\s*(?:{like}\s+)?(?:{the}\s+)?(?:{sibling}\s+)?_|^(?:\s+(?:{for}\s+)?(?:${intoIt}|${outOfIt}))?\s*(?:[.;:!),]|$|{and}|{but})`;
 
 /** Comparisons without a figure: "cheaper on output than", "a larger context window than". */
 export function ordersIn(text: string, taken: readonly Said[]): Said[] {
@@ -360,6 +372,7 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
     if (taken.some(({ from, to }) => start >= from && start < to)) return [];
     const tail = text.slice(end, end + longest).split(/[;]/)[0] ?? '';
     const head = text.slice(Math.max(0, start - 60), start);
+    if (groups?.same !== undefined && !sameAs.test(tail)) return [];
     const isDated = groups?.newer !== undefined || groups?.older !== undefined;
     let measure: Measure | null = isDated ? 'released' : 'price';
     let length = 0;
@@ -379,7 +392,7 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
     const isLess =
       (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ||
       (groups?.wins !== undefined && measure === 'price');
-    const way = isLess ? 'less' : 'more';
+    const way = groups?.same !== undefined ? null : isLess ? 'less' : 'more';
     const sides = measure === 'price' ? sidesOf(head, tail) : [];
     const from = start - head.length;
     const to = end + tail.length;
@@ -387,7 +400,7 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
       {
         start,
         end: end + length,
-        form: 'order',
+        form: groups?.same === undefined ? 'order' : 'same',
         low: 0,
         high: 0,
         unit: 0,

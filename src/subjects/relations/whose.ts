@@ -12,8 +12,8 @@ export type Compared = {
   readonly isDirected: boolean;
 };
 
-const marked = pattern`(?:{heldAgainst}|{outdoing}|{winsBy})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?$`;
-const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{winsBy}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?$`;
+const marked = pattern`(?:{heldAgainst}|{outdoing}|{winsBy})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?(?:{sibling}\s+)?$`;
+const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{winsBy}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?(?:{sibling}\s+)?$`;
 const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
@@ -53,7 +53,8 @@ export function comparedBy(
   const models = new Set(named.map(({ model }) => model));
   if (!object) {
     // "than last year" is held against something else.
-    if (compares.test(text.slice(said.end, said.to).replaceAll(/_/g, ''))) return null;
+    const clause = /^[^,:;]*/.exec(text.slice(said.end, said.to))?.[0] ?? '';
+    if (compares.test(clause.replaceAll(/_/g, ''))) return null;
     const before = named.findLast((own) => own.end - offset <= said.start);
     // "Both are cheaper": than whom is not said.
     if (before && named.some((own) => own !== before && isOneWord(own, before))) return null;

@@ -72,6 +72,9 @@ const patterns: readonly (readonly [Share, Pattern])[] = [
     'either',
     pattern`{parameters}(?:\s+{count})?(?:\s+(?:{is}|{for})\s+_+)?(?:\s*(?:{is}|[-:(]))*\s*~?${size}`,
   ],
+  // "A trillion parameters"
+  ['either', pattern`(?<!\d[\s-]?)(?:{one}\s+)?()(?<trillion>{trillion})\s+{parameters}`],
+  ['either', pattern`(?<=_\s?[-:(]\s?)${size}(?=\s*(?:[,.;)]|$))`],
   ['either', pattern`${size}[ -](?:{dense}|{experts})(?![\p{L}\d])`],
   ['either', pattern`(?<![\p{L}\d])(?:{one})\s+${size}[ -](?:{open}[ -])?{model}`],
 ];
@@ -118,7 +121,7 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const about = aboutAt(catalog, sentence, at, index + all.length, index);
       if (!about) return [];
       taken.push(at);
-      const stated = billionsOf(said, groups?.trillion !== undefined);
+      const stated = billionsOf(said || '1', groups?.trillion !== undefined);
       return draftOf(about, 'parameters', judgeParameters(about.model, stated, share));
     }),
   );

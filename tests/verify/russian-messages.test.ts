@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/answers/verify/verify.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/** What is found in a text, as "verdict field: text". */
+const found = (text: string) =>
+  check(catalog, text, today)
+    .findings.toSorted((a, b) => a.start - b.start)
+    .map(({ verdict, field, text: said }) => `${verdict} ${field}: ${said}`);
+
+/** What colleagues write to each other: $0.40/$1.60 for GPT-4.1 mini, $1/$5 for Haiku 4.5, $5/$25 for Opus 5. */
+const messages: Readonly<Record<string, readonly (readonly [text: string, ...said: string[]])[]>> = {
+  'words for sums': [
+    [
+      'Haiku 4.5 берёт 1 бакс за лям входных токенов и 5 баксов за лям выходных.',
+      'supported input_price: 1 бакс за лям входных токенов',
+      'supported output_price: 5 баксов за лям выходных',
+    ],
+    ['GPT-4.1 mini: 40/160 центов за лям токенов.', 'supported price: 40/160 центов за лям токенов'],
+  ],
+  'a side without its sign': [
+    ['Claude Haiku 4.5: 1 доллар за вход и 5 за выход.', 'supported price: 1 доллар за вход и 5 за выход'],
+    [
+      'Claude Haiku 4.5: 1 доллар за вход и 4 за выход.',
+      'supported input_price: 1 доллар',
+      'contradicted output_price: 4',
+    ],
+    ['Claude Haiku 4.5: вход 1, выход 5 долларов.', 'supported price: вход 1, выход 5 долларов'],
+    ['GPT-4.1 mini: 40 центов за вход, 160 за выход.', 'supported price: 40 центов за вход, 160 за выход'],
+    [
+      'GPT-4.1 mini: 40 центов за вход и 2 за выход.',
+      'supported input_price: 40 центов',
+      'contradicted output_price: 2',
+    ],
+  ],
+  'parts as differences': [
+    ['GPT-4.1 mini на 60 % дешевле Claude Haiku 4.5 на входе.', 'supported ratio: на 60 % дешевле'],
+    ['Claude Haiku 4.5 на треть дешевле Claude Opus 5.', 'contradicted ratio: треть'],
+    ['GPT-4.1 mini на две трети дешевле Claude Haiku 4.5 на выходе.', 'supported ratio: две трети'],
+  ],
+  'sizes in words': [
+    ['GPT-4.1 mini держит контекст миллион токенов.', 'supported context: контекст миллион токенов'],
+    ['У GPT-4.1 mini окно миллион.', 'supported context: окно миллион'],
+    [
+      'У Claude Haiku 4.5 контекст полмиллиона токенов.',
+      'contradicted context: контекст полмиллиона токенов',
+    ],
+    ['Claude Haiku 4.5: максимум 64 тысячи в ответе.', 'supported max_output: максимум 64 тысячи в ответе'],
+  ],
+  'sentences without a subject': [
+    [
+      'Берём Claude Haiku 4.5. Картинки понимает. Вышла в мае 2024. А у GPT-4.1 mini окно миллион.',
+      'supported modality: Картинки понимает',
+      'contradicted release_date: Вышла в мае 2024',
+      'supported context: окно миллион',
+    ],
+    [
+      'Сравнил GPT-4.1 mini. Контекст у неё миллион. А Claude Opus 5 дороже.',
+      'supported context: Контекст у неё миллион',
+      'supported comparison: дороже',
+    ],
+    [
+      'Тут стоит лимит ответа 64000 токенов, но у GPT-4.1 mini максимальный ответ 32к.',
+      'supported max_output: максимальный ответ 32к',
+    ],
+  ],
+  'things before what is said of them': [
+    [
+      'Claude Haiku 4.5: ризонинг есть, видео не понимает.',
+      'supported capability: ризонинг есть',
+      'supported modality: видео не понимает',
+    ],
+    [
+      'Claude Haiku 4.5 и Claude Opus 5: обе понимают картинки.',
+      'supported modality: понимают картинки',
+      'supported modality: понимают картинки',
+    ],
+  ],
+  'sizes of one line': [
+    ['Claude Haiku 4.5 в 5 раз дешевле старшего Claude Opus 5.', 'supported ratio: в 5 раз'],
+    [
+      'Claude Haiku 4.5 дешевле на входе, но дороже на выходе, чем Claude Opus 5.',
+      'supported comparison: дешевле',
+      'contradicted comparison: дороже',
+    ],
+  ],
+  'the same price': [
+    ['Claude Opus 4.6 стоит как Claude Opus 5.', 'supported comparison: стоит как'],
+    [
+      'Claude Haiku 4.5 стоит столько же, сколько Claude Opus 5.',
+      'contradicted comparison: стоит столько же',
+    ],
+    ['Claude Haiku 4.5 costs the same as Claude Opus 5.', 'contradicted comparison: costs the same as'],
+    // Another thing than the price, or another than the model.
+    ['GPT-4.1 mini, costs the same to run as before, beats Claude Haiku 4.5.'],
+    ['Claude Haiku 4.5 costs the same per task as Claude Opus 5.'],
+  ],
+  'what goes on with the next name': [
+    [
+      'У Claude Haiku 4.5 контекст 200к, а у GPT-4.1 mini — 1М.',
+      'supported context: контекст 200к',
+      'supported context: 1М',
+    ],
+    [
+      'У Claude Haiku 4.5 контекст 200к, а у GPT-4.1 mini — 400к.',
+      'supported context: контекст 200к',
+      'contradicted context: 400к',
+    ],
+  ],
+  'brackets behind names': [
+    [
+      'Кандидаты: GPT-4.1 mini (1М, $0.40/$1.60), Claude Haiku 4.5 (500к, $1/$5).',
+      'supported context: 1М',
+      'supported price: $0.40/$1.60',
+      'contradicted context: 500к',
+      'supported price: $1/$5',
+    ],
+    [
+      'GPT-4.1 mini (закрытая), DeepSeek V3.2 (MIT), Pixtral 12B (MIT).',
+      'supported open_weights: закрытая',
+      'supported licence: MIT',
+      'contradicted licence: MIT',
+    ],
+    ['Pixtral 12B – самая дешёвая, закрытая.', 'contradicted open_weights: закрытая'],
+  ],
+  'what is saved': [
+    ['Переезд с Claude Opus 5 на Claude Haiku 4.5 сэкономит половину.', 'contradicted ratio: половину'],
+  ],
+  'whom a sentence goes on about': [
+    [
+      'Claude Haiku 4.5 в 5 раз дешевле Claude Opus 5, и окно у неё миллион.',
+      'supported ratio: в 5 раз',
+      'contradicted context: окно у неё миллион',
+    ],
+    [
+      'У Claude Haiku 4.5 и GPT-4.1 mini разные окна. У первой контекст 200к, у второй миллион.',
+      'supported context: контекст 200к',
+    ],
+    [
+      'Claude Haiku 4.5 раньше была дорогой, сейчас она стоит 1 доллар за миллион входных токенов.',
+      'supported input_price: 1 доллар за миллион входных токенов',
+    ],
+    [
+      'Claude Haiku 4.5 хороша. Открытых весов у неё нет.',
+      'supported open_weights: Открытых весов у неё нет',
+    ],
+    ['Открытых весов у Claude Haiku 4.5 нет.'],
+    [
+      '🔥 Claude Haiku 4.5: 1 бакс вход, 4 выход',
+      'supported input_price: 1 бакс',
+      'contradicted output_price: 4',
+    ],
+  ],
+  'what tokens cost': [
+    [
+      'На 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2, а GPT-4.1 mini — $0.72.',
+      'supported cost: 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2',
+      'supported cost: $0.72',
+    ],
+  ],
+};
+
+describe('messages of colleagues in Russian', () => {
+  for (const [kind, cases] of Object.entries(messages))
+    it.for(cases)(`reads ${kind}: %s`, ([text, ...said]) => expect(found(text)).toEqual(said));
+});
