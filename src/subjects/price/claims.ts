@@ -107,6 +107,8 @@ function aboutInRow(
 const longestCell = 600;
 const longestSide = 30;
 const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
+/** Above so many input tokens a request. */
+const boundOf = oncePerText((text) => surroundingsOf(text, []).above);
 /** What a label of anything else says: a limit, or a day ("Дата выхода"). */
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}|{shortMax}(?!\p{L})|{release}|{released}|{cutoff}`;
 const priced = pattern`{priced}|\$`;
@@ -125,6 +127,9 @@ const isOfProviders = oncePerText((label) => ofProviders.test(label));
 const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
 const isOfDiscount = oncePerText((label) => discounted.test(label));
+const otherPrice = pattern`^\W*{otherPrice}\W*$`;
+/** "Fast mode" */
+const isOfOtherPrice = oncePerText((text) => text.length <= longestSide && otherPrice.test(text));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
 const batched = pattern`{batched}`;
 /** "Batch API", not a list of what a model is good for. */
@@ -145,7 +150,8 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
     (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
   );
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
-  const surroundings = { ...table, sides };
+  const tier = beside.find((own) => own.text.length < longestSide && boundOf(own.text) !== null);
+  const surroundings = { ...table, sides, above: table.above ?? (tier ? boundOf(tier.text) : null) };
   // What was used, and what that cost.
   const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
   // A sum for something else than tokens: "$ per chat", or a row with its total.
@@ -155,7 +161,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   // A price below the head of who asks it: its row is a column short.
   const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
   // What is asked of one who has a discount is not what the model costs.
-  const isDoubtful = isShifted || beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
+  const isDoubtful =
+    isShifted ||
+    beside.some((own) => isOfDiscount(own.label) || share.test(own.text) || isOfOtherPrice(own.text));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });

@@ -79,6 +79,9 @@ const asks = pattern`\?\s*$|{conditional}`;
 /** "A 70B model beats it": a name must stand close before what is only called by its size. */
 const isOf = pattern`_\s*(?:\(|,|-|:|{is}|{the}|\s)*$`;
 
+/** "Embedding parameters: 1.3B" are some of them. */
+const ofPart = pattern`{partOfModel}\s+$`;
+
 const billionsOf = (said: string, isTrillions: boolean): Figure => {
   const { value, half } = figure(said);
   return isTrillions ? { value: value * 1000, half: half * 1000 } : { value, half };
@@ -93,6 +96,7 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
     found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
       const at = index + all.indexOf(said);
       if (taken.includes(at) || compared.test(text.slice(0, at)) || asks.test(text)) return [];
+      if (ofPart.test(text.slice(0, index))) return [];
       if (way === patterns.length - 1 && !isOf.test(text.slice(0, index))) return [];
       const about = aboutAt(catalog, sentence, at, index + all.length, index);
       if (!about) return [];
