@@ -95,6 +95,19 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     ],
     [`It is cheaper than ${mini} and smarter than ${opus}.`, `${opus} is cheaper than ${mini}.`],
   ],
+  'what a text of an earlier time says may have been so': [
+    [
+      `---\ntitle: Prices\ndate: 2024-05-02\n---\n\n${haiku} costs $3/$9 per 1M tokens.`,
+      `---\ntitle: Prices\n---\n\n${haiku} costs $3/$9 per 1M tokens.`,
+    ],
+    [
+      `Опубликовано: 2 мая 2024\n\n${haiku} дешевле ${opus} в 60 раз.`,
+      `Опубликовано у нас.\n\n${haiku} дешевле ${opus} в 60 раз.`,
+    ],
+  ],
+  'a word of its name says nothing of its state': [
+    [`We added the ${haiku} Preview model.`, `${haiku} is in preview.`],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],

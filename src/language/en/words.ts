@@ -129,7 +129,9 @@ export const words = {
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
   /** Before the day of which a text speaks. */
-  asOfDay: '[last] updated/reviewed/checked/verified [on], as of, accurate as of, prices from, pricing from',
+  dateLine: 'date, updated, last updated, published, lastmod, pubdate, posted',
+  asOfDay:
+    'published [on], observed, snapshot, [last] updated/reviewed/checked/verified [on], as of, accurate as of, prices from, pricing from',
   sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
   hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:

@@ -7,7 +7,6 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
-import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
@@ -224,23 +223,8 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
   return { ...(input && { input }), ...(output && { output }) };
 }
 
-const ofDay = pattern`(?<![\p{L}])(?:{asOfDay})[\s:*_(-]{1,6}(${when})`;
-/** Of earlier prices than of a year ago nothing is known but what has not changed since. */
-const daysKnown = 365;
-
-/** Whether a text says that it speaks of a time of which nothing is known. */
-function isOfLongAgo({ lines }: Layout, today: string): boolean {
-  const days = lines.flatMap(({ text }) =>
-    text.includes('20')
-      ? ofDay.all(text).flatMap(({ 1: said = '' }) => spansOf(said).map(({ to }) => to))
-      : [],
-  );
-  return days.length > 0 && days.every((day) => Date.parse(today) - Date.parse(day) > daysKnown * 86_400_000);
-}
-
 function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
-  const isOld = isOfLongAgo(layout, today);
   let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const claims = [
     ...sentences.flatMap((own) => {
@@ -285,7 +269,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
     const isNobodys = plain.trueOf === null && claim.providers === null;
     const isPutOn = isNobodys && isMarkedUp(plain.ours, firsts.get(claim.model.id));
-    if (isOld || claim.isDoubtful || isPutOn) return doubted;
+    if (claim.isDoubtful || isPutOn) return doubted;
     // "$0.05" of a model that makes images may be that of one.
     const made = claim.model.modalities?.chosen.value.output.yes ?? [];
     if (!claim.hasUnit && made.some((kind) => kind !== 'text')) return doubted;
