@@ -108,6 +108,22 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
   'a word of its name says nothing of its state': [
     [`We added the ${haiku} Preview model.`, `${haiku} is in preview.`],
   ],
+  'a number of tokens is no price': [
+    [
+      `| Model | Input | Shared | Output |\n|---|---|---|---|\n| ${haiku} | $1 | 18,000 | 4,000 |`,
+      `| Model | Input | Shared | Output |\n|---|---|---|---|\n| ${haiku} | $1 | $18 | $40 |`,
+    ],
+  ],
+  'a line of a shell sets what it likes, and training has windows of its own': [
+    [`serve ${llama} --port 30000 --context-length 16384`, `${llama}: context length 9000 tokens.`],
+    [`${llama} was trained on 9K context first.`, `${llama} has 9K context.`],
+  ],
+  'several sizes are those of a line': [
+    [
+      `| Model | Parameters |\n|---|---|\n| ${llama} | 8B, 72B |`,
+      `| Model | Parameters |\n|---|---|\n| ${llama} | 92B |`,
+    ],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],

@@ -269,7 +269,7 @@ export const words = {
   /** What is measured of a run, and what is told of weights that somebody runs. */
   measuredRun:
     'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
-  localRun: 'vram, locally, at home, laptop, macbook, rtx, offload*',
+  localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
   shortOrLong: 'short, medium, long, longer, shorter',
   byDefault: 'default, by default',
   ownUse:

@@ -26,6 +26,7 @@ const tolerances: Readonly<Record<string, readonly [agreeing: number, differing:
 
 const variantOf = ({ variant }: Score) => variant?.toLowerCase() ?? '';
 /** Efforts, of which a lower one gives a lower score. */
+const noThinking = /no thinking/;
 const effort = /\b(?:high|xhigh|max|thinking|reasoning|\d+k)\b/i;
 
 const distanceTo = ({ low, high }: Stated, { value: [least, most], interval }: Score) => {
@@ -104,8 +105,8 @@ function canBeAnotherRun(
   const runs = new Set(trusted.map(variantOf));
   if (runs.size > 1 && low >= least && high <= most) return true;
   if (variants.length > 0) return false;
-  const isAllEffort = trusted.every(
-    (own) => effort.test(variantOf(own)) && !/no thinking/.test(variantOf(own)),
-  );
-  return isAllEffort && high < least;
+  const isAllEffort = trusted.every((own) => effort.test(variantOf(own)) && !noThinking.test(variantOf(own)));
+  // Who thinks scores more.
+  const isAllPlain = trusted.every((own) => noThinking.test(variantOf(own)));
+  return (isAllEffort && high < least) || (isAllPlain && low > most);
 }

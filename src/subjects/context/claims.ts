@@ -185,6 +185,7 @@ function around(text: string, from: number, to: number): string {
 /** "Short context (4K)", "4K context: 12 tok/s", "8K (default)", "128K context (64K by API)" */
 const lengthAhead = pattern`(?:{shortOrLong}|${said}\s*(?:{token}\s*)?)\s*$`;
 const measureAfter = pattern`^[^\p{L}\d]*(?:(?:{token}|{context}|{window})[^\p{L}\d]*){0,2}(?:[:=]\s*[~≈]?\$?\d|\(?\s*{byDefault})`;
+const flag = /(?:^|\s)--\p{Ll}{2}/u;
 const localRun = pattern`{localRun}|{measuredRun}`;
 
 /** Whether a limit below a model's own is that of a run or of one of several settings. */
@@ -195,6 +196,8 @@ const isOfRun = (limit: Limit, text: string, index: number, end: number): boolea
 function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { named, outer, start: offset } = sentence;
   if ((named.length === 0 && outer === null) || !/\d/.test(sentence.text)) return [];
+  // A line of a shell sets what it likes.
+  if (flag.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
   const text = readable(sentence);
   const listed = limitsInList(catalog, sentence, text);

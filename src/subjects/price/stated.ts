@@ -276,6 +276,8 @@ const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
     .filter(({ kind }) => kind === 'unit')
     .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
 
+const thousands = /^\d{1,3},\d{3}$/;
+
 const isAbsurd = ({ value }: Figure, tokens: number | null) =>
   tokens !== null && value * (perMillion / tokens) > mostAsked;
 
@@ -346,6 +348,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const isBare = group.every((own) => own.isBare) && end.unit === null;
     if (isBare && !about.hasBare && !(group.length > 1 && (about.tokens !== null || about.hasBarePairs)))
       continue;
+    // "Output: 4,000" counts tokens.
+    if (isBare && thousands.test(text.slice(first.start, first.end))) continue;
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;

@@ -131,7 +131,11 @@ function parametersInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!match) return [];
   const about = aboutIn(catalog, cell, cell.subject, match.index, cell.text.trimEnd().length);
   const stated = billionsOf(match[1] ?? '', match.groups?.trillion !== undefined);
-  return about ? draftOf(about, 'parameters', judgeParameters(model, stated, share)) : [];
+  const drafts = about ? draftOf(about, 'parameters', judgeParameters(model, stated, share)) : [];
+  // "8B, 70B" are sizes of a line.
+  return cellSize.all(cell.text).length > 1
+    ? drafts.filter(({ verdict }) => verdict !== 'contradicted')
+    : drafts;
 }
 
 /** How many parameters a text says that models have. */
