@@ -1,56 +1,56 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { repeat, syncInProcess } from '../src/app/sync-schedule.ts';
 import { createLog } from '../src/log.ts';
 import { places } from './catalog/sync/places.ts';
-import { eventually } from './eventually.ts';
 
 const middle = () => 0.5;
 
-/** Repeats a task that ends as `results` say, and when each of its runs began. */
+/** Repeats a task that ends as `results` say, and when each of its runs began, in milliseconds of a clock that the test turns. */
 function repeated(results: readonly (boolean | Error)[], times: { every: number; retry?: number }) {
+  vi.useFakeTimers({ now: 0 });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const began: number[] = [];
   const task = async () => {
-    began.push(performance.now());
+    began.push(Date.now());
     const result = results[began.length - 1] ?? true;
     if (result instanceof Error) throw result;
     return result;
   };
   const stop = repeat(task, { first: 10, random: middle, ...times });
-  onTestFinished(stop);
-  const pauses = () => began.slice(1).map((time, index) => time - (began[index] ?? 0));
-  return { began, pauses, stop };
+  return { began, stop };
 }
 
 test('runs soon after the start, then again and again, until it is stopped', async () => {
   const { began, stop } = repeated([], { every: 20 });
-  await eventually(() => began.length >= 3);
+  await vi.advanceTimersByTimeAsync(55);
+  expect(began).toEqual([10, 30, 50]);
   stop();
-  const count = began.length;
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(began).toHaveLength(count);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(began).toHaveLength(3);
 });
 
 test('after failures it tries again in pauses that double, never longer than usual', async () => {
-  const { began, pauses } = repeated([false, new Error('no'), false, true], { every: 150, retry: 40 });
-  await eventually(() => began.length >= 5);
-  const [first = 0, second = 0, third = 0, fourth = 0] = pauses();
-  expect(first).toBeGreaterThanOrEqual(39);
-  expect(second).toBeGreaterThanOrEqual(79);
-  for (const last of [third, fourth]) expect(last).toBeGreaterThanOrEqual(148);
-  expect(first).toBeLessThan(second);
+  const { began, stop } = repeated([false, new Error('no'), false, true], { every: 150, retry: 40 });
+  await vi.advanceTimersByTimeAsync(500);
+  stop();
+  expect(began).toEqual([10, 50, 130, 280, 430]);
 });
 
 test('stopping ends the task that is under way', async () => {
   let ended = false;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
   const task = (signal: AbortSignal) =>
     new Promise<boolean>((resolve) => {
+      begin();
       signal.addEventListener('abort', () => {
         ended = true;
         resolve(false);
       });
     });
   const stop = repeat(task, { every: 1000, first: 1, random: middle });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await begun;
   stop();
   expect(ended).toBe(true);
 });

@@ -95,7 +95,7 @@ test('what nobody waits for any more is not read, and takes no place', async () 
     expect.stringMatching(/ warn A long text was not read in time waiting=1$/),
     expect.stringMatching(/ warn A long text was not read in time waiting=1$/),
   ]);
-}, 5000);
+});
 
 test('one that fails fails alone', async () => {
   const { turns, free } = heldTurns();

@@ -4,6 +4,13 @@ import { eventually } from '../eventually.ts';
 import { startLoopback } from '../slack/loopback.ts';
 import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
+/** To run before a bot: when it ends it says how long it was awake since it was asked to stop, as `awake=` milliseconds. */
+export const tellsAwake = `
+  import { countAwake } from ${JSON.stringify(import.meta.resolve('../awake.ts'))};
+  let awake = countAwake();
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => { awake(); awake = countAwake(); });
+  process.on('exit', () => console.error('awake=' + awake()));`;
+
 const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 
 /** A Slack of its own for a bot that is given none: Slack itself is never asked. */
@@ -45,7 +52,7 @@ export async function startBot(
     const [code] = (await closed) as [number | null];
     return code;
   };
-  const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 30_000);
+  const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined);
   const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
   if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {
@@ -68,6 +75,8 @@ export async function startBot(
       child.stderr.destroy();
       child.stdout.destroy();
     },
+    /** Of a bot that `tellsAwake` and has ended: for how many milliseconds it was since it was asked to stop. */
+    awake: () => Number(/^awake=(\d+)$/m.exec(log)?.[1]),
     /** Asks it to stop; its exit code, and how long it took in milliseconds. */
     async stop(signal: NodeJS.Signals = 'SIGTERM') {
       const begun = performance.now();

@@ -5,7 +5,7 @@ import { commandInteraction } from '../discord/payloads.ts';
 import { eventually } from '../eventually.ts';
 import { appToken, botToken, mentionBody } from '../slack/harness.ts';
 import { startLoopback } from '../slack/loopback.ts';
-import { startBot } from './bot-process.ts';
+import { startBot, tellsAwake } from './bot-process.ts';
 
 const token = 'token-of-the-whole-bot';
 
@@ -17,14 +17,15 @@ async function startConnected() {
     await Promise.all([slack.stop(), gateway.close(), api.close()]);
   });
   slack.state.refuseOpen = true;
-  const bot = await startBot({
+  const env = {
     SLACK_BOT_TOKEN: botToken,
     SLACK_APP_TOKEN: appToken,
     SLACK_API_URL: slack.url,
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api.url,
     LOG_LEVEL: 'debug',
-  });
+  };
+  const bot = await startBot(env, tellsAwake);
   return { bot, slack, gateway, api };
 }
 
@@ -59,15 +60,14 @@ test('each is ready once it is connected, it answers both, with a picture where 
   gateway.event('INTERACTION_CREATE', cost);
   const isPicture = ({ path, files }: (typeof api.received)[number]) =>
     path.includes(cost.token) && files.size > 0;
-  await eventually(() => api.received.some(isPicture), 10_000);
+  await eventually(() => api.received.some(isPicture));
 
   slack.state.delay = 200;
   const payload = mentionBody('<@U0BOT> haiku or pixtral');
   slack.push({ type: 'events_api', envelope_id: 'e', payload, retry_attempt: 0, retry_reason: '' });
   await eventually(() => slack.calls.includes('chat.postMessage'));
-  const { code, took } = await bot.stop();
-  expect(code).toBe(0);
-  expect(took).toBeLessThan(1500 + slack.state.delay);
+  expect(await bot.stop()).toMatchObject({ code: 0 });
+  expect(bot.awake()).toBeLessThan(1500 + slack.state.delay);
   expect(slack.posted.map((post) => post.fields.thread_ts)).toEqual([payload.event.ts]);
   for (const secret of [token, botToken, appToken, 'secret-ticket']) expect(bot.log()).not.toContain(secret);
 });
@@ -91,12 +91,11 @@ test('a close for good by Discord makes it not ready, once and for all, and says
 
 test('platforms that cannot be reached hold up neither the start nor the stop', async () => {
   const dead = 'http://127.0.0.1:1/api';
-  const bot = await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: dead });
+  const bot = await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: dead }, tellsAwake);
   await bot.said(/ warn Discord cannot be reached/);
   expect(await bot.ready()).toBe(503);
-  const { code, took } = await bot.stop('SIGINT');
-  expect(code).toBe(0);
-  expect(took).toBeLessThan(3000);
+  expect(await bot.stop('SIGINT')).toMatchObject({ code: 0 });
+  expect(bot.awake()).toBeLessThan(3000);
 });
 
 test('a wrong app token of Slack is said in words, and ends a bot that has nothing else', async () => {

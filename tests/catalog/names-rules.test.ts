@@ -5,6 +5,7 @@ import { nameKey } from '../../src/names/key.ts';
 import type { Match } from '../../src/names/resolve.ts';
 import { anyCharacter } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { threadTime } from '../thread-time.ts';
 
 const models = [...catalog.models.values()];
 const names = namesOf(catalog);
@@ -245,8 +246,9 @@ describe('what clients write round a name', () => {
         expect(outcome === 'found').toBe(model !== null);
       }),
     );
-    const began = performance.now();
-    for (const sign of ['[1m]', '-q4', 'ft:', 'https://a.co/b/']) find(sign.repeat(10_000));
-    expect(performance.now() - began).toBeLessThan(1000);
+    const time = threadTime(() => {
+      for (const sign of ['[1m]', '-q4', 'ft:', 'https://a.co/b/']) find(sign.repeat(10_000));
+    });
+    expect(time).toBeLessThan(1000);
   });
 });

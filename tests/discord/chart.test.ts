@@ -19,7 +19,7 @@ const answerer = createAnswerer(
   () => new Date(today),
 );
 /** Milliseconds; the machine may be busy. */
-const patience = 15_000;
+const patience = 60_000;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const file = 'files[0] chart.png';
 const usage = { input: '5M', output: '200k', per: 'day' };
@@ -57,8 +57,10 @@ test('the picture goes with the answer when it is ready in time', async () => {
 });
 
 test('an answer that waited long enough goes out as text, and its picture follows by an edit', async () => {
-  const draw = () => pause(60).then(() => png);
-  const { sent } = await asked({ draw, times: { pictureWithin: 10 } }, cost(true));
+  const { promise: drawn, resolve: finish } = Promise.withResolvers<Uint8Array>();
+  const { sent } = await asked({ draw: () => drawn, times: { pictureWithin: 10 } }, cost(true));
+  await eventually(() => sent().length === 1, patience);
+  finish(png);
   await eventually(() => sent().length === 2, patience);
   const [first, second] = sent();
   expect(illustrated(first?.body.data)).toBe(false);
@@ -119,11 +121,14 @@ test('an answer that Discord did not take with its picture, nor at once without 
 });
 
 test('a late answer is shown as text first, too', async () => {
+  const { promise: announced, resolve: announce } = Promise.withResolvers<void>();
   const slow = {
     ...answerer,
-    filled: (...words: Parameters<typeof answerer.filled>) => pause(40).then(() => answerer.filled(...words)),
+    filled: (...words: Parameters<typeof answerer.filled>) => announced.then(() => answerer.filled(...words)),
   };
   const { sent } = await asked({ answerer: slow, draw: async () => png, times: { deferAfter: 10 } });
+  await eventually(() => sent().length === 1, patience);
+  announce();
   await eventually(() => sent().length === 3, patience);
   expect(sent().map(({ method, files }) => [method, files.size])).toEqual([
     ['POST', 0],

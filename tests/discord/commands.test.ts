@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { registrations } from '../../src/platforms/discord/commands.ts';
 import { sameCommands } from '../../src/platforms/discord/register.ts';
 import { eventually } from '../eventually.ts';
-import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
+import { answerer, heldAnswerer, pause, startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction, type Wire } from './payloads.ts';
 
 test('registers the commands once and leaves them alone when nothing differs', async () => {
@@ -146,11 +146,15 @@ test('an answer that never comes is given up with an apology', async () => {
 });
 
 test('defers a slow answer and edits it in, privately when asked so', async () => {
-  const slow = { ...answerer, filled: () => pause(150).then(() => cardSaying('at last', 'asker')) };
-  const { interact, shown, requests } = await startLoopback({ answerer: slow, times: { deferAfter: 30 } });
+  const slow = heldAnswerer('asker');
+  const { interact, shown, requests } = await startLoopback({
+    answerer: slow.answerer,
+    times: { deferAfter: 30 },
+  });
   const payload = commandInteraction({ first: 'haiku' }, true);
   interact(payload);
   expect(await shown(payload)).toEqual({ type: 5, data: { flags: 64 } });
+  slow.release();
   const edit = await eventually(() => requests('@original')[0]);
   expect(edit.method).toBe('PATCH');
   expect(edit.body.flags).toBe(1 << 15);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { door } from './door.ts';
-import { answerer, cardSaying, pause } from './loopback.ts';
+import { answerer, cardSaying, heldAnswerer, pause } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction } from './payloads.ts';
 import { signed } from './signed.ts';
 
@@ -21,12 +21,13 @@ test('answers a ping, a command and suggestions in the response itself', async (
 });
 
 test('defers in the response and edits afterwards', async () => {
-  const slow = { ...answerer, filled: () => pause(80).then(() => cardSaying('at last')) };
-  const { send, api, requests } = await door({ answerer: slow, times: { deferAfter: 20 } });
+  const slow = heldAnswerer();
+  const { send, api, requests } = await door({ answerer: slow.answerer, times: { deferAfter: 20 } });
   const payload = commandInteraction({ first: 'haiku' });
   api.expect(payload.id);
   const body = JSON.stringify(payload);
   expect(await (await send(body, signed(body))).json()).toEqual({ type: 5 });
+  slow.release();
   const { body: edited, auth } = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edited)).toContain('at last');
   expect(auth).toBe('');

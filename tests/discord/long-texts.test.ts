@@ -67,7 +67,7 @@ test('a hundred of the longest texts at once are all answered, and ordinary comm
   for (let turn = 0; turn < 3; turn++) expect(await ordinary(loopback)).toContain('Claude Haiku 5.5');
   expect(core.longOnes()).toBeLessThan(50);
   core.end();
-  await eventually(() => shown.every((own) => own() !== ''), 20_000);
+  await eventually(() => shown.every((own) => own() !== ''));
 });
 
 test.each(ways)(

@@ -57,6 +57,13 @@ export const answerer: Answerer = {
   workloads: () => [{ label: 'Coding', id: 'coding' }],
 };
 
+/** An answerer that is asked something and answers `at last` when the test says so. */
+export function heldAnswerer(audience?: Card['audience']) {
+  const { promise, resolve: release } = Promise.withResolvers<void>();
+  const filled = () => promise.then(() => cardSaying('at last', audience));
+  return { answerer: { ...answerer, filled }, release };
+}
+
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 

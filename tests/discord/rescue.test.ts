@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
+import { heldAnswerer, pause, startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
 const payload = () => commandInteraction({ first: 'haiku', second: 'pixtral' });
@@ -74,10 +74,10 @@ test.concurrent('a callback that was not taken after all is sent once more when 
 test.concurrent.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as const)(
   'an announced answer whose edit is %s is edited in later',
   async (fault, { expect, onTestFinished }) => {
-    const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
+    const slow = heldAnswerer();
     const { api, interact, requests, lines } = await startLoopback(
       {
-        answerer: slow,
+        answerer: slow.answerer,
         times: { deferAfter: 10, firstPause: 20 },
       },
       true,
@@ -86,6 +86,8 @@ test.concurrent.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as c
     api.editFaults.push(fault, fault);
     const announced = payload();
     interact(announced);
+    await eventually(() => requests('/callback')[0]);
+    slow.release();
     await eventually(() => JSON.stringify(api.messageOf(announced.id) ?? '').includes('at last'));
     expect(requests('@original')).toHaveLength(3);
     expect(troubles(lines)).toEqual([]);
@@ -96,10 +98,10 @@ test.concurrent('an announcement that never was taken is followed by the answer 
   expect,
   onTestFinished,
 }) => {
-  const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
+  const slow = heldAnswerer();
   const { api, interact, requests } = await startLoopback(
     {
-      answerer: slow,
+      answerer: slow.answerer,
       times: { deferAfter: 10, answerWithin: 20 },
     },
     true,
@@ -108,6 +110,8 @@ test.concurrent('an announcement that never was taken is followed by the answer 
   api.faults.push('broken');
   const announced = payload();
   interact(announced);
+  await eventually(() => requests('/callback')[0]);
+  slow.release();
   await eventually(() => JSON.stringify(api.messageOf(announced.id) ?? '').includes('at last'));
   expect(requests(announced.token).map(({ body }) => body.type)).toEqual([5, undefined, 4]);
 });
@@ -140,10 +144,10 @@ test.concurrent('told to slow down for longer than a person can be answered, it 
 });
 
 test.concurrent('a deferral that is told to slow down is sent again', async ({ expect, onTestFinished }) => {
-  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
+  const slow = heldAnswerer();
   const { api, interact, requests, lines } = await startLoopback(
     {
-      answerer: slow,
+      answerer: slow.answerer,
       times: { deferAfter: 10 },
     },
     true,
@@ -151,6 +155,8 @@ test.concurrent('a deferral that is told to slow down is sent again', async ({ e
   );
   api.faults.push('limited');
   interact(payload());
+  await eventually(() => requests('/callback')[0]);
+  slow.release();
   const edit = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edit.body)).toContain('at last');
   expect(troubles(lines)).toEqual([]);
@@ -161,10 +167,10 @@ test('a deferral whose answer never came is followed by the answer all the same'
   expect,
   onTestFinished,
 }) => {
-  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
+  const slow = heldAnswerer();
   const { api, interact, requests } = await startLoopback(
     {
-      answerer: slow,
+      answerer: slow.answerer,
       times: { deferAfter: 20, callbackTimeout: 200 },
     },
     true,
@@ -172,6 +178,8 @@ test('a deferral whose answer never came is followed by the answer all the same'
   );
   api.faults.push('silent');
   interact(payload());
+  await eventually(() => requests('/callback')[0]);
+  slow.release();
   const edit = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edit.body)).toContain('at last');
   expect(requests('/callback')).toHaveLength(2);

@@ -7,6 +7,7 @@ import {
   textLanguageName,
 } from '../../src/language/text-languages.ts';
 import { anyText } from '../any-text.ts';
+import { threadTime } from '../thread-time.ts';
 
 describe('what language texts are in, as people say it', () => {
   it.for([
@@ -43,12 +44,13 @@ describe('what language texts are in, as people say it', () => {
   });
 
   it('is read in no time, whatever the text', () => {
-    const began = performance.now();
-    for (const part of ['in ', 'for text ', 'для ', 'по-', 'токенов в ', 'Russian ']) {
-      takeTextLanguage(part.repeat(10_000));
-      readTextLanguage(part.repeat(10_000));
-    }
-    expect(performance.now() - began).toBeLessThan(1000);
+    const time = threadTime(() => {
+      for (const part of ['in ', 'for text ', 'для ', 'по-', 'токенов в ', 'Russian ']) {
+        takeTextLanguage(part.repeat(10_000));
+        readTextLanguage(part.repeat(10_000));
+      }
+    });
+    expect(time).toBeLessThan(1000);
   });
 
   it('takes words away and adds none', () => {

@@ -21,7 +21,7 @@ describe.runIf(browserPath)('in a browser', () => {
   async function open(colorScheme: 'light' | 'dark') {
     const { url } = await servePage();
     const context = await browser.newContext({ colorScheme });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));

@@ -19,7 +19,7 @@ async function tryOut(args: readonly string[]) {
     out += text;
   });
   child.stdin.write(line);
-  await eventually(() => out.includes(answer), 30_000);
+  await eventually(() => out.includes(answer));
   return { child, closed, out };
 }
 

@@ -19,7 +19,7 @@ const bot = await startHttp({ answerer });
 afterAll(() => bot.stop());
 
 /** Milliseconds; the machine may be busy. */
-const patience = 15_000;
+const patience = 60_000;
 
 /** Where a command's later messages go, with what is answered to them, first to last; then ok. */
 async function startResponses(

@@ -148,14 +148,16 @@ test.concurrent('an answer whose connection is gone is logged, and the next is g
   onTestFinished,
 }) => {
   const { api, lines, start, pushCommand } = await setUp(onTestFinished);
-  let release = () => {};
-  const slow = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const bot = await start({}, { typed: (_, text) => (text === 'slow' ? slow.then(() => mistake) : mistake) });
+  const { promise: slow, resolve: release } = Promise.withResolvers<void>();
+  const asked: string[] = [];
+  const typed: Answerer['typed'] = (_, text) => {
+    asked.push(text);
+    return text === 'slow' ? slow.then(() => mistake) : mistake;
+  };
+  const bot = await start({}, { typed });
   await eventually(() => bot.ready());
   pushCommand('lost', 'slow');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await eventually(() => asked.length === 1);
   api.sockets[0]?.terminate();
   await eventually(() => !bot.ready());
   release();
@@ -167,11 +169,15 @@ test.concurrent('an answer whose connection is gone is logged, and the next is g
 
 test.concurrent('stopping lets a command over the socket end first', async ({ onTestFinished }) => {
   const { api, start, pushCommand } = await setUp(onTestFinished);
-  const typed = () => new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
+  let isAsked = false;
+  const typed = () => {
+    isAsked = true;
+    return new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
+  };
   const bot = await start({}, { typed });
   await eventually(() => bot.ready());
   pushCommand('last', 'haiku');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await eventually(() => isAsked);
   await bot.stop();
   await eventually(() => api.acked.length === 1);
 });

@@ -5,6 +5,7 @@ import { findingWords } from '../../src/answers/verify/words.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { threadTime } from '../thread-time.ts';
 
 const pieces = [
   'Claude Haiku 4.5',
@@ -126,13 +127,8 @@ it.each(Object.entries(hostile))('takes time in proportion to the length of a te
     return text.slice(0, length);
   };
   const [short, long] = [4000, 40_000].map(textOf);
-  /** Milliseconds of its own, whatever else the machine does. */
-  const time = (text: string) => {
-    const start = process.threadCpuUsage();
-    expect(verify(catalog, text, today).length).toBeLessThanOrEqual(mostFindings);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1000;
-  };
+  const time = (text: string) =>
+    threadTime(() => expect(verify(catalog, text, today).length).toBeLessThanOrEqual(mostFindings));
   const first = time(short ?? '');
   // Ten times as long, with room for a busy machine; twenty-five is far from a hundred, which a square would take.
   expect(time(long ?? '')).toBeLessThan(25 * first + 1000);
