@@ -127,6 +127,31 @@ function nicknames(catalog: Catalog, ids: readonly string[]): Map<string, string
   return new Map([...owners].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const])));
 }
 
+const lastWord = /^(.+)[\s-](\p{L}{4,})$/u;
+const bySize = createMemo<ReadonlyMap<string, readonly string[]>>(1);
+
+/** Models whose names differ in their last word alone, by what they share: Sol, Terra and Luna. */
+const siblings = (catalog: Catalog) =>
+  bySize(catalog, '', () => {
+    const groups = new Map<string, string[]>();
+    for (const { id, name } of catalog.models.values()) {
+      const [, shared] = lastWord.exec(name) ?? [];
+      if (shared && /\d/.test(shared)) groups.set(shared, [...(groups.get(shared) ?? []), id]);
+    }
+    return groups;
+  });
+
+/** These models and those whose names differ from theirs in the last word alone. */
+const withSiblings = (catalog: Catalog, ids: readonly string[]) => [
+  ...new Set([
+    ...ids,
+    ...ids.flatMap((id) => {
+      const [, shared = ''] = lastWord.exec(catalog.models.get(id)?.name ?? '') ?? [];
+      return siblings(catalog).get(shared) ?? [];
+    }),
+  ]),
+];
+
 /** What pieces of a text name. */
 export type NamesIn = {
   /** Models, in order. */
@@ -156,7 +181,7 @@ export function namesIn(catalog: Catalog, pieces: readonly Words[], today: strin
   });
   const raw = found.flatMap((own) => own.mentions);
   const exact = [...new Set(raw.flatMap((own) => own.exact || []))].slice(0, mostModels);
-  const short = nicknames(catalog, exact);
+  const short = nicknames(catalog, withSiblings(catalog, exact));
   const named = raw.flatMap(({ start, end, exact: own, line, key }): Named[] => {
     const nickname = own === nobody ? short.get(key) : undefined;
     if (nickname !== undefined) return [{ start, end, model: nickname, guessed: false }];

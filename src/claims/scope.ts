@@ -52,8 +52,11 @@ export function modelWithin(
   today: string,
 ): string | null {
   if (part.length > 60) return null;
-  for (const scope of scopes)
-    for (const line of [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])]) {
+  for (const scope of scopes) {
+    // "mistral-small" below "mistral" is of none of its other lines.
+    const isNamed = nameKey(part).startsWith(nameKey(scope));
+    const brands = isNamed ? [] : (brandsOf(catalog).get(nameKey(scope)) ?? []);
+    for (const line of [scope, ...brands]) {
       const model = exactModel(catalog, `${line} ${part}`, today);
       const isAlone = model === exactModel(catalog, part, today);
       // "Batch in" below a model says of which of its prices it is.
@@ -61,6 +64,7 @@ export function modelWithin(
       // A part that is a name by itself needs none above it, which would be another's.
       if (model && (!isAlone || isOf(catalog, model, line))) return model;
     }
+  }
   return null;
 }
 

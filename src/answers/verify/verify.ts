@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { changesWithTime, isOfLongAgo } from '../../claims/dated.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
@@ -66,6 +67,10 @@ function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
   });
 }
 
+/** What a text of an earlier time may have had right then. */
+const isOfItsTime = ({ verdict, field }: Draft) => verdict === 'contradicted' && changesWithTime(field);
+const doubted = (own: Draft): Draft => ({ ...own, verdict: 'unknown', detail: 'cannot-tell' });
+
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
 /** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
@@ -93,7 +98,12 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    return { drafts, unread: unreadIn(plain, layout, drafts), plain };
+    const isOld = drafts.some(isOfItsTime) && isOfLongAgo(catalog, layout, today);
+    return {
+      drafts: isOld ? drafts.map((own) => (isOfItsTime(own) ? doubted(own) : own)) : drafts,
+      unread: unreadIn(plain, layout, drafts),
+      plain,
+    };
   });
   // Nobody reads tags.
   const shown = isPage(text) ? plain : text;

@@ -23,6 +23,7 @@ export const words = {
   hedge:
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
+  upcoming: 'coming, coming soon, upcoming, will be, once weights, plans to, soon',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
   // What lines and tables are made of.
   modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
@@ -38,7 +39,8 @@ export const words = {
   /** Before a model that what is said came after. */
   sinceThen: 'since, after, before, successor to/of, replaces, replacing',
   /** What needs no "than" before the other model. */
-  outdoing: '',
+  outdoing:
+    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
@@ -138,7 +140,9 @@ export const words = {
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
   discounted: 'discount*, off, savings',
   /** Before the day of which a text speaks. */
-  asOfDay: '[last] updated/reviewed/checked/verified [on], as of, accurate as of, prices from, pricing from',
+  dateLine: 'date, updated, last updated, published, lastmod, pubdate, posted',
+  asOfDay:
+    'published [on], observed, snapshot, [last] updated/reviewed/checked/verified [on], as of, accurate as of, prices from, pricing from',
   sumOfAll: '[grand] total/totals [cost], sum, total cost/costs',
   hostColumn: 'provider/providers, vendor/vendors, host/hosts, company, lab, maker, developer',
   usage:
@@ -184,7 +188,8 @@ export const words = {
     'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
   /** What somebody measured on work of their own, which no price list tells. */
   ownMeasure:
-    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+    'train*, pretrain*, compute, evaluated, per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  mayBe: 'can be, could be, may be, might be, can get, expect*, aims, target*',
   ownPeople: 'we, our, us, my, i',
   denied:
     'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
@@ -278,9 +283,16 @@ export const words = {
   open: 'open, open source, open weight/weights, dense, multimodal, language, moe, sparse',
   model: 'model, llm, transformer, moe',
   trillion: 't, trillion',
+  partOfModel: 'embedding/embeddings, encoder, decoder, attention, adapter, lora, expert, draft, trainable',
   count: 'count, size',
   size: 'size',
   larger: 'larger, bigger, longer, more, the, as large/big/long/much',
+  /** What is measured of a run, and what is told of weights that somebody runs. */
+  measuredRun:
+    'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
+  localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
+  shortOrLong: 'short, medium, long, longer, shorter',
+  byDefault: 'default, by default',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
@@ -386,6 +398,7 @@ export const words = {
   two: 'two, a pair of, pair of, dual',
   four: 'four',
   eight: 'eight',
+  cannot: 'cannot, can.t, could not, couldn.t, unable, too large/big',
   offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
   hardware:
     'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',

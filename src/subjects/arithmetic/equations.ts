@@ -8,8 +8,10 @@ import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { type Formula, firstOf, formulaIn, roundingOf, worthOf } from './formula.ts';
 
-/** A range, or what is neither money nor a number. */
-const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%|\s?\/\s?[$\d])`;
+/** A range, or what is neither money nor a number; 1.3 TB are of another size than bytes. */
+const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%|\s?\/\s?[$\d]|[kmgtpкмгт]i?[bб](?!\p{L})|{trillion}(?!\p{L}))`;
+/** A power: what is below it is no factor. */
+const power = /[²³^]/;
 const longest = 160;
 
 /** Where the formula that ends where a text ends may begin: back to what cannot belong to one. */
@@ -35,6 +37,7 @@ function formulaAtEnd(text: string): { readonly formula: Formula; readonly said:
   const words = /^[^\d$(~]*/.exec(own)?.[0] ?? '';
   if (telling.test(words)) return null;
   const said = own.slice(words.length).trim();
+  if (power.test(said)) return null;
   const formula = formulaIn(said);
   const rest = formula ? said.slice(formula.length) : '';
   // What the last figure is of.

@@ -26,7 +26,7 @@ const gain = pattern`{gain}`;
 const ownRun = pattern`{ownRun}`;
 /** How a run was set up; an effort only where it is said to be one: "high" is said of scores too. */
 const variantWords =
-  /(?<![\p{L}\d-])(?:no[ -]thinking|non[ -]thinking|thinking|(?:x-?high|high|medium|low|max|minimal)(?=[ -](?:effort|reasoning|thinking)|\s*\))|no[ -]tools?|with tools|pass@\d+|\d{1,2}-shot|cot|parallel|bash[ -]only|python|diff|whole)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?:no[ -]thinking|non[ -]thinking|thinking|(?:x-?high|high|medium|low|max|minimal)(?=[ -](?:effort|reasoning|thinking)|\s*\))|base(?=[ -]model|\s*\))|no[ -]tools?|with tools|pass@\d+|\d{1,2}-shot|cot|parallel|bash[ -]only|python|diff|whole)(?![\p{L}\d-])/giu;
 
 type Groups = Record<string, string | undefined>;
 
@@ -105,6 +105,12 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
     return draftOf(catalog, about, id, statedOf(catalog, id, match.groups, near(masked, index, end)));
   });
 }
+
+const outdone = pattern`{outdoing}\s+(?:{the}\s+)?$`;
+
+/** "Outdoes A (MATH 92)" may tell the score of either. */
+const isRival = ({ text, start, named }: Sentence, model: string | null) =>
+  named.some((own) => own.model === model && outdone.test(text.slice(0, own.start - start)));
 
 function draftOf(catalog: Catalog, about: About | null, benchmark: string, stated: Stated | null): Draft[] {
   const judged = about && stated ? judgeScore(catalog, about.model, benchmark, stated) : null;
@@ -188,13 +194,20 @@ function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
   const rest = cell.label.slice(0, named.index) + cell.label.slice(named.index + named.name.length);
   if (!onlyVariant.test(rest.replaceAll(variantWords, ''))) return [];
   const around = `${rest} ${match.groups?.more ?? ''} (${besides(cell)})`;
-  return draftOf(
-    catalog,
-    aboutCell(catalog, cell),
-    named.id,
-    statedOf(catalog, named.id, match.groups, around),
-  );
+  const stated = statedOf(catalog, named.id, match.groups, around);
+  return draftOf(catalog, aboutCell(catalog, cell), named.id, stated);
 }
+
+/** Where tables are of several benchmarks: those are of runs of their authors' own, and each party's differ. */
+function placesOfScores(catalog: Catalog, cells: readonly Cell[]): ReadonlySet<string> {
+  const labels = Map.groupBy(cells, ({ around }) => around);
+  const isOfSeveral = (own: readonly Cell[]) =>
+    new Set([...new Set(own.map(({ label }) => label))].map((label) => benchmarkIn(catalog, label))).size > 2;
+  return new Set([...labels].flatMap(([around, own]) => (isOfSeveral(own) ? [around] : [])));
+}
+
+const doubted = (own: Draft): Draft =>
+  own.verdict === 'contradicted' ? { ...own, verdict: 'unknown', detail: 'cannot-tell' } : own;
 
 const effortLabel = /effort|thinking|reasoning|mode|variant|setting|shots?$|режим|вариант/i;
 
@@ -214,7 +227,15 @@ export function readScores(catalog: Catalog, { sentences, cells }: Layout): Draf
       heading = sentence.heading;
       inHeading = benchmarkIn(catalog, heading.slice(0, 400));
     }
-    return [...scoresIn(catalog, sentence, inHeading), ...sizesIn(catalog, sentence)];
+    const scores = scoresIn(catalog, sentence, inHeading).map((own) =>
+      isRival(sentence, own.model) ? doubted(own) : own,
+    );
+    return [...scores, ...sizesIn(catalog, sentence)];
   });
-  return [...inText, ...cells.flatMap((cell) => scoreInCell(catalog, cell))];
+  const ofScores = placesOfScores(catalog, cells);
+  const inCells = cells.flatMap((cell) => {
+    const own = scoreInCell(catalog, cell);
+    return ofScores.has(cell.around) ? own.map(doubted) : own;
+  });
+  return [...inText, ...inCells];
 }

@@ -26,6 +26,7 @@ const tolerances: Readonly<Record<string, readonly [agreeing: number, differing:
 
 const variantOf = ({ variant }: Score) => variant?.toLowerCase() ?? '';
 /** Efforts, of which a lower one gives a lower score. */
+const noThinking = /no thinking/;
 const effort = /\b(?:high|xhigh|max|thinking|reasoning|\d+k)\b/i;
 
 const distanceTo = ({ low, high }: Stated, { value: [least, most], interval }: Score) => {
@@ -104,9 +105,11 @@ function canBeAnotherRun(
   const runs = new Set(trusted.map(variantOf));
   if (runs.size > 1 && low >= least && high <= most) return true;
   if (variants.length > 0) return false;
-  return mayBeLower(trusted) && high < least;
+  // Who thinks scores more.
+  const isAllPlain = trusted.every((own) => noThinking.test(variantOf(own)));
+  return (mayBeLower(trusted) && high < least) || (isAllPlain && low > most);
 }
 
 /** Whether all scores are of an effort, below which others may lie. */
 export const mayBeLower = (scores: readonly Score[]): boolean =>
-  scores.every((own) => effort.test(variantOf(own)) && !/no thinking/.test(variantOf(own)));
+  scores.every((own) => effort.test(variantOf(own)) && !noThinking.test(variantOf(own)));

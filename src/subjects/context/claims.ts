@@ -202,9 +202,22 @@ function around(text: string, from: number, to: number): string {
   return `${before.slice(before.lastIndexOf(':') + 1)} ${after}`;
 }
 
+/** "Short context (4K)", "4K context: 12 tok/s", "8K (default)", "128K context (64K by API)" */
+const lengthAhead = pattern`(?:{shortOrLong}|${said}\s*(?:{token}\s*)?)\s*$`;
+const measureAfter = pattern`^[^\p{L}\d]*(?:(?:{token}|{context}|{window})[^\p{L}\d]*){0,2}(?:[:=]\s*[~≈]?\$?\d|\(?\s*{byDefault})`;
+const flag = /(?:^|\s)--\p{Ll}{2}/u;
+const localRun = pattern`{localRun}|{measuredRun}`;
+
+/** Whether a limit below a model's own is that of a run or of one of several settings. */
+const isOfRun = (limit: Limit, text: string, index: number, end: number): boolean =>
+  measureAfter.test(text.slice(end)) ||
+  (limit === 'context' && (localRun.test(text) || lengthAhead.test(text.slice(0, index))));
+
 function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { named, outer, start: offset } = sentence;
   if ((named.length === 0 && outer === null) || !mayCount.test(sentence.text)) return [];
+  // A line of a shell sets what it likes.
+  if (flag.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
   const text = readable(sentence);
   const listed = limitsInList(catalog, sentence, text);
@@ -233,6 +246,8 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
         if (denied.test(text.slice(0, index)) || refused.test(text.slice(end))) return [];
         const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
         if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
+        const isLess = judged.ours?.kind === 'tokens' && stated.figure.value < judged.ours.value;
+        if (isLess && isOfRun(limit, text, index, end)) return [];
         const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
         return draftOf(
           about,

@@ -14,6 +14,8 @@ import { createMemo } from '../../memo.ts';
 type Room = {
   readonly gigabytes: number;
   readonly cards: number;
+  /** Whether the text says how many cards, or how much memory in all. */
+  readonly isCounted: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -57,19 +59,27 @@ function roomIn(catalog: Catalog, text: string): Room | null {
   const said = gigabytesSaid.exec(text);
   const own = card && catalog.gpus.cards[card.id]?.gigabytes;
   if (card && own !== undefined) {
-    const cards = countIn(text.slice(0, card.start)) ?? 1;
+    const count = countIn(text.slice(0, card.start));
+    const cards = count ?? 1;
     // "A100 (40 GB)": what stands beside a card is of each.
     const isBeside = said && said.index >= card.start && said.index - card.end <= 3;
     const gigabytes = isBeside ? Number((said[1] ?? '').replace(',', '.')) : own;
     const end = isBeside ? said.index + said[0].length : card.end;
-    return { gigabytes: gigabytes * cards, cards, start: card.start, end: Math.max(end, card.end) };
+    const isCounted = count !== null;
+    return {
+      gigabytes: gigabytes * cards,
+      cards,
+      isCounted,
+      start: card.start,
+      end: Math.max(end, card.end),
+    };
   }
   if (!said) return null;
   const end = said.index + said[0].length;
   const cards = countIn(text.slice(0, said.index));
   if (cards === null && someCards.test(text.slice(end))) return null;
   const gigabytes = Number((said[1] ?? '').replace(',', '.')) * (cards ?? 1);
-  return { gigabytes, cards: cards ?? 1, start: said.index, end };
+  return { gigabytes, cards: cards ?? 1, isCounted: true, start: said.index, end };
 }
 
 const bitsSaid =
@@ -92,7 +102,7 @@ const margin = 1.3;
 function judgeRoom(
   { gpus }: Catalog,
   model: Model,
-  { gigabytes, cards }: Room,
+  { gigabytes, cards, isCounted }: Room,
   bits: number | null,
   isNeed: boolean,
 ): Judged | null {
@@ -120,7 +130,8 @@ function judgeRoom(
     ...(verdict === 'unknown' ? { detail: 'cannot-tell' as const } : {}),
   });
   const least = (total * Math.min(...rows.map((row) => row.bits))) / 8;
-  if (least > gigabytes * (size.basis === 'name' ? margin : 1)) return isOf('contradicted');
+  const isTooLittle = least > gigabytes * (size.basis === 'name' ? margin : 1);
+  if (isTooLittle) return isOf(isCounted ? 'contradicted' : 'unknown');
   const holds = rows.some(({ low, high }) =>
     isNeed ? gigabytes >= low / margin && gigabytes <= high * margin : high <= gigabytes,
   );
@@ -133,6 +144,9 @@ const enoughFor = pattern`\s+(?:{enough}\s+{forIt}|{runsIt})\s+_+`;
 const needs = pattern`{needsRoom}(?!\p{L})`;
 /** What makes it another statement: with a part of the weights elsewhere, or of training it. */
 const otherwise = pattern`{offload}|\?\s*$`;
+/** A run that was measured took place, whatever it took. */
+const measured = pattern`{measuredRun}`;
+const denied = pattern`{cannot}(?!\p{L})`;
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
 const but = pattern`{but}|[;:]`;
 
@@ -140,7 +154,7 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
   const text = sentence.masked;
-  if (otherwise.test(text)) return [];
+  if (otherwise.test(text) || measured.test(text)) return [];
   const taken: number[] = [];
   const before = enoughFor.all(text).flatMap(({ 0: said, index }) => {
     const lead = Math.max(0, index - longestObject);
@@ -163,7 +177,8 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (
         !room ||
         taken.includes(from + room.start) ||
-        hedged.test(text.slice(Math.max(0, index - 30), index))
+        hedged.test(text.slice(Math.max(0, index - 30), index)) ||
+        denied.test(text.slice(Math.max(0, index - 30), index))
       )
         return [];
       const isInside = said.includes('_');

@@ -204,7 +204,9 @@ function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
       const isFuture = future.test(all) || future.test(text.slice(Math.max(0, index - 20), index));
       // "We turned A off" ends it for us alone.
       const isOurs = state === 'retired' && ownPeople.test(text.slice(Math.max(0, index - 24), index));
-      if (!subject || isHedged || isFuture || isOurs) return [];
+      // "X Image Preview" is how it is called.
+      const isItsName = state === 'preview' && /_\s+\p{Lu}/u.test(all);
+      if (!subject || isHedged || isFuture || isOurs || isItsName) return [];
       const lab = catalog.models.get(subject.model)?.lab.name.toLowerCase() ?? '';
       const whom = byWhom
         .exec(sentence.text.slice(end))?.[1]

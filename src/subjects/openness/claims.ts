@@ -79,6 +79,9 @@ function judgeOpenness(catalog: Catalog, model: Model, of: Openness, open: boole
     (value) => value === open,
     (value) => ({ kind: 'open-weights', value }),
   );
+  // Lists of those who only pass a model on leave out that its weights are open.
+  if (own?.verdict === 'contradicted' && open && model.openWeights?.chosen.basis === 'offers')
+    return { ...own, verdict: 'unknown', detail: 'cannot-tell' };
   if (of === 'weights' || model.openWeights?.chosen.value !== true || !own) return own;
   const { licence } = model;
   if (licence && isTrusted(licence.chosen) && catalog.licences[licence.chosen.value]?.osiApproved) return own;
@@ -141,7 +144,7 @@ const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
 const ofOthers = pattern`{otherWeights}\s+$`;
-const asks = pattern`\?\s*$|{conditional}`;
+const asks = pattern`\?\s*$|{conditional}|{upcoming}`;
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset, named, outer } = sentence;

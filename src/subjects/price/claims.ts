@@ -13,7 +13,6 @@ import { besides, hostsOf, providerAt, providersNamed } from '../../claims/provi
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { inputAndOutputIn } from '../../claims/token-counts.ts';
-import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
@@ -136,6 +135,8 @@ function aboutInRow(
 const longestCell = 600;
 const longestSide = 30;
 const sidesOf = oncePerText((text) => surroundingsOf(text, []).sides);
+/** Above so many input tokens a request. */
+const boundOf = oncePerText((text) => surroundingsOf(text, []).above);
 /** What a label of anything else says: a limit, or a day ("Дата выхода"). */
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}|{shortMax}(?!\p{L})|{release}|{released}|{cutoff}`;
 const priced = pattern`{priced}|\$`;
@@ -148,6 +149,9 @@ const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
 const discounted = pattern`{discounted}`;
+const otherPrice = pattern`^\W*{otherPrice}\W*$`;
+/** "Fast mode" */
+const isOfOtherPrice = oncePerText((text) => text.length <= longestSide && otherPrice.test(text));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
 const batched = pattern`{batched}`;
 /** "Batch API", not a list of what a model is good for. */
@@ -184,7 +188,8 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
     (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
   );
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
-  const surroundings = { ...table, sides };
+  const tier = beside.find((own) => own.text.length < longestSide && boundOf(own.text) !== null);
+  const surroundings = { ...table, sides, above: table.above ?? (tier ? boundOf(tier.text) : null) };
   // What was used, and what that cost.
   const isUsage = surroundings.tokens === null && others.some(({ isOfUsage }) => isOfUsage);
   // A sum for something else than tokens: "$ per chat", or a row with its total.
@@ -196,7 +201,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const isDoubtful =
     isShifted ||
     others.some(({ isOfDiscount }) => isOfDiscount) ||
-    beside.some(({ text }) => share.test(text));
+    beside.some(({ text }) => share.test(text) || isOfOtherPrice(text));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
@@ -257,23 +262,8 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
   return { ...(input && { input }), ...(output && { output }) };
 }
 
-const ofDay = pattern`(?<![\p{L}])(?:{asOfDay})[\s:*_(-]{1,6}(${when})`;
-/** Of earlier prices than of a year ago nothing is known but what has not changed since. */
-const daysKnown = 365;
-
-/** Whether a text says that it speaks of a time of which nothing is known. */
-function isOfLongAgo({ lines }: Layout, today: string): boolean {
-  const days = lines.flatMap(({ text }) =>
-    text.includes('20')
-      ? ofDay.all(text).flatMap(({ 1: said = '' }) => spansOf(said).map(({ to }) => to))
-      : [],
-  );
-  return days.length > 0 && days.every((day) => Date.parse(today) - Date.parse(day) > daysKnown * 86_400_000);
-}
-
 function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
-  const isOld = isOfLongAgo(layout, today);
   let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
   const inCells = cells.flatMap((own) => pricesInCell(catalog, own));
   const pricedCells = new Set(inCells.map(({ offset }) => offset));
@@ -322,7 +312,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
     const isNobodys = plain.trueOf === null && claim.providers === null;
     const isPutOn = isNobodys && isMarkedUp(plain.ours, firsts.get(claim.model.id));
-    if (isOld || claim.isDoubtful || isPutOn) return doubted;
+    if (claim.isDoubtful || isPutOn) return doubted;
     // "$0.05" of a model that makes images may be that of one.
     const made = claim.model.modalities?.chosen.value.output.yes ?? [];
     if (!claim.hasUnit && made.some((kind) => kind !== 'text')) return doubted;

@@ -201,7 +201,11 @@ export function judgePrice(
     if (slipped) return told(slipped, 'supported', null, { kind: 'unit', factor: 1000 });
   }
   if (!reference) return null;
-  const isKnown = figures.every(({ sides }) => sides.every((one) => reference.sides[one] !== null));
+  const isKnown =
+    // What longer requests cost is not known of every model.
+    (above === null ||
+      among.some((known) => known.above !== null && known.offer.provider === reference.offer.provider)) &&
+    figures.every(({ sides }) => sides.every((one) => reference.sides[one] !== null));
   if (!isKnown || isPast || (providers && named?.length === 0))
     return told(reference, 'unknown', 'cannot-tell', null);
   const other = all.find(

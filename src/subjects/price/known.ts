@@ -244,7 +244,7 @@ export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: nu
 }
 
 /** Those who host open weights may ask so many times less or more than all who are known. */
-const mostApart = 1.5;
+const mostApart = 3;
 
 /** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
 export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {

@@ -42,7 +42,7 @@ const output = `(?:{output}|{completed}|{out}${edge})`;
 const hour = String.raw`(?<hour>(?:1|one|60)[\s-]?(?:h|hour|hr|m|min|ч|час)\p{L}*[\s-]+)?`;
 const minutes = String.raw`(?:(?:5|five)[\s-]?(?:m|мин)\p{L}*[\s-]+)?`;
 const hourAfter = String.raw`(?<hourAfter>[\s(,]*(?:{for}\s+)?(?:1|one)[\s-]?(?:h|hour|hr|ч|час)\p{L}*\)?)?`;
-const plain = String.raw`(?:{cached}[\s-]+{cacheMiss}|{uncached})(?:[\s-]*{input})?`;
+const plain = String.raw`(?:(?:{input}[\s(]+)?{cached}[\s-]+{cacheMiss}|{uncached})(?:[\s-]*{input})?`;
 const write = String.raw`(?:${hour}${minutes}(?:{cached}(?:[\s-]+{input})?[\s-]+{cacheFill}|{cacheFill}\s+(?:to\s+|into\s+|в\s+)?(?:the\s+)?{cached})${hourAfter})`;
 const hits = String.raw`{cacheHit}(?:\s*(?:{and}|&|\/)\s*{cacheHit})?`;
 const read = String.raw`(?:(?:{input}[\s(]*(?:{fromCache}\s+)?|(?:{token}\s+)?{fromCache}\s+(?:{the}\s+)?)?{cached}(?:[\s-]+${hits})?(?:[\s-]+{input})?|${hits}\s+(?:{fromCache}\s+)?(?:{the}\s+)?{cached})`;
@@ -78,8 +78,8 @@ const none: Figure = { value: 0, half: 0 };
 
 const tokensOf = (scale: string, times = 1) => times * 10 ** zerosOf(scale.replace('.', ''));
 
-/** "cache_write" are two words. */
-const joined = /(?<=\p{L})_(?=\p{L})/gu;
+/** "cache_write_1h" are three words. */
+const joined = /(?<=[\p{L}\d])_(?=[\p{L}\d])/gu;
 
 /** The pieces of a text that say what costs how much, in order. */
 export const lexemesOf = oncePerText((text): readonly Lexeme[] =>

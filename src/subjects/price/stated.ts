@@ -35,6 +35,8 @@ export type Surroundings = {
   readonly sides: readonly (readonly PriceSide[])[];
   /** Tokens that a price is for; null where nothing says so. */
   readonly tokens: number | null;
+  /** Whether that is said away from the figures, as in a title. */
+  readonly isFar: boolean;
   readonly isBatch: boolean;
   readonly above: number | null;
   /** Whether prices are spoken of, so that a sum needs no unit of its own. */
@@ -45,6 +47,8 @@ export type Surroundings = {
 };
 
 const perMillion = 1e6;
+/** A million tokens cost no more USD: "cost per token" in a title is a manner of speaking. */
+const mostAsked = 2000;
 const sideKinds = ['input', 'output', 'cache-read', 'cache-write', 'hour-write'] as const;
 type SideKind = (typeof sideKinds)[number];
 const isSide = ({ kind }: Lexeme) => sideKinds.some((own) => own === kind);
@@ -66,6 +70,8 @@ const ofAll = pattern`^[\s,;(*-]*(?:{both}|{all})?[\s,:(-]*(?:{usd}\s+)?$`;
 const near = pattern`(?:[~≈]|{around})\s*$`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
+/** "A third of B": "1/3 of B". */
+const partOf = pattern`^[^\p{L}\d]*{fraction}\s`;
 const formulaAfter = /^\s*[×*](?!\*)/;
 const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
@@ -176,6 +182,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
       before,
       isNone:
         isForeign ||
+        (own.kind === 'bare' && partOf.test(rest)) ||
         (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
         (/\+\s*$/.test(lead) && product.test(text)) ||
         formulaAfter.test(rest) ||
@@ -272,6 +279,8 @@ type Manner = {
 
 const besides = pattern`{and}|\+`;
 
+const besidesOnly = pattern`^[\s,]*(?:{and}|\+|\/)\s*$`;
+
 const isTelling = ({ kind }: Lexeme) => kind === 'batch' || kind === 'other' || kind === 'tier';
 
 /** @param telling the lexemes that tell of a manner */
@@ -309,6 +318,11 @@ const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
   lexemes
     .filter(({ kind }) => kind === 'unit')
     .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
+
+const thousands = /^\d{1,3},\d{3}$/;
+
+const isAbsurd = ({ value }: Figure, tokens: number | null) =>
+  tokens !== null && value * (perMillion / tokens) > mostAsked;
 
 /** Asks only where the answer is needed, and then once. */
 function once(ask: () => boolean): () => boolean {
@@ -352,6 +366,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   const isSpending = once(() => spending.test(withoutUnits(text, lexemes)));
   const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
+  let isOther = false;
   let lastTokens: number | null = null;
   let sidesBefore = null as Sides | null;
   for (const [at, group] of groups.entries()) {
@@ -365,13 +380,19 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       (isChanged ? unitAfter[at - 1] : null) ??
       (ahead && ahead.start < first.start ? ahead.tokens : null) ??
       (isOfAll ? behind.tokens : null) ??
-      about.tokens;
+      (about.isFar && isAbsurd(first.figure, about.tokens) ? null : about.tokens);
     const manner = mannerOf(text, telling, group, from);
-    if (manner.isOther) continue;
+    // "In fast mode $8 in and $40 out": what is said of the first goes for both.
+    const isSecond: boolean =
+      isOther && besidesOnly.test(text.slice(from, first.before[0]?.start ?? first.start));
+    isOther = manner.isOther || isSecond;
+    if (isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
     const isPriced = about.hasBare || (group.length > 1 && (about.tokens !== null || about.hasBarePairs));
     if (isBare && !isPriced && !isOtherSide(text, groups, at)) continue;
+    // "Output: 4,000" counts tokens.
+    if (isBare && thousands.test(text.slice(first.start, first.end))) continue;
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;
@@ -620,6 +641,7 @@ export function surroundingsOf(
   return {
     sides: own.sides,
     tokens,
+    isFar: unit === null,
     isBatch: own.isBatch,
     above: own.above,
     isOfPrices,

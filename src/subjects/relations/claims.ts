@@ -10,6 +10,7 @@ import { comparedBy } from './whose.ts';
 
 const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|{samePrice}|${partWords}\s+{fraction}\s`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
+const mayBe = pattern`{mayBe}`;
 const elsewhere = pattern`{ownMeasure}`;
 const ownPeople = pattern`{ownPeople}`;
 const otherKind = pattern`{otherKind}`;
@@ -48,6 +49,10 @@ function isOfOwnFigures(text: string, said: Said): boolean {
   );
 }
 
+/** Whether what is said may be of something else than prices in force, or is not said for certain. */
+const isUnsure = (text: string, said: Said): boolean =>
+  isOfOwnFigures(text, said) || mayBe.test(text.slice(Math.max(0, said.start - 24), said.start));
+
 /** The worst that can be said where one of several would do: whichever holds best. */
 const best = (rulings: readonly Ruling[]): Ruling | null =>
   rulings.find(({ verdict }) => verdict === 'supported') ??
@@ -84,7 +89,10 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
       return own ?? [];
     });
     const ruling = said.form === 'order' || said.form === 'same' ? worst(rulings) : best(rulings);
-    if (!ruling || (ruling.verdict === 'contradicted' && isOfOwnFigures(text, said))) return [];
+    if (!ruling || (ruling.verdict === 'contradicted' && isUnsure(text, said))) return [];
+    // "It is cheaper than A and outdoes B" is said of neither.
+    const isNamed = sentence.named.some(({ end }) => end <= sentence.start + said.start);
+    if (said.form === 'order' && ruling.verdict === 'contradicted' && !isNamed) return [];
     const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
     const field =
       said.form === 'usd'

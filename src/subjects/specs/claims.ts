@@ -101,6 +101,8 @@ function sizesInList(catalog: Catalog, sentence: Sentence): Draft[] {
     });
   });
 }
+/** "Embedding parameters: 1.3B" are some of them. */
+const ofPart = pattern`{partOfModel}\s+$`;
 
 const billionsOf = (said: string, isTrillions: boolean): Figure => {
   const { value, half } = figure(said);
@@ -117,6 +119,7 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
     found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
       const at = index + all.indexOf(said);
       if (taken.includes(at) || compared.test(text.slice(0, at)) || asks.test(text)) return [];
+      if (ofPart.test(text.slice(0, index))) return [];
       if (way === patterns.length - 1 && !isOf.test(text.slice(0, index))) return [];
       const about = aboutAt(catalog, sentence, at, index + all.length, index);
       if (!about) return [];
@@ -152,7 +155,11 @@ function parametersInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!match) return [];
   const about = aboutIn(catalog, cell, cell.subject, match.index, cell.text.trimEnd().length);
   const stated = billionsOf(match[1] ?? '', match.groups?.trillion !== undefined);
-  return about ? draftOf(about, 'parameters', judgeParameters(model, stated, share)) : [];
+  const drafts = about ? draftOf(about, 'parameters', judgeParameters(model, stated, share)) : [];
+  // "8B, 70B" are sizes of a line.
+  return cellSize.all(cell.text).length > 1
+    ? drafts.filter(({ verdict }) => verdict !== 'contradicted')
+    : drafts;
 }
 
 /** How many parameters a text says that models have. */

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/answers/verify/verify.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/** What a text is said to have wrong, as "field: text". */
+const wrong = (text: string): string[] =>
+  check(catalog, text, today)
+    .findings.filter(({ verdict }) => verdict === 'contradicted')
+    .map(({ field, text: said }) => `${field}: ${said}`);
+
+const [mini, haiku, opus, llama] = ['GPT-4.1 mini', 'Claude Haiku 4.5', 'Claude Opus 5', 'Llama 3.3 70B'];
+
+/** Texts of which nothing can be called wrong, each beside one that differs in little and has something wrong. */
+const classes: Readonly<Record<string, readonly (readonly [fair: string, off: string])[]>> = {
+  'a unit in a title is a manner of speaking where no price is as high': [
+    [
+      `# What each costs per token\n\nWe list ${haiku} ($1/$5).`,
+      `# What each costs per token\n\nWe list ${haiku} ($2/$9).`,
+    ],
+    [
+      `# Цена за токен у всех\n\nВ списке ${haiku} ($1/$5).`,
+      `# Цена за токен у всех\n\nВ списке ${haiku} ($2/$9).`,
+    ],
+  ],
+  'what an hour in the cache costs is not known': [
+    [
+      `model,input_per_1m,cache_write_5m_per_1m,cache_write_1h_per_1m\n${haiku},1,1.25,2`,
+      `model,input_per_1m,cache_write_5m_per_1m,cache_write_1h_per_1m\n${haiku},1,2,2`,
+    ],
+  ],
+  'what is missed in the cache is plain input': [
+    [
+      `| Price | ${haiku} |\n|---|---|\n| 1M tokens input (cache miss) | $1 |`,
+      `| Price | ${haiku} |\n|---|---|\n| 1M tokens input (cache hit) | $0.70 |`,
+    ],
+  ],
+  'what longer requests cost is not known of every model': [
+    [
+      `${haiku}\n\n| | Input | Output |\n|---|---|---|\n| Prompts > 200K | $2 / MTok | $7.50 / MTok |`,
+      `${haiku}\n\n| | Input | Output |\n|---|---|---|\n| Standard | $2 / MTok | $7.50 / MTok |`,
+    ],
+  ],
+  'a way to be served has its own prices, on both sides': [
+    [
+      `${haiku} costs $1/1M input, and in fast mode $6.00/1M input and $30.00/1M output.`,
+      `${haiku} costs $6.00/1M input and $30.00/1M output.`,
+    ],
+    [
+      `| Model | Input ($/M) | Output ($/M) | Notes |\n|---|---|---|---|\n| ${haiku} | 6 | 30 | Fast mode |`,
+      `| Model | Input ($/M) | Output ($/M) | Notes |\n|---|---|---|---|\n| ${haiku} | 6 | 30 | Chat |`,
+    ],
+  ],
+  'a part of another price is no pair of prices': [
+    [
+      `${haiku} is open to all while costing around 1/3 of the price of its rival.`,
+      `${haiku} is open to all while costing around $2/$3 per million tokens.`,
+    ],
+  ],
+  'somebody ran it with less context than it has': [
+    [`${llama} reached 12 tok/s with 8K context on my machine.`, `${llama} has 8K context.`],
+    [`${llama} at Q4 in GGUF: 9K context fits beside it.`, `${llama}: 9K context.`],
+    [`${llama}, квантованная, держит контекст 9K.`, `${llama}: контекст 9K.`],
+    [`${llama}, short context (4K): 150 ms.`, `${llama}, context (4K).`],
+    [`${haiku}: max output: 4K (default), more by a header.`, `${haiku}: max output: 4K.`],
+  ],
+  'what could not be run, or was measured, is no claim that it fits': [
+    [`I cannot run ${llama} on a single 4090.`, `You can run ${llama} on a single 4090.`],
+    [
+      `We ran ${llama} on a single 4090 at 9 tok/s with most layers elsewhere.`,
+      `${llama} runs on a single 4090.`,
+    ],
+    [`${llama} runs on NVIDIA A10.`, `${llama} runs on one NVIDIA A10.`],
+  ],
+  'a table of several benchmarks is of runs of its own': [
+    [
+      `| Benchmark | ${llama} |\n|---|---|\n| MMLU-Pro | 41.0% |\n| IFEval | 70.1% |\n| MGSM | 66.0% |`,
+      `| Benchmark | ${llama} |\n|---|---|\n| IFEval | 70.1% |`,
+    ],
+  ],
+  'who is outdone has another score': [
+    [`Ours surpasses ${llama} (IFEval 70.1%).`, `We looked at ${llama} (IFEval 70.1%).`],
+  ],
+  'sizes are no counts, and powers no factors': [
+    ['Weights: 70B × 2 bytes = 140 GB in all.', 'Requests: 70 × 2 = 150 in all.'],
+    ['Веса: 70B × 2 байта = 140 ГБ.', 'Запросы: 70 × 2 = 150.'],
+  ],
+  'a part of the model is not the model': [
+    [`${llama} has embedding parameters: 2.1B.`, `${llama} has parameters: 2.1B.`],
+  ],
+  'what is cheaper to train or may turn out so is not held against prices': [
+    [`${haiku} is 100x cheaper than ${opus} to train.`, `${haiku} is 100x cheaper than ${opus}.`],
+    [
+      `On hard work ${haiku} can be more expensive than ${opus}.`,
+      `On price ${haiku} is more expensive than ${opus}.`,
+    ],
+    [`It is cheaper than ${mini} and smarter than ${opus}.`, `${opus} is cheaper than ${mini}.`],
+  ],
+  'what a text of an earlier time says may have been so': [
+    [
+      `---\ntitle: Prices\ndate: 2024-05-02\n---\n\n${haiku} costs $3/$9 per 1M tokens.`,
+      `---\ntitle: Prices\n---\n\n${haiku} costs $3/$9 per 1M tokens.`,
+    ],
+    [
+      `Опубликовано: 2 мая 2024\n\n${haiku} дешевле ${opus} в 60 раз.`,
+      `Опубликовано у нас.\n\n${haiku} дешевле ${opus} в 60 раз.`,
+    ],
+  ],
+  'a word of its name says nothing of its state': [
+    [`We added the ${haiku} Preview model.`, `${haiku} is in preview.`],
+  ],
+  'a number of tokens is no price': [
+    [
+      `| Model | Input | Shared | Output |\n|---|---|---|---|\n| ${haiku} | $1 | 18,000 | 4,000 |`,
+      `| Model | Input | Shared | Output |\n|---|---|---|---|\n| ${haiku} | $1 | $18 | $40 |`,
+    ],
+  ],
+  'a line of a shell sets what it likes, and training has windows of its own': [
+    [`serve ${llama} --port 30000 --context-length 16384`, `${llama}: context length 9000 tokens.`],
+    [`${llama} was trained on 9K context first.`, `${llama} has 9K context.`],
+  ],
+  'several sizes are those of a line': [
+    [
+      `| Model | Parameters |\n|---|---|\n| ${llama} | 8B, 72B |`,
+      `| Model | Parameters |\n|---|---|\n| ${llama} | 92B |`,
+    ],
+  ],
+  'what comes later is not so today': [
+    [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
+    [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
+  ],
+};
+
+describe.each(Object.entries(classes))('%s', (_, pairs) => {
+  it.each(pairs)('%j, but %j', (fair, off) => {
+    expect(wrong(fair)).toEqual([]);
+    expect(wrong(off)).not.toEqual([]);
+  });
+});
