@@ -59,7 +59,7 @@ export function buildOffer(
   // Lists have no currency, and rows of Chinese endpoints may be yuan; a team knows what it pays.
   const unitOf = ({ source }: Statement) =>
     region === 'cn' && tables.sources[source]?.basis !== 'team' ? 'other' : 'tokens';
-  const batch = tables.providers[entry.provider]?.batch;
+  const { batch, hourWrite } = tables.providers[entry.provider] ?? {};
   const rule = batch ? plain(batch, batch.share) : null;
   const price = (row: OfferEntry['claims'][number]): Price | null => {
     if (row.input === undefined || row.output === undefined) return null;
@@ -76,6 +76,7 @@ export function buildOffer(
           ? rule && { input: row.input * rule.value, output: row.output * rule.value }
           : { input: row.batchInput, output: row.batchOutput },
       batchRule: row.batchInput === undefined || row.batchOutput === undefined ? rule : null,
+      hourWrite: hourWrite ? row.input * hourWrite.times : null,
       tiers: (row.tiers ?? []).map(({ above, input, output, cacheRead = null, cacheWrite = null }) => ({
         above,
         input,

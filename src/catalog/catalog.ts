@@ -52,6 +52,8 @@ export type Price = {
   readonly batch: { readonly input: number; readonly output: number } | null;
   /** The share of the plain price that the provider asks for batches as such: `batch` is by that; null where it is stated itself. */
   readonly batchRule: Claim<number> | null;
+  /** Writing into the cache for an hour, by what the provider asks for it as such; null where it does not say. */
+  readonly hourWrite: number | null;
   readonly unit: 'tokens' | 'other';
   readonly tiers: readonly {
     readonly above: number;

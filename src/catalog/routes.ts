@@ -155,6 +155,7 @@ export function plainPrice({ input, output }: { readonly input: number; readonly
     reasoningOutput: null,
     batch: null,
     batchRule: null,
+    hourWrite: null,
     unit: 'tokens',
     tiers: [],
     from: null,

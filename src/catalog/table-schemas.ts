@@ -57,6 +57,8 @@ export const providersFile = z.record(
     region: z.string().optional(),
     /** What a batch costs as a share of the plain price, where it says so of its models as such. */
     batch: z.strictObject({ ...stated, share: z.number().gt(0).lt(1) }).optional(),
+    /** How many times the price of input it asks for writing into the cache for an hour, where it says so of its models as such. */
+    hourWrite: z.strictObject({ ...stated, times: z.number().gt(0) }).optional(),
     /** What it does with what its API is sent: statements of its own pages, the first that speaks of a thing first. */
     dataHandling: z.array(dataHandling).min(1).optional(),
   }),

@@ -76,6 +76,7 @@ export const priceSides = [
   'output',
   'cache-read',
   'cache-write',
+  'hour-write',
   'batch-input',
   'batch-output',
 ] as const;

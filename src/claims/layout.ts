@@ -9,6 +9,8 @@ export type Subject = Pick<Named, 'model' | 'guessed'>;
 export type Sentence = Words & {
   readonly line: number;
   readonly named: readonly Named[];
+  /** Its text with a word as long in place of each name, so that a version is nobody's figure. */
+  readonly masked: string;
   /** Where it names none: the model of its heading, or the only one of the text. */
   readonly outer: Subject | null;
   /** The heading it stands below, of a bullet or a `label: value`. */

@@ -3,7 +3,7 @@ import type { Sentence } from './layout.ts';
 /** Signs after a name that belong to what follows it: " (~", " =". */
 const signs = /[\s(~≈<>=]*$/;
 
-/** The text of a sentence with a word as long in place of each name, so that a version is nobody's figure. */
+/** A text with a word as long in place of each name. */
 export function withoutNames({ text, start, named }: Pick<Sentence, 'text' | 'start' | 'named'>): string {
   return named.reduce((masked, own) => {
     const [from, to] = [own.start - start, own.end - start];

@@ -167,6 +167,9 @@ export function namesIn(catalog: Catalog, pieces: readonly Words[], today: strin
   };
 }
 
+/** A capital letter first: what stands before it is asked for but seldom. */
+const capitalised = /(?=[A-Z\u0080-\u{10ffff}])\p{Lu}(?<![\p{L}\d-].)\p{L}{3,}(?![\p{L}\d])/gu;
+
 /** Single words that mean one model in this text, where no longer name stands. */
 function shortNames(
   pieces: readonly Piece[],
@@ -176,7 +179,7 @@ function shortNames(
   if (short.size === 0) return [];
   const taken = holding(named.toSorted((a, b) => a.start - b.start));
   return pieces.flatMap(({ text, start }) =>
-    [...text.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{L}{3,}(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }) => {
+    [...text.matchAll(capitalised)].flatMap(({ 0: word, index }) => {
       const place = { start: start + index, end: start + index + word.length };
       if (taken(place.start)) return [];
       const model = short.get(nameKey(word));

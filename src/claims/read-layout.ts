@@ -3,6 +3,7 @@ import { bullet } from './document/rows.ts';
 import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
+import { withoutNames } from './mask.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import { sentencesOf, type Words } from './plain-text.ts';
@@ -92,6 +93,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
         ...piece,
         line: lines.length,
         named: own,
+        masked: withoutNames({ ...piece, named: own }),
         outer,
         heading: place.heading,
         around: place.around,
@@ -166,15 +168,18 @@ function addRows(
       seen.add(cell.start);
       const [about, ...more] = subjects.get(cell.start) ?? [];
       if (!about || more.length > 0) continue;
-      for (const piece of sentencesOf(cell))
+      for (const piece of sentencesOf(cell)) {
+        const own = within(named, piece);
         sentences.push({
           ...piece,
           line: lines.length,
-          named: within(named, piece),
+          named: own,
+          masked: withoutNames({ ...piece, named: own }),
           outer: about.subject,
           heading: about.label,
           around: [about.label, around].filter((own) => own !== '').join('\n'),
         });
+      }
     }
     lines.push({ text: plain.slice(start, end), start, isBullet: false, sentences: [] });
   }

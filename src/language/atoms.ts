@@ -101,9 +101,15 @@ const isLetter = /\p{L}/u;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const joins = /^(?:[-_@:/.]|[’'])$/;
 
+/** Any value that begins with a letter: hardly a word is one. */
+const anyOfLetters = new RegExp(ofLetters.map(([, { source }]) => source).join('|'), 'uy');
+
 /** Reads a value at a place, unless a word goes on before it. */
 function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
-  for (const [kind, pattern, read] of isLetter.test(text[at] ?? '') ? ofLetters : ofDigits) {
+  const isOfLetters = isLetter.test(text[at] ?? '');
+  anyOfLetters.lastIndex = at;
+  if (isOfLetters && !anyOfLetters.test(text)) return null;
+  for (const [kind, pattern, read] of isOfLetters ? ofLetters : ofDigits) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -136,6 +142,20 @@ function readRole(char: string): Role {
 const roles = Array.from({ length: 0x500 }, (_, code) => readRole(String.fromCharCode(code)));
 const begins = roles.map((_, code) => mayBegin.test(String.fromCharCode(code)));
 
+const [plus, point] = [43, 46];
+
+/** Where the word ends that begins at a place; the place itself where none does. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && roles[text.charCodeAt(at)] === 'word') at += 1;
+  const next = text.charCodeAt(at);
+  const isUsual = Number.isNaN(next) || (next < roles.length && next !== plus && next !== point);
+  // Nearly all words end so, and are no work for a pattern.
+  if (at > from && (isUsual || (next === point && !isDigit(text.charCodeAt(at + 1))))) return at;
+  word.lastIndex = from;
+  return from + (word.exec(text)?.[0].length ?? 0);
+}
+
 /** A text in lower case as words, values and signs; linear in its length. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
@@ -157,11 +177,17 @@ export function atomsOf(text: string): Atom[] {
     }
     const role = roles[code] ?? readRole(char);
     if (role === 'word') {
-      word.lastIndex = at;
-      const match = word.exec(text);
-      if (match) {
-        const end = at + match[0].length;
-        atoms.push({ kind: 'word', text: match[0], value: null, date: null, start: at, end, before });
+      const end = wordEnd(text, at);
+      if (end > at) {
+        atoms.push({
+          kind: 'word',
+          text: text.slice(at, end),
+          value: null,
+          date: null,
+          start: at,
+          end,
+          before,
+        });
         at = end;
         before = 'joined';
         continue;

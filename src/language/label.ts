@@ -59,9 +59,12 @@ function longestAt({ byKey, beginnings }: Labels, atoms: readonly Atom[], from: 
     if (!atom) break;
     if (at > from && atom.before === 'break') breaks.push(key.length);
     key += atom.text;
-    const entry = byKey.get(key) ?? byKey.get(key.replace(/s$/, ''));
+    const isBeginning = beginnings.has(key);
+    const isPlural = key.endsWith('s');
+    if (!isBeginning && !isPlural) break;
+    const entry = byKey.get(key) ?? (isPlural ? byKey.get(key.slice(0, -1)) : undefined);
     if (entry && breaks.every((own) => entry.breaks.has(own))) longest = { id: entry.id, to: at + 1 };
-    if (!beginnings.has(key)) break;
+    if (!isBeginning) break;
   }
   return longest;
 }

@@ -106,13 +106,22 @@ export function needsOf(source: string, of: (name: string) => string | null): Ne
   return readAlternatives();
 }
 
-/** The words with which the phrases of a language begin, each with the meanings that it may begin. */
+/** Meanings by their numbers, which are given as they come. */
+const numbers = new Map<string, number>();
+
+function numberOf(name: string): number {
+  const own = numbers.get(name) ?? numbers.size;
+  numbers.set(name, own);
+  return own;
+}
+
+/** The words with which the phrases of a language begin, each with the numbers of the meanings that it may begin. */
 type Beginnings = {
   readonly letters: RegExp;
   /** What cannot be told by its first word. */
-  readonly always: readonly string[];
+  readonly always: readonly number[];
   /** The meanings that a word may begin. */
-  readonly of: (word: string) => readonly string[];
+  readonly of: (word: string) => readonly number[];
 };
 
 const few = 3;
@@ -132,28 +141,30 @@ function firstWords(phrase: string): string[] {
 function beginningsOf(language: Locale): Beginnings {
   const { letters = 'a-z', words = {} } = languageOf(language);
   const plain = new RegExp(`^[${letters}]+`, 'u');
-  const whole = new Map<string, string[]>();
+  const whole = new Map<string, number[]>();
   /** Beginnings of words (`pric*`), by their first letters, at most `few`. */
-  const starts = new Map<string, [string, string][]>();
-  const always = new Set<string>();
-  for (const [name, phrases] of Object.entries(words as Words))
+  const starts = new Map<string, [string, number][]>();
+  const always = new Set<number>();
+  for (const [name, phrases] of Object.entries(words as Words)) {
+    const own = numberOf(`{${name}}`);
     for (const word of phrases === '' ? [] : phrases.split(', ').flatMap(firstWords)) {
       const [start = ''] = plain.exec(word.toLowerCase()) ?? [];
-      if (start === '') always.add(`{${name}}`);
-      else if (start === word) whole.set(word, [...(whole.get(word) ?? []), `{${name}}`]);
+      if (start === '') always.add(own);
+      else if (start === word) whole.set(word, [...(whole.get(word) ?? []), own]);
       else {
         const key = start.slice(0, few);
-        starts.set(key, [...(starts.get(key) ?? []), [start, `{${name}}`]]);
+        starts.set(key, [...(starts.get(key) ?? []), [start, own]]);
       }
     }
-  const begunBy = (word: string): readonly string[] => {
+  }
+  const begunBy = (word: string): readonly number[] => {
     const found = [...(whole.get(word) ?? [])];
     for (let length = Math.min(few, word.length); length > 0; length--)
       for (const [start, name] of starts.get(word.slice(0, length)) ?? [])
         if (word.startsWith(start)) found.push(name);
-    return found;
+    return [...new Set(found)];
   };
-  const known = createCache<string, readonly string[]>(mostWords);
+  const known = createCache<string, readonly number[]>(mostWords);
   const of = (word: string) => (word.length > longestKept ? begunBy(word) : known(word, () => begunBy(word)));
   return { letters: new RegExp(`[${letters}]+`, 'gu'), always: [...always], of };
 }
@@ -166,25 +177,43 @@ function keptBeginnings(language: Locale): Beginnings {
   return own;
 }
 
-/** What a text holds of what patterns may need. */
-export type Held = { readonly lower: string; readonly said: ReadonlySet<string> };
+/** What a text holds of what patterns may need: by its number 1 for each meaning that may be said. */
+export type Held = { readonly lower: string; readonly hasDigit: boolean; readonly said: Uint8Array };
 
 /** Reads once what a text holds in the words of some languages. */
 export function heldBy(text: string, languages: readonly Locale[]): Held {
   const lower = text.toLowerCase();
-  const said = new Set<string>();
-  if (/\d/.test(lower)) said.add(digit);
-  for (const language of languages) {
-    const { letters, always, of } = keptBeginnings(language);
-    for (const name of always) said.add(name);
-    for (const word of lower.match(letters) ?? []) for (const name of of(word)) said.add(name);
+  const all = languages.map(keptBeginnings);
+  const said = new Uint8Array(numbers.size);
+  for (const { letters, always, of } of all) {
+    for (const own of always) said[own] = 1;
+    for (const word of lower.match(letters) ?? []) for (const own of of(word)) said[own] = 1;
   }
-  return { lower, said };
+  return { lower, hasDigit: /\d/.test(lower), said };
+}
+
+/** Needs as they are asked of many texts, each group by what it is: the numbers of meanings, signs and letters, a digit. */
+export type Sought = readonly {
+  readonly meanings: readonly number[];
+  readonly written: readonly string[];
+  readonly isDigit: boolean;
+}[];
+
+export function soughtBy(needs: Needs): Sought {
+  return needs.map((own) => ({
+    meanings: own.filter((one) => one[0] === '{').map(numberOf),
+    written: own.filter((one) => one[0] !== '{' && one !== digit),
+    isDigit: own.includes(digit),
+  }));
 }
 
 /** Whether a pattern may be found in a text. */
-export function mayHold(needs: Needs, { lower, said }: Held): boolean {
-  return needs.every((own) =>
-    own.some((one) => said.has(one) || (one[0] !== '{' && one !== digit && lower.includes(one))),
-  );
+export function mayHold(sought: Sought, { lower, hasDigit, said }: Held): boolean {
+  for (const { meanings, written, isDigit } of sought) {
+    let isHeld = isDigit && hasDigit;
+    for (let at = 0; at < meanings.length && !isHeld; at++) isHeld = said[meanings[at] ?? 0] === 1;
+    for (let at = 0; at < written.length && !isHeld; at++) isHeld = lower.includes(written[at] ?? '');
+    if (!isHeld) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { monthPattern } from './dates.ts';
 import { words as english } from './en/words.ts';
 import type { Words } from './language.ts';
 import { type Locale, languageOf, locales } from './locale.ts';
-import { type Held, heldBy, mayHold, type Needs, needsOf } from './needs.ts';
+import { type Held, heldBy, mayHold, needsOf, type Sought, soughtBy } from './needs.ts';
 import { scalePattern } from './numbers.ts';
 
 const number = String.raw`\d{1,12},\d{1,12}(?!,?\d|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
@@ -87,16 +87,20 @@ const languagesOf = (text: string): readonly Locale[] =>
 type Scope = {
   readonly languages: readonly Locale[];
   readonly key: string;
-  /** Of a part that was asked for seldom, how often. */
-  readonly held: Map<string, Held | number>;
+  readonly parts: Map<string, Part>;
+  /** The part that was asked for last: the next pattern is mostly looked for in the same. */
+  last: Part;
 };
+
+/** A part of a text, how often it was asked for, and from then on that it was often, what it holds. */
+type Part = { readonly text: string; times: number; held: Held | null };
 
 let scope: Scope | null = null;
 
 /** Reads a text in its own languages throughout, also the parts of it that have none of their letters. */
 export function inLanguagesOf<Result>(text: string, read: () => Result): Result {
   const languages = languagesOf(text);
-  scope = { languages, key: languages.join(), held: new Map() };
+  scope = { languages, key: languages.join(), parts: new Map(), last: { text: '', times: 0, held: null } };
   try {
     return read();
   } finally {
@@ -125,16 +129,19 @@ export function oncePerText<Result>(read: (text: string) => Result): (text: stri
 /** What a part of a text holds is read where many patterns are looked for in it. */
 const often = 3;
 
-function heldIn({ held, languages }: Scope, text: string): Held | null {
-  const known = held.get(text) ?? 0;
-  if (typeof known !== 'number') return known;
-  if (known < often) {
-    held.set(text, known + 1);
-    return null;
-  }
-  const own = heldBy(text, languages);
-  held.set(text, own);
-  return own;
+function partOf(own: Scope, text: string): Part {
+  if (own.last.text === text) return own.last;
+  const part = own.parts.get(text) ?? { text, times: 0, held: null };
+  if (part.times === 0) own.parts.set(text, part);
+  own.last = part;
+  return part;
+}
+
+function heldIn(own: Scope, text: string): Held | null {
+  const part = partOf(own, text);
+  part.times += 1;
+  if (part.times > often) part.held ??= heldBy(text, own.languages);
+  return part.held;
 }
 
 /** A pattern of meanings, found in a text in the words of its languages; large and small letters are alike. */
@@ -146,8 +153,9 @@ export type Pattern = {
 
 /** In the words of some languages: what is looked for, made when it may be found for the first time. */
 type Made = {
+  readonly key: string;
   readonly source: string;
-  readonly needs: Needs;
+  readonly sought: Sought;
   /** Whether it is worth asking first what a text holds: not where it begins with the text, which is soon seen. */
   readonly isSought: boolean;
   regExp: RegExp | null;
@@ -168,19 +176,22 @@ export function pattern(
   const made = new Map<string, Made>();
   const make = (languages: readonly Locale[], key: string): Made => {
     const source = write(languages);
-    const needs = needsOf(source, (name) => valueSource(name, languages));
-    const own: Made = { source, needs, isSought: needs.length > 0 && !source.startsWith('^'), regExp: null };
+    const sought = soughtBy(needsOf(source, (name) => valueSource(name, languages)));
+    const isSought = sought.length > 0 && !source.startsWith('^');
+    const own: Made = { key, source, sought, isSought, regExp: null };
     made.set(key, own);
     return own;
   };
+  let last: Made | null = null;
   /** Null where the text cannot hold it. */
   const of = (text: string): RegExp | null => {
     const languages = scope?.languages ?? languagesOf(text);
     const key = scope?.key ?? languages.join();
-    const own = made.get(key) ?? make(languages, key);
+    const own = last?.key === key ? last : (made.get(key) ?? make(languages, key));
+    last = own;
     if (scope && own.isSought) {
       const held = heldIn(scope, text);
-      if (held && !mayHold(own.needs, held)) return null;
+      if (held && !mayHold(own.sought, held)) return null;
     }
     own.regExp ??= new RegExp(filled(own.source, languages).replaceAll(maybeBlank, blanks), 'giu');
     own.regExp.lastIndex = 0;

@@ -113,7 +113,8 @@ it.each([
   ['a file that is no text', () => fileOf(new Uint8Array([0xff, 0xfe, 0x80])), 'it is no UTF-8 text'],
   ['a file that is too large', () => fileOf('a'.repeat(200 * 1024 + 1)), 'it is larger than 200 KB'],
   ['a folder', () => tmpdir(), 'that is a folder'],
-  ['no file', () => '/nowhere/page.txt', 'there is no such file'],
+  ['no file', () => '/nowhere/page.txt', 'there is no such file.'],
+  ['a sentence', () => 'Haiku costs $1', 'there is no such file (a text is piped: ... | tiebreak verify -).'],
 ])('says in one line why %s cannot be checked', async (_, file, why) => {
   const { code, out, err } = await run(['verify', file()]);
   expect({ code, out }).toEqual({ code: 2, out: '' });

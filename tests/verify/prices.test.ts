@@ -93,6 +93,8 @@ const phrases: readonly (readonly [text: string, ...said: string[]])[] = [
     'contradicted cache_read_price: $0.20 per million tokens',
   ],
   ['Haiku 4.5: cache writes $1.25 per MTok', 'supported cache_write_price: $1.25 per MTok'],
+  ['Haiku 4.5: 1-hour cache writes $2 per MTok', 'supported cache_write_price: $2 per MTok'],
+  ['Haiku 4.5: 1h cache writes $1.25 per MTok', 'contradicted cache_write_price: $1.25 per MTok'],
   ['Haiku 4.5: $0.1 за 1 млн токенов из кэша', 'supported cache_read_price: $0.1 за 1 млн токенов из кэша'],
   // Rounded.
   [

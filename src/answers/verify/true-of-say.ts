@@ -9,6 +9,7 @@ export const englishSide: Readonly<Record<PriceSide, string>> = {
   output: 'output',
   'cache-read': 'cached input',
   'cache-write': 'cache write',
+  'hour-write': 'cache write for an hour',
   'batch-input': 'batch input',
   'batch-output': 'batch output',
 };
@@ -18,6 +19,7 @@ export const russianSide: Readonly<Record<PriceSide, string>> = {
   output: 'выход',
   'cache-read': 'вход из кэша',
   'cache-write': 'запись в кэш',
+  'hour-write': 'запись в кэш на час',
   'batch-input': 'вход в пакетном режиме',
   'batch-output': 'выход в пакетном режиме',
 };

@@ -61,7 +61,9 @@ export async function readTextFile(
     bytes = file === '-' ? await readInput(input) : read(file);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    return wrong(faults[code] ?? (code || 'it cannot be read'));
+    // Whoever puts a sentence where a file is named learns where it goes.
+    const piped = code === 'ENOENT' && /\s/.test(file) ? ' (a text is piped: ... | tiebreak verify -)' : '';
+    return wrong(`${faults[code] ?? (code || 'it cannot be read')}${piped}`);
   }
   if (bytes.length > longestFile) return wrong(`it is larger than ${longestFile / 1024} KB`);
   let text: string;

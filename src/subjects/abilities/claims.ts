@@ -4,7 +4,6 @@ import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -226,7 +225,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
   }
   const { all, first, anywhere } = statementsOf(catalog);
   // "(Thinking)" may be part of a name.
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   let known: readonly RegExpExecArray[] | null = null;
   const things = () => (known ??= mayBeBehind.test(masked) ? anywhere.all(masked) : []);
   return all.flatMap((statement) =>

@@ -3,7 +3,6 @@ import { dollars, figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -120,7 +119,7 @@ const totals = pattern`(?:(?<!\p{L}){inTotal}\s*(?:{is}|is|:|=|-)?\s*(?<after>{m
 
 /** "... = $6; ... = $9; total $15": the total of products that stand in one line. */
 function totalOf(sentence: Sentence, results: readonly Draft[]): Draft[] {
-  const match = totals.exec(withoutNames(sentence));
+  const match = totals.exec(sentence.masked);
   const last = results.at(-1);
   const at = match ? sentence.start + match.index : 0;
   if (!match || !last || results.length < 2 || at < last.end) return [];
@@ -154,7 +153,7 @@ function inSentences(sentences: readonly Sentence[]): Draft[] {
     line = sentence.line;
     const own = /[=≈]/.test(sentence.text)
       ? equationsIn(
-          { start: sentence.start, text: withoutNames(sentence) },
+          { start: sentence.start, text: sentence.masked },
           (start, end) => subjectAt(sentence, start, end)?.model ?? null,
         )
       : [];

@@ -3,12 +3,11 @@ import { type Figure, figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { nobody } from '../../claims/named.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { judgeScore, type Stated } from './judge.ts';
-import { benchmarkIn, benchmarksIn, type NamedBenchmark } from './named.ts';
+import { benchmarkIn, benchmarksIn, benchmarksOver, type NamedBenchmark } from './named.ts';
 
 const points = String.raw`(?<low>\d{1,4}(?:[.,]\d{1,2})?)(?:\s?-\s?(?<high>\d{1,4}(?:[.,]\d{1,2})?))?`;
 const fraction = String.raw`(?<fraction>0[.,]\d{2,4})(?!\s?%|\d)`;
@@ -67,9 +66,9 @@ const near = (text: string, from: number, to: number) => text.slice(Math.max(0, 
 function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null): Draft[] {
   const { text, start: offset } = sentence;
   if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
-  const found = benchmarksIn(catalog, text, sentence);
+  const found = benchmarksIn(catalog, sentence);
   if (found.length === 0) return inHeading === null ? [] : scoreBelow(catalog, sentence, inHeading);
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   const withoutBenchmarks = found.reduce((own, { name }) => own.replace(name, ''), text);
   if (ownRun.test(withoutBenchmarks)) return [];
   const [only, ...more] = found;
@@ -162,7 +161,7 @@ const mayHoldProblems = pattern`{problems}`;
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
   if (!mayHoldProblems.test(text)) return [];
-  return benchmarksIn(catalog, text, sentence).flatMap(({ id, name, index }): Draft[] => {
+  return benchmarksIn(catalog, sentence).flatMap(({ id, name, index }): Draft[] => {
     const known = catalog.benchmarks[id]?.problems;
     const from = index + name.length;
     const match = problems.exec(text.slice(from, from + 120));
@@ -182,7 +181,7 @@ const onlyVariant =
 
 function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!/\d/.test(cell.text)) return [];
-  const [named, ...others] = benchmarksIn(catalog, cell.label);
+  const [named, ...others] = benchmarksOver(catalog, cell.label);
   const match = named && others.length === 0 ? scoreAlone.exec(cell.text) : null;
   if (!named || !match) return [];
   const rest = cell.label.slice(0, named.index) + cell.label.slice(named.index + named.name.length);

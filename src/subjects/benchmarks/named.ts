@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
+import { atomsOf } from '../../language/atoms.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { oncePerText } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 /** Units of what a text can state in figures. */
@@ -30,18 +32,27 @@ const isNamed = (catalog: Catalog, id: string, said: string) => {
   return !/^[A-Z]+$/.test(name) || said === name;
 };
 
-const kept = createMemo<Labels>(1);
+type Names = {
+  readonly labels: Labels;
+  readonly ofLabel: (label: string) => readonly NamedBenchmark[];
+};
+
+const kept = createMemo<Names>(1);
 
 /** Benchmarks by the names people write. */
-function benchmarkNames(catalog: Catalog): Labels {
-  return kept(catalog, '', () =>
-    labelsOf([
+function benchmarkNames(catalog: Catalog): Names {
+  return kept(catalog, '', () => ({
+    labels: labelsOf([
       ...Object.entries(catalog.benchmarks).flatMap(([id, { name, unit }]) =>
         units.has(unit) && name.length > 3 && !/unnamed/.test(id) ? [[name, id] as const] : [],
       ),
       ...furtherNames.filter(([, id]) => catalog.benchmarks[id]),
     ]),
-  );
+    ofLabel: oncePerText((label) => {
+      const lower = lowerCopy(label);
+      return benchmarksIn(catalog, { text: label, lower, atoms: atomsOf(lower) });
+    }),
+  }));
 }
 
 /** A name goes on behind a hyphen or with a version: "MMLU-X", "Terminal-Bench 2.0", "AIME 2026" are others. */
@@ -54,21 +65,22 @@ export type NamedBenchmark = { readonly id: string; readonly name: string; reado
 /** The benchmarks that a text names, from left to right. */
 export function benchmarksIn(
   catalog: Catalog,
-  text: string,
-  { lower, atoms }: Partial<Words> = {},
+  { text, lower, atoms }: Pick<Words, 'text' | 'lower' | 'atoms'>,
 ): NamedBenchmark[] {
-  return findLabels(benchmarkNames(catalog), lower ?? lowerCopy(text), atoms).flatMap(
-    ({ id, start, end }) => {
-      const name = text.slice(start, end);
-      const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 12));
-      return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
-    },
-  );
+  return findLabels(benchmarkNames(catalog).labels, lower, atoms).flatMap(({ id, start, end }) => {
+    const name = text.slice(start, end);
+    const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 12));
+    return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
+  });
 }
+
+/** The benchmarks that the label of a column or a heading names, which stands over many figures. */
+export const benchmarksOver = (catalog: Catalog, label: string): readonly NamedBenchmark[] =>
+  benchmarkNames(catalog).ofLabel(label);
 
 /** The benchmark that a heading names, or null. */
 export function benchmarkIn(catalog: Catalog, heading: string): string | null {
-  const found = new Set(benchmarksIn(catalog, heading).map(({ id }) => id));
+  const found = new Set(benchmarksOver(catalog, heading).map(({ id }) => id));
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

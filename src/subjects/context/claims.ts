@@ -145,10 +145,7 @@ const readable = (sentence: Sentence): string =>
 
 /** Providers that a sentence or what stands round it names. */
 function hostsNear(catalog: Catalog, sentence: Sentence, model: Model): ReadonlySet<string> | null {
-  const [own] = [
-    ...providersNamed(catalog, withoutNames(sentence)),
-    ...providersNamed(catalog, sentence.around),
-  ];
+  const [own] = [...providersNamed(catalog, sentence.masked), ...providersNamed(catalog, sentence.around)];
   return own ? besides(model, own.ids) : null;
 }
 

@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { canStandFor, dollars, type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -86,7 +85,7 @@ const counts = pattern`(?<![\d.,$])\d[\d.,]*\s?(?:{scale}|{token}|[kmкм](?!\p{
  */
 export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!/[$¢]/.test(sentence.text) && !mayHold.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const tokens =
     inAndOut.exec(text) ??
     tokensInAndOut.exec(text) ??

@@ -2,7 +2,6 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { lowerCopy } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
@@ -140,7 +139,7 @@ const but = pattern`{but}|[;:]`;
 function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   if (otherwise.test(text)) return [];
   const taken: number[] = [];
   const before = enoughFor.all(text).flatMap(({ 0: said, index }) => {

@@ -2,7 +2,6 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf, type VerifiedField } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { daysApart, type Span, spanOf, spansOf, when } from '../../claims/when.ts';
@@ -108,7 +107,7 @@ function datesInNames(catalog: Catalog, sentence: Sentence): Draft[] {
 function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const { named, outer, start: offset } = sentence;
   if ((named.length === 0 && outer === null) || !/20[12]\d/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const isAsked = asks.test(text);
   const taken: number[] = [];
   const stated = ways.flatMap(({ field, found, isBare = false, isLoose = false }) =>
@@ -176,7 +175,7 @@ const successors: readonly (readonly [isFirst: boolean, Pattern])[] = [
 function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const { named, outer, start: offset } = sentence;
   if (named.length === 0 && outer === null) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   if (asks.test(text)) return [];
   const inside = (from: number, to: number) =>
     named.filter(({ start, end }) => start >= offset + from && end <= offset + to);

@@ -2,7 +2,6 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
@@ -139,7 +138,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   const opens = statements.flatMap(({ of, open, found, isAhead = false, isInside = false }) =>
     found.all(masked).flatMap(({ 0: said, index }) => {
       const end = index + said.length;

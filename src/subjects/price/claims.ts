@@ -1,9 +1,14 @@
 import { trustedTiers } from '../../catalog/build-offer.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Figure } from '../../claims/figure.ts';
-import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
+import {
+  type Draft,
+  type PriceSide,
+  priceSides,
+  type TrueOf,
+  type VerifiedField,
+} from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providerAt, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
@@ -11,7 +16,7 @@ import { spansOf, when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
-import { type Stated, type StatedFigure, type StatedSide, statedIn, surroundingsOf } from './stated.ts';
+import { type Stated, type StatedFigure, statedIn, surroundingsOf } from './stated.ts';
 
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */
 export type StatedPrice = Readonly<Partial<Record<'input' | 'output', Figure>>>;
@@ -54,7 +59,7 @@ function labelledIn(text: string, around: string): Stated[] | null {
 /** @param isNextOf whether the sentence before it in its line states one price per so many tokens */
 function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolean): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
-  const masked = withoutNames(sentence);
+  const masked = sentence.masked;
   const stated =
     labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', [sentence.around]), isNextOf);
   if (stated.length === 0) return [];
@@ -196,7 +201,7 @@ export function readPrices(catalog: Catalog, layout: Layout, today: string): Pri
 /** Of so many prices it is said whose they are. */
 const mostExplained = 10;
 
-const fieldOfSide: Readonly<Record<StatedSide, VerifiedField>> = {
+const fieldOfSide: Readonly<Record<PriceSide, VerifiedField>> = {
   input: 'input_price',
   output: 'output_price',
   'cache-read': 'cache_read_price',

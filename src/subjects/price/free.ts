@@ -2,7 +2,6 @@ import type { Catalog, Model, Offer } from '../../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { besides, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell } from '../../claims/subject-at.ts';
@@ -74,7 +73,7 @@ function judgeFree(
 }
 
 function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const listed = isNothing.exec(text);
   const match = listed ?? isFree.exec(text);
   const said = match?.groups?.free;

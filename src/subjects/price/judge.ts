@@ -11,7 +11,7 @@ import {
   type TrueOf,
 } from '../../claims/finding.ts';
 import { endedOn, isBeyond, isLikely, type KnownPrice, knownPrices, standingPrice } from './known.ts';
-import type { Stated, StatedFigure, StatedSide } from './stated.ts';
+import type { Stated, StatedFigure } from './stated.ts';
 
 export type JudgedPrice = Required<
   Pick<Draft, 'verdict' | 'detail' | 'trueOf' | 'ours' | 'source' | 'arithmetic'>
@@ -45,9 +45,8 @@ const times =
   ({ figure: { value, half } }, usd) =>
     isExactly({ value: value * factor, half: half * factor }, usd);
 
-function sideThatFits(stated: StatedFigure, known: KnownPrice, fits: Fits): StatedSide | null {
+function sideThatFits(stated: StatedFigure, known: KnownPrice, fits: Fits): PriceSide | null {
   for (const side of stated.sides) {
-    if (side === 'hour-write') continue;
     const usd = known.sides[side];
     if (usd !== null && fits(stated, usd)) return side;
     if (side === 'output' && known.reasoning !== null && fits(stated, known.reasoning)) return side;
@@ -84,11 +83,11 @@ function blendOf({ figure }: StatedFigure, { sides }: KnownPrice): string | null
 }
 
 /** What the catalog has of the sides that are stated: both rates, or the one of a cache or a batch. */
-function oursOf(catalog: Catalog, side: StatedSide | null, known: KnownPrice): Ours {
+function oursOf(catalog: Catalog, side: PriceSide | null, known: KnownPrice): Ours {
   const provider = providerName(catalog, known.offer.provider);
-  const usd = side === null || side === 'hour-write' ? null : known.sides[side];
+  const usd = side === null ? null : known.sides[side];
   const until = known.kind === 'former' ? { until: known.until } : {};
-  if (usd !== null && side !== null && side !== 'hour-write' && side !== 'input' && side !== 'output')
+  if (usd !== null && side !== null && side !== 'input' && side !== 'output')
     return { kind: 'side-price', side, usd, provider, ...until };
   const { input, output } = known.sides;
   return { kind: 'price', input: input ?? 0, output: output ?? 0, provider, ...until };
@@ -135,14 +134,19 @@ export function judgePrice(
   const sideOf = (known: KnownPrice): TrueOf | null => {
     const [one] = figures;
     const found = one && figures.length === 1 && !hasSide ? sideThatFits(one, known, exactly) : null;
-    return found && found !== 'hour-write' ? { kind: 'side', side: found } : null;
+    return found ? { kind: 'side', side: found } : null;
   };
   /** The verdict on a price that fits. */
   const found = (known: KnownPrice, isRounded: boolean): JudgedPrice => {
     const isOther = !named && known.offer.provider !== own?.offer.provider;
     const rounded = isRounded ? ('rounded' as const) : null;
     if (known.kind === 'former') {
-      const then = told(known, 'stale', 'until', { kind: 'until', day: known.until });
+      const until: TrueOf = { kind: 'until', day: known.until };
+      // Nobody says what those ask for it who have the model now.
+      const isOpenNow =
+        own && isNow(own) && figures.some(({ sides }) => sides.every((one) => own.sides[one] === null));
+      if (isOpenNow) return told(known, 'unknown', 'cannot-tell', until);
+      const then = told(known, 'stale', 'until', until);
       // What a list has now stands beside what it had.
       const now = known.isChanged && own && isNow(own) ? oursOf(catalog, side, own) : null;
       return now && (now.kind === 'price' || now.kind === 'side-price')
@@ -197,9 +201,7 @@ export function judgePrice(
     if (slipped) return told(slipped, 'supported', null, { kind: 'unit', factor: 1000 });
   }
   if (!reference) return null;
-  const isKnown = figures.every(({ sides }) =>
-    sides.every((one) => one !== 'hour-write' && reference.sides[one] !== null),
-  );
+  const isKnown = figures.every(({ sides }) => sides.every((one) => reference.sides[one] !== null));
   if (!isKnown || isPast || (providers && named?.length === 0))
     return told(reference, 'unknown', 'cannot-tell', null);
   const other = all.find(
@@ -208,19 +210,15 @@ export function judgePrice(
   // What a gateway asks is what it passes on, of several.
   if (named && !reference.isTrusted && other)
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
-  const isFar = figures.some(({ figure, sides }) =>
-    sides.every((one) => one !== 'hour-write' && isBeyond(all, one, figure.value)),
-  );
+  const isFar = figures.some(({ figure, sides }) => sides.every((one) => isBeyond(all, one, figure.value)));
   // Of open weights whose lab sells none, or what has ended, one price is as good as another's.
   if (!named && other && (standing?.isOneOfMany || reference.kind === 'former'))
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
   // What its lab does not sell one more host may ask what it likes for, within what is usual.
-  const isUsual = figures.every(({ figure, sides }) =>
-    sides.some((one) => one !== 'hour-write' && isLikely(all, one, figure.value)),
-  );
+  const isUsual = figures.every(({ figure, sides }) => sides.some((one) => isLikely(all, one, figure.value)));
   // One of those who host open weights asks about as much, below what the lab asks that sells its own.
   const isLess = figures.every(({ figure, sides }) =>
-    sides.every((one) => one === 'hour-write' || figure.value <= (reference.sides[one] ?? 0)),
+    sides.every((one) => figure.value <= (reference.sides[one] ?? 0)),
   );
   const isHosted = isOpen && isLess && all.some((known) => fitsAll(figures, known, nearly));
   if (!named && ((standing?.isOneOfMany && isUsual) || isHosted))
@@ -249,7 +247,7 @@ const mostTimes = 30;
 const isNowhere = (figures: readonly StatedFigure[], known: KnownPrice) =>
   figures.every(({ figure, sides }) =>
     sides.every((side) => {
-      const usd = side === 'hour-write' ? null : known.sides[side];
+      const usd = known.sides[side];
       return usd === null || figure.value > usd * mostTimes || figure.value * mostTimes < usd;
     }),
   );

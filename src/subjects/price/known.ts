@@ -32,17 +32,16 @@ export type KnownPrice = {
   readonly isTrusted: boolean;
 };
 
-type Rates = Pick<Price, 'input' | 'output' | 'cacheRead' | 'cacheWrite'>;
+type Rates = Pick<Price, 'input' | 'output' | 'cacheRead' | 'cacheWrite'> &
+  Partial<Pick<Price, 'batch' | 'hourWrite'>>;
 
-function sidesOf(
-  { input, output, cacheRead, cacheWrite }: Rates,
-  batch: Price['batch'],
-): KnownPrice['sides'] {
+function sidesOf({ input, output, cacheRead, cacheWrite, batch, hourWrite }: Rates): KnownPrice['sides'] {
   return {
     input,
     output,
     'cache-read': cacheRead,
     'cache-write': cacheWrite,
+    'hour-write': hourWrite ?? null,
     'batch-input': batch?.input ?? null,
     'batch-output': batch?.output ?? null,
   };
@@ -75,8 +74,8 @@ function changedPrices(own: readonly Change[], row: KnownPrice): KnownPrice[] {
       isPrice ||= sides[side] !== from;
     }
     if (!isPrice) return [];
-    // What a batch cost then is not known.
-    sides = { ...before, 'batch-input': null, 'batch-output': null };
+    // What a batch cost then is not known, nor an hour in the cache.
+    sides = { ...before, 'hour-write': null, 'batch-input': null, 'batch-output': null };
     return [{ ...row, kind: 'former' as const, sides, until: date, isChanged: true }];
   });
 }
@@ -126,7 +125,7 @@ function pricesOf(catalog: Catalog, model: Model, today: string): KnownPrice[] {
                 : ('route' as const);
         const row: KnownPrice = {
           kind,
-          sides: sidesOf(price, price.batch),
+          sides: sidesOf(price),
           reasoning: price.reasoningOutput,
           offer,
           claim,
@@ -140,11 +139,19 @@ function pricesOf(catalog: Catalog, model: Model, today: string): KnownPrice[] {
         const special = kind === 'own' || kind === 'route';
         return [
           row,
-          ...(peak ? [{ ...row, kind: special ? ('peak' as const) : kind, sides: sidesOf(peak, null) }] : []),
+          ...(peak
+            ? [
+                {
+                  ...row,
+                  kind: special ? ('peak' as const) : kind,
+                  sides: sidesOf({ ...peak, batch: null, hourWrite: null }),
+                },
+              ]
+            : []),
           ...price.tiers.map((tier) => ({
             ...row,
             kind: special ? ('tier' as const) : kind,
-            sides: sidesOf(tier, null),
+            sides: sidesOf(tier),
             above: tier.above,
           })),
         ];

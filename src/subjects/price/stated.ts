@@ -3,13 +3,10 @@ import type { PriceSide } from '../../claims/finding.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 
-/** A side that a text can name: those of a price list, and an hour's place in a cache, of which lists say nothing. */
-export type StatedSide = PriceSide | 'hour-write';
-
 /** One figure of a stated price, USD per 1M tokens, and what it may be the price of: the likeliest first. */
 export type StatedFigure = {
   readonly figure: Figure;
-  readonly sides: readonly StatedSide[];
+  readonly sides: readonly PriceSide[];
   /** Whether the text says that it is rounded. */
   readonly isNear: boolean;
   readonly start: number;
@@ -35,7 +32,7 @@ export type Stated = {
 
 /** What a statement's surroundings say of it: the head of a column, a heading, a note. */
 export type Surroundings = {
-  readonly sides: readonly (readonly StatedSide[])[];
+  readonly sides: readonly (readonly PriceSide[])[];
   /** Tokens that a price is for; null where nothing says so. */
   readonly tokens: number | null;
   readonly isBatch: boolean;
@@ -209,14 +206,14 @@ function groupsOf(text: string, items: readonly Item[]): Item[][] {
 }
 
 /** The sides of three figures by their sizes: what is cached costs least, output most. */
-function threeSides(figures: readonly Figure[]): readonly (readonly StatedSide[])[] | null {
+function threeSides(figures: readonly Figure[]): readonly (readonly PriceSide[])[] | null {
   const [a, b, c] = figures.map(({ value }) => value);
   if (a === undefined || b === undefined || c === undefined) return null;
   if (b < a && a <= c) return [['input'], ['cache-read'], ['output']];
   return c < a && a <= b ? [['input'], ['output'], ['cache-read']] : null;
 }
 
-const inBatch = (side: StatedSide): StatedSide =>
+const inBatch = (side: PriceSide): PriceSide =>
   side === 'input' ? 'batch-input' : side === 'output' ? 'batch-output' : side;
 
 /** What the words round a group say of it besides its sides. */
@@ -259,7 +256,7 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
   return { isBatch, mayBeBatch, isOther, above };
 }
 
-const plainUnknown: readonly StatedSide[] = ['input', 'output'];
+const plainUnknown: readonly PriceSide[] = ['input', 'output'];
 
 /** "$3 per 1M tokens" counts no tokens. */
 const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
@@ -399,8 +396,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
 const inList = pattern`^\s*(?:,|{and}|&|\/|,\s*{and})\s*$`;
 
 /** "Input and output cost $3 and $15": the sides of figures that stand in a list as their sides do. */
-function listedSides(text: string, groups: readonly (readonly Item[])[]): ReadonlyMap<Item, StatedSide> {
-  const sides = new Map<Item, StatedSide>();
+function listedSides(text: string, groups: readonly (readonly Item[])[]): ReadonlyMap<Item, PriceSide> {
+  const sides = new Map<Item, PriceSide>();
   for (const [at, [first]] of groups.entries()) {
     const before = first?.before ?? [];
     if (before.length < 2) continue;
@@ -423,9 +420,9 @@ function listedSides(text: string, groups: readonly (readonly Item[])[]): Readon
 function rowsOf(
   text: string,
   groups: readonly (readonly Item[])[],
-  list: ReadonlyMap<Item, StatedSide>,
-): ReadonlyMap<Item, { readonly at: number; readonly of: number; readonly side: StatedSide }> {
-  const rows = new Map<Item, { at: number; of: number; side: StatedSide }>();
+  list: ReadonlyMap<Item, PriceSide>,
+): ReadonlyMap<Item, { readonly at: number; readonly of: number; readonly side: PriceSide }> {
+  const rows = new Map<Item, { at: number; of: number; side: PriceSide }>();
   for (let from = 0; from < groups.length; from++) {
     const [first] = groups[from] ?? [];
     const side =
@@ -455,7 +452,7 @@ function isTight(text: string, [first, ...others]: readonly Item[]): boolean {
 }
 
 /** Which figure of a group is for what; null where nobody can say. */
-type Sides = { readonly sides: readonly (readonly StatedSide[])[]; readonly hasSide: boolean };
+type Sides = { readonly sides: readonly (readonly PriceSide[])[]; readonly hasSide: boolean };
 
 function sidesOf(group: readonly Item[], about: Surroundings): Sides | null {
   const [first] = group;
@@ -490,7 +487,7 @@ function sidesOf(group: readonly Item[], about: Surroundings): Sides | null {
   return three && { sides: three, hasSide: true };
 }
 
-const cacheSides: readonly (readonly StatedSide[])[] = [['cache-read'], ['cache-write']];
+const cacheSides: readonly (readonly PriceSide[])[] = [['cache-read'], ['cache-write']];
 const isOfCache = ({ kind }: Lexeme) =>
   kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
 

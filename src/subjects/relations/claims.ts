@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { figure } from '../../claims/figure.ts';
 import { type Draft, verdicts } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { partWords } from '../../language/multiples.ts';
 import { pattern } from '../../language/pattern.ts';
 import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
@@ -64,7 +63,7 @@ const worst = (rulings: readonly Ruling[]): Ruling | null =>
 function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'], today: string): Draft[] {
   if ((sentence.named.length === 0 && !pair) || /\?\s*$/.test(sentence.text)) return [];
   if (!mayCompare.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const masked = { ...sentence, text };
   const figures = figuresIn(text);
   return [...figures, ...ordersIn(text, figures)].flatMap((said): Draft[] => {

@@ -5,7 +5,6 @@ import { dollars } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { isTrusted } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence, Subject } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { nobody } from '../../claims/named.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -235,7 +234,7 @@ function inSentence(
   today: string,
 ): Draft[] {
   if (!mayHold.test(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const { models, twice } = listedIn(sentence);
   return extremesIn(text, twice !== null || models > 2).flatMap((said) => {
     const holder = twice ?? holderOf(sentence, text, said);

@@ -3,7 +3,6 @@ import { priceOn } from '../../catalog/price-on.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { numberWords, wordNumber } from '../../language/number-words.ts';
@@ -94,7 +93,7 @@ function aboutCount(
 
 function countsIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!mayHold.test(sentence.text) || /\?\s*$/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   return counts.all(text).flatMap(({ 0: said, index, groups = {} }): Draft[] => {
     const end = index + said.length;
     if (ofOthers.test(text.slice(end)) || denied.test(text.slice(Math.max(0, index - 30), index))) return [];

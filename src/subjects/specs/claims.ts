@@ -3,7 +3,6 @@ import { type Figure, figure } from '../../claims/figure.ts';
 import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -87,7 +86,7 @@ const billionsOf = (said: string, isTrillions: boolean): Figure => {
 function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const taken: number[] = [];
   return patterns.flatMap(([share, found], way) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {

@@ -2,21 +2,23 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
 import type { Draft } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { withoutNames } from '../../claims/mask.ts';
 import { besides, providerAt, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { type About, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
+import { createMemo } from '../../memo.ts';
 import { type AskedUnitPrice, judgeUnitPrice } from './judge.ts';
 import { saidKind } from './said-kind.ts';
 import { unitPricesIn, unitSurroundings } from './stated.ts';
 
 const mayHold = pattern`\d[^\n]*(?:\$|¢|{dollars}|{cents})|(?:\$|{dollars})\s?\.?\d`;
 
+const sold = createMemo<boolean>(1);
+
 /** Whether a model is sold by what is no token, as far as that is known. */
 const isSoldByUnit = (model: Model | undefined): boolean =>
   model !== undefined &&
-  (unitFor(model.task) !== null || model.offers.some((own) => own.unitPrices !== null));
+  sold(model, '', () => unitFor(model.task) !== null || model.offers.some((own) => own.unitPrices !== null));
 
 function draftsOf(catalog: Catalog, { model, place }: About, asked: AskedUnitPrice, today: string): Draft[] {
   const judged = judgeUnitPrice(catalog, model, asked, today);
@@ -37,7 +39,7 @@ function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[
   const models = [...sentence.named, ...(sentence.outer ? [sentence.outer] : [])];
   if (!models.some((own) => isSoldByUnit(catalog.models.get(own.model)))) return [];
   if (!mayHold.test(sentence.text)) return [];
-  const text = withoutNames(sentence);
+  const text = sentence.masked;
   const { lot, kind } = unitSurroundings(sentence.around, [], '');
   const stated = unitPricesIn(text, { lot, kind: lot === null ? noKind : kind, hasBare: false });
   const named = stated.length > 0 ? providersNamed(catalog, text) : [];
