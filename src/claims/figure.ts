@@ -4,15 +4,21 @@ import { readCount, readingsOf, zerosOf } from '../language/numbers.ts';
 /** A figure as it is written: a number, and half a unit of its last digit. */
 export type Figure = { readonly value: number; readonly half: number };
 
-const parts = /(?<digits>\.?\d(?:[\d.,'_ ]*\d)?(?:e\d{1,2}(?!\d))?)\s?(?<scale>\p{L}*)/iu;
+const parts = /(\.?\d(?:[\d.,'_ ]*\d)?(?:e\d{1,2}(?!\d))?)\s?(\p{L}*)/iu;
+const plain = /^\d+(?:\.\d+)?$/;
 
-/** What one stands for: "1.05M" => 1,050,000, half 5,000. A comma before three digits groups, a point does not. */
-export function figure(text: string): Figure {
-  const { digits = '', scale = '' } = parts.exec(text)?.groups ?? {};
+/** Digits with signs between them as one decimal. */
+function decimalOf(digits: string, scale: string): string {
   const { grouped = null, decimal = null } = readingsOf(digits) ?? {};
   // "1,048 млн" has decimals.
   const isGrouped = digits.includes(',') && !/\p{Script=Cyrillic}/u.test(scale);
-  const bare = (isGrouped ? (grouped ?? decimal) : (decimal ?? grouped)) ?? '0';
+  return (isGrouped ? (grouped ?? decimal) : (decimal ?? grouped)) ?? '0';
+}
+
+/** What one stands for: "1.05M" => 1,050,000, half 5,000. A comma before three digits groups, a point does not. */
+export function figure(text: string): Figure {
+  const [, digits = '', scale = ''] = parts.exec(text) ?? [];
+  const bare = plain.test(digits) ? digits : decimalOf(digits, scale);
   const [mantissa = '', power = '0'] = bare.toLowerCase().split('e');
   const decimals = mantissa.split('.')[1]?.length ?? 0;
   const unit = 10 ** zerosOf(scale);

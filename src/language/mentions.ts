@@ -110,14 +110,14 @@ export function mentionsIn(
   today: string,
 ): Named {
   const names = namesOf(catalog);
-  const { forms, isPhrase, isNamed, isStrong, isForeign, begins, naming } = wordsOf(names, lexicon, atoms);
+  const { form, isPhrase, isNamed, isStrong, isForeign, begins, naming } = wordsOf(names, lexicon, atoms);
   const slice = (from: number, to: number) => {
     let out = '';
     for (let at = from; at < to; at++) {
       const atom = atoms[at];
       if (!atom) break;
       if (at > from) out += text.slice(atoms[at - 1]?.end ?? 0, atom.start);
-      out += forms[at] === atom.text ? text.slice(atom.start, atom.end) : (forms[at] ?? '');
+      out += form(at) === atom.text ? text.slice(atom.start, atom.end) : form(at);
     }
     return out;
   };
@@ -128,15 +128,20 @@ export function mentionsIn(
     !(kindOfInput.test(atoms[to - 1]?.text ?? '') && takingIn.test(atoms[to]?.text ?? ''));
   const goesOn = (at: number) => atoms[at] !== undefined && atoms[at]?.before !== 'break';
 
-  /** From each atom on, the first that keeps words round it from being a name: of an id all must be foreign. */
-  const barriers = new Int32Array(atoms.length + 1).fill(atoms.length);
-  for (let end = atoms.length, at = end - 1; at >= 0; at--) {
-    if (atoms[at]?.before === 'joined' && at > 0) continue;
-    let isBarrier = true;
-    for (let own = at; own < end; own++) isBarrier &&= isForeign(own);
-    for (let own = end - 1; own >= at; own--) barriers[own] = isBarrier ? own : (barriers[end] ?? end);
-    end = at;
-  }
+  /** From an atom on, the first that keeps words round it from being a name: of an id all must be foreign. */
+  const foreignFrom = (from: number, most: number): number => {
+    let start = from;
+    while (start > 0 && atoms[start]?.before === 'joined') start -= 1;
+    for (let at = from; at < most; at = start) {
+      let end = at + 1;
+      while (atoms[end]?.before === 'joined') end += 1;
+      let isBarrier = true;
+      for (let own = start; own < end && isBarrier; own++) isBarrier = isForeign(own);
+      if (isBarrier) return at;
+      start = end;
+    }
+    return most;
+  };
 
   /** A name of one model as its catalog writes it, in several words, and whatever brackets stand in it. */
   const writtenAt = (from: number): Mention | null => {
@@ -145,7 +150,7 @@ export function mentionsIn(
       names,
       (count) => {
         const to = from + count;
-        if (to > atoms.length || count > longestWritten || purpose.test(forms[to - 1] ?? '')) return null;
+        if (to > atoms.length || count > longestWritten || purpose.test(form(to - 1))) return null;
         // "Opus 5 ($5/$25)" is no Opus 5.5.
         if (atoms[to - 1]?.kind === 'money') return null;
         const isApart =
@@ -177,7 +182,7 @@ export function mentionsIn(
   /** Where a name must end that begins at an atom: before what no name has, and before a word of another name. */
   const barrierAt = (from: number, end: number): number => {
     let last: readonly string[] = [];
-    const barrier = Math.min(end, barriers[from] ?? end);
+    const barrier = foreignFrom(from, end);
     for (let at = from; at < barrier; at++) {
       const own = naming(at);
       if (own.length === 0) continue;
@@ -194,7 +199,7 @@ export function mentionsIn(
     // Ids hold words that nobody knows: a joined run is tried as a whole.
     let joinedEnd = from + 1;
     while (atoms[joinedEnd]?.before === 'joined' && joinedEnd - from < 12) joinedEnd += 1;
-    const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(forms[from] ?? ''));
+    const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(form(from)));
     if (!startsWithName) return null;
     const barrier = barrierAt(from, Math.max(end, joinedEnd));
     for (let to = joinedEnd > end ? joinedEnd : end; to > known; to = Math.min(to, end + 1) - 1) {
@@ -227,7 +232,7 @@ export function mentionsIn(
       return { from, to, match };
     }
     if (known > from) return null;
-    const isOutside = (at: number) => !hasDigit.test(forms[at] ?? '') && isPhrase(at);
+    const isOutside = (at: number) => !hasDigit.test(form(at)) && isPhrase(at);
     let to = Math.max(end, joinedEnd);
     while (to > joinedEnd && isOutside(to - 1)) to -= 1;
     const name = slice(from, to);
@@ -297,7 +302,7 @@ export function mentionsIn(
 
   /** An ordinary word that stands beside a named model as another one of it: "gpt-6 luna vs sol". */
   const comparedAt = (at: number, known: readonly Mention[]): Mention | null => {
-    const word = forms[at] ?? '';
+    const word = form(at);
     if (!lexicon.ordinary.has(word) || knows(lexicon, word) || names.lexicon.labs.has(word)) return null;
     if (!names.families.has(word) && !names.keys.has(nameKey(word))) return null;
     const isJoiner = (own: number) => joiner.test(atoms[own]?.text ?? '');

@@ -34,7 +34,8 @@ export const purpose = /^(?:for|для)$/;
 
 /** The words of a text as they may name models. */
 type Words = {
-  readonly forms: readonly string[];
+  /** An atom as names are looked up: of a word its dictionary form. */
+  readonly form: (at: number) => string;
   /** Whether an atom is a word of a phrase. */
   readonly isPhrase: (at: number) => boolean;
   /** Whether an atom can be part of a name. */
@@ -128,31 +129,46 @@ const nobodys: Word = {
   naming: [],
 };
 
+/** What stands behind the last. */
+const none: Word = { ...nobodys, isForeign: false };
+
 /** Part of a name behind its words. */
 const number: Word = { ...nobodys, isNamed: true, isForeign: false };
 
-/** Which atoms of a text can be part of a model's name, and which name one by themselves. */
+/** Which atoms of a text can be part of a model's name, and which name one by themselves; each is read when it is asked for. */
 export function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
-  const words = atoms.map(({ text }) =>
+  const words: Word[] = [];
+  const meant: boolean[] = [];
+  const read = (text: string) =>
     text.length > mostLetters
       ? { ...nobodys, form: text }
-      : kept(lexicon, text, () => readWord(names, lexicon, text)),
-  );
+      : kept(lexicon, text, () => readWord(names, lexicon, text));
+  const wordAt = (at: number): Word => {
+    const atom = atoms[at];
+    if (atom === undefined) return none;
+    const own = words[at] ?? read(atom.text);
+    words[at] = own;
+    return own;
+  };
   const isPlain = ({ kind, text }: Atom) =>
     kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(text));
-  const named = atoms.map((atom, at) => words[at]?.isNamed === true && isPlain(atom));
-  const isStrong = ({ strong, form }: Word, at: number) =>
-    named[at] === true &&
-    atoms[at]?.kind === 'word' &&
-    (strong === 'always' || (strong === 'meant' && isMeant(names, lexicon, atoms, at, form)));
-  const strong = words.map(isStrong);
+  const isNamed = (at: number) => {
+    const atom = atoms[at];
+    return atom !== undefined && isPlain(atom) && wordAt(at).isNamed;
+  };
   return {
-    forms: words.map(({ form }) => form),
-    isPhrase: (at) => words[at]?.isPhrase ?? false,
-    isNamed: (at) => named[at] ?? false,
-    isStrong: (at) => strong[at] ?? false,
-    isForeign: (at) => words[at]?.isForeign ?? false,
-    begins: (at) => words[at]?.begins ?? false,
-    naming: (at) => words[at]?.naming ?? [],
+    form: (at) => wordAt(at).form,
+    isPhrase: (at) => wordAt(at).isPhrase,
+    isNamed,
+    isStrong: (at) => {
+      if (atoms[at]?.kind !== 'word') return false;
+      const { strong, form, isNamed } = wordAt(at);
+      if (!isNamed || strong !== 'meant') return isNamed && strong === 'always';
+      meant[at] ??= isMeant(names, lexicon, atoms, at, form);
+      return meant[at] ?? false;
+    },
+    isForeign: (at) => wordAt(at).isForeign,
+    begins: (at) => wordAt(at).begins,
+    naming: (at) => wordAt(at).naming,
   };
 }

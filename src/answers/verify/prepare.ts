@@ -23,6 +23,12 @@ ${one} в 4 раза дешевле, чем ${other}, на входе и на 50
 | ${one} | 1 $ | 5 $ | 200 тыс. | 15.10.2025 |`,
 ];
 
+/** A text as plain English is kept, a byte for each sign, and as one with any other sign: a pattern is compiled for each. */
+const inBothWidths = (text: string): readonly string[] => [
+  Buffer.from(text, 'latin1').toString('latin1'),
+  `${text} \u2026`,
+];
+
 /**
  * Makes ready what the first check of a text needs: what is looked for is compiled when it is first sought.
  * @param today ISO day
@@ -33,10 +39,9 @@ export function prepareChecks(catalog: Catalog, today: string, later: (next: () 
   if (!one || !other) return;
   // What was sought once is compiled once more, to be fast, when it is sought again.
   const partsOf = (text: string) => text.split(/\n(?=[^|])|\n(?=\| \p{L}+ \|)/u);
-  const texts = said.flatMap((text) => [
-    ...partsOf(text(one.name, other.name)),
-    ...partsOf(text(other.name, one.name)),
-  ]);
+  const texts = said
+    .flatMap((text) => [...partsOf(text(one.name, other.name)), ...partsOf(text(other.name, one.name))])
+    .flatMap((text) => (/\p{Script=Cyrillic}/u.test(text) ? [text] : inBothWidths(text)));
   const next = ([text, ...more]: readonly string[]): void => {
     if (text === undefined) return;
     verify(catalog, text, today);

@@ -44,7 +44,7 @@ const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
 /** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
 function labelledIn(text: string, around: string): Stated[] | null {
   const [, label = '', value = ''] = labelled.exec(text) ?? [];
-  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || isOfLimit(label)) return null;
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value) || ofLabel(label).isOfLimit) return null;
   const surroundings = surroundingsOf(label, [around], [{ text: value }]);
   if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
   const from = label.length + 1;
@@ -123,27 +123,35 @@ const perTokens = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
 const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
-const isOfUsage = oncePerText((label) => ofUsage.test(label) && !perUnit.test(label) && !noPrice.test(label));
-const isOfSum = oncePerText((label) => ofSum.test(label));
-const isOfOther = oncePerText((label) => perOther.test(label));
-const isOfProviders = oncePerText((label) => ofProviders.test(label));
-const tokensOf = oncePerText((label) => surroundingsOf(label, []).tokens);
 const discounted = pattern`{discounted}`;
-const isOfDiscount = oncePerText((label) => discounted.test(label));
 const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
 const batched = pattern`{batched}`;
 /** "Batch API", not a list of what a model is good for. */
 const inBatch = oncePerText(
   (text) => text.length <= longestSide && !text.includes(',') && batched.test(text),
 );
-const isOfLimit = oncePerText((label) => noPrice.test(label) && !priced.test(label));
+/** What the label of a column or a row says of the figures below it or beside it. */
+const ofLabel = oncePerText((label) => {
+  const isOther = noPrice.test(label);
+  return {
+    isOfLimit: isOther && !priced.test(label),
+    isOfUsage: !isOther && ofUsage.test(label) && !perUnit.test(label),
+    isOfSum: ofSum.test(label),
+    isOfOther: perOther.test(label),
+    isOfProviders: ofProviders.test(label),
+    isOfDiscount: discounted.test(label),
+    hasUnit: surroundingsOf(label, []).tokens !== null,
+  };
+});
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const { text, label, beside, around } = cell;
   if (text.length > longestCell || !/\d/.test(text)) return [];
-  if (isOfLimit(label)) return [];
+  const own = ofLabel(label);
+  if (own.isOfLimit) return [];
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
+  const others = beside.map((own) => ofLabel(own.label));
   const table = surroundingsOf(label, [around, ...beside.map((own) => own.label)], [cell, ...beside]);
   // A row for each side: "GPT-5 | input | $1.25".
   const sideBeside = beside.find(
@@ -152,15 +160,17 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
   const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage = surroundings.tokens === null && beside.some((own) => isOfUsage(own.label));
+  const isUsage = surroundings.tokens === null && others.some(({ isOfUsage }) => isOfUsage);
   // A sum for something else than tokens: "$ per chat", or a row with its total.
-  const hasUnit = tokensOf(label) !== null;
-  if (!hasUnit && isOfOther(label)) return [];
-  const isCost = !hasUnit && (isOfSum(label) || beside.some((own) => isOfSum(own.label)));
+  if (!own.hasUnit && own.isOfOther) return [];
+  const isCost = !own.hasUnit && [own, ...others].some(({ isOfSum }) => isOfSum);
   // A price below the head of who asks it: its row is a column short.
-  const isShifted = beside.some((own) => isMoney.test(own.text) && isOfProviders(own.label));
+  const isShifted = beside.some(({ text }, at) => others[at]?.isOfProviders && isMoney.test(text));
   // What is asked of one who has a discount is not what the model costs.
-  const isDoubtful = isShifted || beside.some((own) => isOfDiscount(own.label) || share.test(own.text));
+  const isDoubtful =
+    isShifted ||
+    others.some(({ isOfDiscount }) => isOfDiscount) ||
+    beside.some(({ text }) => share.test(text));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => !/\d/.test(own.text) && inBatch(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });

@@ -32,7 +32,7 @@ const startsAt = pattern`{startsAt}(?=\s+(?:_|(?:us)?\$?\d))`;
 const onOther =
   /\b(?:on|via|through|at)\s+(?:\p{Lu}\p{Ll}[\p{L}\d]*|\p{Ll}+\.(?:ai|com|io|dev))|(?<!\p{L})(?:на|через)\s+(?:[A-Z][a-z]\w*|[a-z]+\.(?:ai|com|io|dev))/u;
 
-const noKind = saidKind('', null);
+const noKind = () => saidKind('', null);
 
 function inSentence(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!isOfModels(sentence)) return [];

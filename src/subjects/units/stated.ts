@@ -2,7 +2,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { figure } from '../../claims/figure.ts';
 import { type Measure, measures } from '../../cost/unit-volume.ts';
 import { zerosOf } from '../../language/numbers.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from '../price/lexemes.ts';
 import { type SaidKind, saidKind } from './said-kind.ts';
 
@@ -25,7 +25,7 @@ export type StatedUnitPrice = {
 /** What a head or a heading says of the figures below it. */
 export type UnitSurroundings = {
   readonly lot: Lot | null;
-  readonly kind: SaidKind;
+  readonly kind: () => SaidKind;
   /** Whether numbers without a sign for money are prices. */
   readonly hasBare: boolean;
 };
@@ -189,7 +189,7 @@ export function unitPricesIn(text: string, about: UnitSurroundings): StatedUnitP
         figure: lexeme.figure,
         isNear: nearBefore.test(lead),
         lot: shared,
-        kind: saidKind(beside, about.kind),
+        kind: saidKind(beside, about.kind()),
         isSpecial: special.test(around),
       },
     ];
@@ -228,6 +228,25 @@ const perWord = pattern`(?:{per}|\/)\s*(?:{oneUnit}\s+)?${many}${adjectives}${me
 const startsPer = pattern`^\W*(?:{per}|\/)\s`;
 const whole = pattern`^\W*(?:(?:{per}|{oneUnit})\s+)?${many}(?:\p{L}+\s+)?${measure}\W*(?:\(?\s*\$\s*\)?)?\W*$`;
 
+/** The lot that a label or a cell says that prices are for. */
+function lotIn(text: string): Lot | null {
+  const found = perWord.exec(text) ?? whole.exec(text);
+  const own = found && lotOf(found.groups ?? {});
+  if (own) return own;
+  return pricedWord.test(text) ? (countedIn(text).find(({ isOne }) => isOne)?.lot ?? null) : null;
+}
+
+const ofLabel = oncePerText((label) => {
+  const { quality, size } = saidKind(label, null);
+  return {
+    lot: lotIn(label),
+    // "1024x1024", with sums below.
+    isKind: quality.length + size.length > 0,
+    isMoney: money.test(label) || pricedWord.test(label),
+    startsPer: startsPer.test(label),
+  };
+});
+
 /**
  * What a label, cells beside it and what stands round the table say of its figures.
  * @param beside the other cells of the row
@@ -239,22 +258,17 @@ export function unitSurroundings(
   around: string,
   text = '',
 ): UnitSurroundings {
-  const lotIn = (text: string) => {
-    const found = perWord.exec(text) ?? whole.exec(text);
-    const own = found && lotOf(found.groups ?? {});
-    if (own) return own;
-    return pricedWord.test(text) ? (countedIn(text).find(({ isOne }) => isOne)?.lot ?? null) : null;
+  const own = ofLabel(label);
+  const isMoney = own.isMoney || (own.isKind && money.test(text));
+  const besides = (): Lot | null => {
+    const side = beside.find((text) => text.length < 40 && !money.test(text) && whole.test(text));
+    return (side === undefined ? null : lotIn(side)) ?? lotIn(around);
   };
-  const own = lotIn(label);
-  // "1024x1024", with sums below.
-  const { quality, size } = saidKind(label, null);
-  const isKind = quality.length + size.length > 0 && money.test(text);
-  const isMoney = isKind || money.test(label) || pricedWord.test(label);
-  const side = beside.find((text) => text.length < 40 && !money.test(text) && whole.test(text));
-  const lot = own ?? (isMoney ? ((side === undefined ? null : lotIn(side)) ?? lotIn(around)) : null);
+  const lot = own.lot ?? (isMoney ? besides() : null);
   return {
     lot,
-    kind: saidKind([label, ...beside.filter((text) => text.length < 40)].join(' | '), saidKind('', null)),
-    hasBare: lot !== null && (isMoney || startsPer.test(label)),
+    kind: () =>
+      saidKind([label, ...beside.filter((text) => text.length < 40)].join(' | '), saidKind('', null)),
+    hasBare: lot !== null && (isMoney || own.startsPer),
   };
 }
