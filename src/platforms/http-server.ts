@@ -20,6 +20,9 @@ export type HttpServer = {
 
 const longestClose = 8000;
 
+/** Longer than proxies keep a connection, mostly a minute: who closes first must not be who is being asked. */
+const keepAliveTimeout = 75_000;
+
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(body));
@@ -76,7 +79,7 @@ export function createHttpServer(parts: {
     response.end();
     request.resume();
   };
-  const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: 30_000, keepAliveTimeout }, (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const handler = routes.get(`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`);
     try {

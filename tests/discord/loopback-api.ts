@@ -189,7 +189,7 @@ export async function startApi(gatewayUrl: string, token: string) {
     return { apply: () => error(404, 0, '404: Not Found'), faults: [] };
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     void read(request).then((sent) => {
       const { method = '', url = '', headers } = request;
       const [address = '', query = ''] = url.split('?');

@@ -40,6 +40,11 @@ test('/healthz is alive whatever the platforms say, /readyz tells which is not, 
   expect((await fetch(`${good}/readyz/slack`, { method: 'HEAD' })).status).toBe(200);
 });
 
+test('a connection is kept for longer than a proxy does, which so never asks on one that is just being closed', async () => {
+  const { url } = await start();
+  expect((await fetch(`${url}/healthz`)).headers.get('keep-alive')).toBe('timeout=75');
+});
+
 test('an unknown path is 404, a known one with another method 405', async () => {
   const { url } = await start({ 'POST /slack/events': (_, response) => response.end('ok') });
   expect((await fetch(`${url}/nothing`)).status).toBe(404);

@@ -27,7 +27,7 @@ async function startResponses(
   answers: [status: number, text: string][] = [],
 ) {
   const posted: { response_type: string; text: string; blocks: { type: string }[] }[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 75_000 }, async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     posted.push(JSON.parse(text));

@@ -164,7 +164,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     return fault ? fault.how : { status: 200, body: 'ok' };
   };
 
-  const server = createServer(async (request, response) => {
+  const server = createServer({ keepAliveTimeout: 75_000 }, async (request, response) => {
     const text = await textOf(request);
     const { url = '', headers } = request;
     const method = url.replace('/api/', '');

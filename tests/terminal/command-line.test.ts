@@ -7,7 +7,7 @@ import { run, runProcess } from './run.ts';
 
 describe.concurrent('the command line', () => {
   it('answers lines of standard input without tokens', async () => {
-    const { code, out, err } = await runProcess([], {
+    const { code, out, err } = await run([], {
       input: '/compare haiku pixtral\nhelp\n/compare haiku\n',
     });
     expect(err).toBe('');
