@@ -9,6 +9,8 @@ const and = pattern`^(?:{and}|{but})\s+|\s+(?:{and})$`;
 /** A price, a size or a number of tokens: who lists one lists what a model has. */
 const figure = pattern`[$€]\s?\d|\d\s?(?:[kmb]|{scale}|{token})(?![\p{L}\d])`;
 const hedged = pattern`\?\s*$|{conditional}|{hedge}|n't(?!\p{L})`;
+/** "A is a trap: open weights, no vision" lists what A is. */
+const isClause = pattern`^\s*{are}(?!\p{L})`;
 const mostWords = 4;
 
 /**
@@ -22,8 +24,13 @@ export function itemsIn(sentence: Sentence): Item[] {
   const from = named.length === 0 ? 0 : (named[0]?.end ?? start) - start;
   const items: Item[] = [];
   let at = from;
-  const add = (end: number) => {
+  /** "Embedding parameters: 2.1B": what has a label of its own is read with it. */
+  let isLabelled = false;
+  const add = (end: number, sign = '') => {
     const own = text.slice(at, end);
+    const wasLabelled = isLabelled;
+    isLabelled = sign === ':' && own.trim() !== '' && !isClause.test(own);
+    if (wasLabelled) return;
     const lead = own.length - own.trimStart().length;
     const item = own.trim();
     const joined = and.exec(item);
@@ -34,7 +41,7 @@ export function itemsIn(sentence: Sentence): Item[] {
     if (words !== '') items.push({ text: words, start: begin, end: begin + words.length });
   };
   for (const { 0: sign, index } of text.slice(from).matchAll(parts)) {
-    add(from + index);
+    add(from + index, sign);
     at = from + index + sign.length;
   }
   add(text.length);
