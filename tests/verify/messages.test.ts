@@ -136,6 +136,30 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       "contradicted knowledge_cutoff claude-haiku-4-5: Claude Haiku 4.5's is May 2024",
     ],
   ],
+  'costs of one volume': [
+    [
+      'At 10k requests a day with 2k in and 500 out Claude Haiku 4.5 costs us about $1,350 a month, GPT-4.1 mini $990.',
+      'supported cost claude-haiku-4-5: 2k in and 500 out Claude Haiku 4.5 costs us about $1,350 a month',
+      'contradicted cost gpt-4.1-mini: $990',
+    ],
+    [
+      '1M requests a month, 1k in / 200 out each. Claude Haiku 4.5: $2,000. With GPT-4.1 mini it would be $900.',
+      'supported cost claude-haiku-4-5: $2,000',
+      'contradicted cost gpt-4.1-mini: $900',
+    ],
+    [
+      'Claude Haiku 4.5 at 5M input + 1M output tokens per day comes to $10 a day or $350 a month.',
+      'supported cost claude-haiku-4-5: 5M input + 1M output tokens per day comes to $10 a day',
+      'contradicted cost claude-haiku-4-5: $350 a month',
+    ],
+    [
+      'With 300M input tokens monthly Claude Haiku 4.5 costs $300, and GPT-4.1 mini $150.',
+      'supported cost claude-haiku-4-5: 300M input tokens monthly Claude Haiku 4.5 costs $300',
+      'contradicted cost gpt-4.1-mini: $150',
+    ],
+    // Where no cost is right, the volume may not have been understood.
+    ['1M requests a month, 1k in / 200 out each. GPT-4.1 mini: $900.'],
+  ],
   'an answer that several cap': [
     [
       'Both GPT-4o and GPT-4o mini cap output at 64k.',

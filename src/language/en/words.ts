@@ -155,6 +155,9 @@ export const words = {
   even: 'equal/equally, 1:1, same number/amount of input and output',
   for: 'for, with, on, in, at',
   costs: 'cost/costs, is, come/comes to, total/totals, amount/amounts to, for',
+  wouldCost: 'would be/cost, will be/cost',
+  /** Whom something costs so much. */
+  forUs: 'us, you',
   requests: 'requests',
   unpublished: 'neither model publishes [its] [per] [token] [api] prices/pricing',
   tie: 'price tie, price: tie, pricetie',
@@ -171,6 +174,8 @@ export const words = {
   wayIn: 'way in',
   wayOut: 'way out, output',
   less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  /** Before what two have alike: "the same context window". */
+  alike: 'the same, same, identical',
   samePrice:
     'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
@@ -246,6 +251,7 @@ export const words = {
     'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
   stopsAfter: 'stops after/at, ends after, cuts off after/at',
   limits: 'limits, caps, restricts',
+  canWrite: 'can write/generate/output/return/emit/produce, output/write/generate/return up to',
   /** What happens where more is asked for than there is. */
   refuses:
     'will fail/error/break/throw, fails, errors, breaks, throws, gets rejected, is/are rejected/refused, is too much/many/high',
@@ -335,7 +341,7 @@ export const words = {
     'is, was, are, has/have been, had been, being, now, already, officially, got, just, fully, recently, currently, still, which, that, who, being, a, an',
   future: 'will, to be, soon, going to, scheduled, planned, expected, about to, set to',
   supersededBy: 'superseded by, replaced by, succeeded by',
-  successorOf: 'successor to/of, supersedes, replaces, succeeds',
+  successorOf: 'successor to/of, supersedes/superseded, replaces/replaced, succeeds/succeeded',
   inPreview:
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
   preview: 'preview, beta, experimental',

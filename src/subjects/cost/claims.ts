@@ -11,7 +11,7 @@ import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
 import { costInCell } from './cost-cells.ts';
 import { costOf } from './cost-of.ts';
-import { readStatedCosts } from './stated-costs.ts';
+import { readVolumeCosts } from './volume-costs.ts';
 
 const atPrice = pattern`({money})\s+{for}\s+({money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:{input}|{output}))?(?:\s+{token})?`;
 const tokensNear = pattern`({count})[ -]{token}`;
@@ -152,10 +152,8 @@ export function readCosts(catalog: Catalog, layout: Layout, today: string): Draf
   const { stated } = readPrices(catalog, layout, today);
   return [
     ...costsAtPrice(catalog, layout),
-    ...layout.sentences.flatMap((own) => [
-      ...meansIn(catalog, own, today),
-      ...readStatedCosts(catalog, own, today),
-    ]),
+    ...layout.sentences.flatMap((own) => meansIn(catalog, own, today)),
+    ...readVolumeCosts(catalog, layout.sentences, today),
     ...layout.cells.flatMap((own) => costInCell(catalog, own, today)),
     ...scenarios(catalog, layout, today),
     ...costsWithoutTokens(catalog, layout, stated, today),

@@ -6,7 +6,7 @@ import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
-import { periodPatterns } from '../../language/periods.ts';
+import { factorsBetween, periodsIn } from '../../language/periods.ts';
 import { type Sold, soldAt } from '../relations/prices.ts';
 import { costOf, type Rates } from './cost-of.ts';
 
@@ -16,11 +16,9 @@ const oneSided = pattern`(?<!(?:{per}|\/|{one})\s?)(?<![\d.,$/])(?:(?<input>{cou
 const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\d|[.,]\d)`;
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?:{into}\s+)?(?<about>{around} |{nearly} |~)?(?:{into}\s+)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
 const isRate = pattern`^\s*(?:(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token})|\/\s*\$?\d)`;
-const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
+/** "10k requests", "30 × (...)" */
+export const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
-const month = periodPatterns.find(([, period]) => period === 'month')?.[0] ?? '';
-const anyPeriod = new RegExp(periodPatterns.map(([own]) => own).join('|'), 'giu');
-const kinds = periodPatterns.map(([own, kind]) => [new RegExp(`^(?:${own})`, 'iu'), kind] as const);
 const batch = pattern`batch\p{L}*|батч\p{L}*|пакетн\p{L}*`;
 const cached = pattern`cach\p{L}*|кэш\p{L}*|кеш\p{L}*|discount\p{L}*|скид\p{L}*`;
 const anyNumber = /\d[\d.,]*/g;
@@ -28,30 +26,13 @@ const anyNumber = /\d[\d.,]*/g;
 /** Between a sum and the tokens that it is for. */
 const nearby = 8;
 
-/** How many of one period another one has, as people count them. */
-const lengths: Readonly<Record<string, readonly number[]>> = {
-  'day month': [30, 30.4, 31, 22],
-  'day year': [365, 360],
-  'day week': [7, 5],
-  'week month': [4, 4.33],
-  'week year': [52],
-  'month year': [12],
-};
-
-const periodsIn = (text: string) =>
-  [
-    ...new Set(
-      (text.match(anyPeriod) ?? []).flatMap((said) => kinds.find(([own]) => own.test(said))?.[1] ?? []),
-    ),
-  ].filter((kind) => kind !== 'request');
-
 /** How many times the tokens a cost may be for: by the periods that a sentence names, the tokens' own first. */
 function factorsOf(text: string): readonly number[] {
   const [first, second, ...more] = periodsIn(text);
   if (first === undefined) return [1];
   // The tokens may be those of a day that was told before.
-  if (second === undefined) return [1, ...(lengths[`day ${first}`] ?? []), ...(first === 'year' ? [12] : [])];
-  return more.length > 0 ? [] : (lengths[`${first} ${second}`] ?? lengths[`${second} ${first}`] ?? []);
+  if (second === undefined) return [1, ...factorsBetween('day', first), ...(first === 'year' ? [12] : [])];
+  return more.length > 0 ? [] : factorsBetween(first, second);
 }
 
 /** "(1,000 × $3.00 + 200 × $15.00) / 1M", a side of no tokens left out. */
@@ -78,6 +59,14 @@ function onlySide(text: string): RegExpExecArray | null {
 }
 const counts = pattern`(?<![\d.,$])\d[\d.,]*\s?(?:{scale}|{token}|[kmкм](?!\p{L}))`;
 
+/** Tokens that a text counts, of both sides or of one alone. */
+export function tokensIn(text: string): { match: RegExpExecArray; input: Figure; output: Figure } | null {
+  const match = inputAndOutputIn(text) ?? onlySide(text);
+  const of = (side: string | undefined) => (side === undefined ? noTokens : tokensOf(side));
+  const [input, output] = [of(match?.groups?.input), of(match?.groups?.output)];
+  return match && input && output ? { match, input, output } : null;
+}
+
 /**
  * "150 in + 50 out costs $0.000090", "10k requests a day with 2k in and 500 out cost $1,350 a month": at the model's own
  * prices, or at those that stand in the sentence.
@@ -85,17 +74,13 @@ const counts = pattern`(?<![\d.,$])\d[\d.,]*\s?(?:{scale}|{token}|[kmкм](?!\p{
 export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   if (!/[$¢]/.test(sentence.text) && !mayHold.test(sentence.text)) return [];
   const text = sentence.masked;
-  const tokens = inputAndOutputIn(text) ?? onlySide(text);
-  const { input: tokensIn, output: tokensOut } = tokens?.groups ?? {};
-  const input = tokensIn === undefined && tokensOut !== undefined ? noTokens : tokensOf(tokensIn ?? '');
-  const output = tokensOut === undefined && tokensIn !== undefined ? noTokens : tokensOf(tokensOut ?? '');
-  if (!tokens || !input || !output || cached.test(text) || /\?\s*$/.test(text)) return [];
+  const counted = tokensIn(text);
+  if (!counted || cached.test(text) || /\?\s*$/.test(text)) return [];
+  const { match: tokens, input, output } = counted;
   const many = requests.exec(text)?.groups;
   const times = many ? (tokensOf(many.count ?? many.times ?? '')?.value ?? 0) : 1;
   const factors = factorsOf(text);
   const pair = pairAt.exec(text)?.groups;
-  const listed = costsInList(catalog, sentence, text, tokens, { input, output }, today);
-  if (listed) return listed;
   const stated = pair && { input: figure(pair.input ?? '').value, output: figure(pair.output ?? '').value };
   // A product in signs is an equation.
   if ((/[×*]/.test(text) && !stated) || times === 0 || factors.length === 0) return [];
@@ -104,7 +89,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const end = index + all.length;
     const isOfBoth =
       tokens.index >= end && tokens.index - end < nearby && tokens.groups?.output !== undefined;
-    return (isOfBoth && tokensIn !== undefined) || !isRate.test(text.slice(end));
+    return (isOfBoth && tokens.groups?.input !== undefined) || !isRate.test(text.slice(end));
   };
   const costs = costsAfter.all(text).filter(isSum);
   const sums = costs.length > 0 ? costs : anySum.all(text).filter(isSum);
@@ -169,69 +154,6 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
         ours: { kind: 'usd', least: due, most: due },
         source: sourceOf(own.claim),
         arithmetic: `${by}${formulaOf(own, input, output)} = ${dollars(due)}`,
-      },
-    ];
-  });
-}
-
-/** The formula of a cost, in brackets behind it. */
-const formula = /^\s*\([^()]*[×*x][^()]*\)/;
-const afterName = pattern`^\s*(?:(?:{costs}|{priced}|{is}|{for}|{to}|{by}|{around}|{nearly}|{exactly}|{into})\s+|[-:=~≈(,]\s*){0,4}(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token}))(?!\s*\/\s*\$?\d)`;
-const nearCost = pattern`{around}|{nearly}|[~≈]`;
-const clauseEnd = pattern`^\s*(?:[,.;)]|$|-|{and}(?!\p{L})|{but}(?!\p{L})|${month}|\/\s?mo(?!\p{L}))`;
-
-/**
- * "At 40M input and 8M output tokens a month, A costs $240 and B $80": the tokens stand first, then each model with what
- * it costs; null where that is not how it is said.
- */
-function costsInList(
-  catalog: Catalog,
-  sentence: Sentence,
-  text: string,
-  tokens: RegExpExecArray,
-  { input, output }: { input: Figure; output: Figure },
-  today: string,
-): Draft[] | null {
-  const { named, start: offset } = sentence;
-  const from = tokens.index + tokens[0].length;
-  const priced = named.filter(({ start }) => start - offset >= from);
-  const models = new Set(priced.map(({ model }) => model));
-  if (models.size < 2 || named[0] !== priced[0] || requests.test(text) || batch.test(text)) return null;
-  if (periodsIn(text).length > 1) return null;
-  const found = priced.flatMap((own) => {
-    const behind = text.slice(own.end - offset);
-    const match = afterName.exec(behind);
-    if (!match) return [];
-    const end = own.end - offset + match[0].length;
-    const rest = text.slice(end);
-    const worked = formula.exec(rest)?.[0] ?? '';
-    return clauseEnd.test(rest.slice(worked.length)) ? [{ own, said: match.groups?.usd ?? '', end }] : [];
-  });
-  if (found.length < 2) return null;
-  return found.flatMap(({ own, said, end }): Draft[] => {
-    // The first cost is quoted with its tokens.
-    const start = own === found[0]?.own ? tokens.index : end - said.length;
-    const about = aboutIn(catalog, sentence, own, start, end);
-    const sold = about ? soldAt(about.model, today).filter(({ kind }) => kind !== 'batch') : [];
-    const [first] = sold;
-    if (!about || !first) return [];
-    const { value, half } = figure(said);
-    const isNear = nearCost.test(text.slice(own.end - offset, end));
-    const usd = { value, half: Math.max(half * 1.001, isNear ? value * 0.05 : 0) };
-    const due = costOf(first, input.value, output.value);
-    const price = sold.find((one) => canStandFor(usd, costOf(one, input.value, output.value)));
-    const isElsewhere = price !== undefined && price !== first;
-    return [
-      {
-        ...about.place,
-        model: about.model.id,
-        field: 'cost',
-        verdict: price ? (price.kind === 'former' ? 'stale' : 'supported') : 'contradicted',
-        detail: isElsewhere ? (price.kind === 'former' ? 'until' : 'via-another-route') : null,
-        trueOf: isElsewhere && price.kind === 'route' ? { kind: 'provider', provider: price.provider } : null,
-        ours: { kind: 'usd', least: due, most: due },
-        source: sourceOf(first.claim),
-        arithmetic: `${formulaOf(first, input, output)} = ${dollars(due)}`,
       },
     ];
   });
