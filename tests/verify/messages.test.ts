@@ -160,6 +160,31 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     // Where no cost is right, the volume may not have been understood.
     ['1M requests a month, 1k in / 200 out each. GPT-4.1 mini: $900.'],
   ],
+  'what two have alike, and each order with its side': [
+    [
+      'GPT-4.1 is $2 / $8, Claude Haiku 4.5 $1 / $5, so Claude Haiku 4.5 is cheaper on input but pricier on output.',
+      'supported price gpt-4.1: $2 / $8',
+      'supported price claude-haiku-4-5: $1 / $5',
+      'supported comparison claude-haiku-4-5: cheaper',
+      'contradicted comparison claude-haiku-4-5: pricier',
+    ],
+    [
+      'GPT-4.1 mini has the same context window as GPT-4.1.',
+      'supported comparison gpt-4.1-mini: the same context window',
+    ],
+    [
+      'Claude Haiku 4.5 vs GPT-4.1: same price, same context.',
+      'contradicted comparison claude-haiku-4-5: same price',
+      'contradicted comparison claude-haiku-4-5: same context',
+    ],
+    [
+      'У Claude Haiku 4.5 такой же контекст, как у GPT-4.1.',
+      'contradicted comparison claude-haiku-4-5: такой же контекст',
+    ],
+    // The same as what came before it.
+    ['GPT-4.1 mini came out at the same price, with the same context.'],
+    ['GPT-4.1 vs GPT-4.1 mini: mini costs a fifth.', 'supported ratio gpt-4.1-mini: a fifth'],
+  ],
   'an answer that several cap': [
     [
       'Both GPT-4o and GPT-4o mini cap output at 64k.',

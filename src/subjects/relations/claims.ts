@@ -8,7 +8,7 @@ import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judg
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
-const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|{samePrice}|${partWords}\s+{fraction}\s`;
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|{samePrice}|{alike}|${partWords}\s+{fraction}\s`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 const mayBe = pattern`{mayBe}`;
 const elsewhere = pattern`{ownMeasure}`;
@@ -90,6 +90,10 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
     });
     const ruling = said.form === 'order' || said.form === 'same' ? worst(rulings) : best(rulings);
     if (!ruling || (ruling.verdict === 'contradicted' && isUnsure(text, said))) return [];
+    // "At the same price", "costs a fifth": as whom the sentence itself has to say.
+    const isWhole = compared.others.every(({ model }) => sentence.named.some((own) => own.model === model));
+    const isLoose = said.form === 'same' || said.form === 'part';
+    if (isLoose && !isWhole && ruling.verdict === 'contradicted') return [];
     // "It is cheaper than A and outdoes B" is said of neither.
     const isNamed = sentence.named.some(({ end }) => end <= sentence.start + said.start);
     if (said.form === 'order' && ruling.verdict === 'contradicted' && !isNamed) return [];

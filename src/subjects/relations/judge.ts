@@ -253,10 +253,11 @@ function ruleDifference(
   return { ...known, verdict: 'contradicted', detail: null, trueOf: null };
 }
 
-/** What is stated of a size: of the model, and of each route to it. */
+/** What is stated of a size: of the model, and of its lab's own route or of each route to it. */
 function sizesOf(
   model: Model,
   measure: Exclude<Measure, 'price' | 'released'>,
+  isOfLab: boolean,
 ): {
   readonly fact: Fact<unknown>;
   readonly values: readonly number[];
@@ -275,18 +276,24 @@ function sizesOf(
   const key = measure === 'context' ? 'contextWindow' : 'maxOutput';
   const fact = model[key];
   if (!fact) return null;
-  const more = model.offers.flatMap((offer) => [
+  const offers = isOfLab
+    ? model.offers.filter(({ provider }) => provider === model.lab.provider)
+    : model.offers;
+  const more = offers.flatMap((offer) => [
     ...(offer[key]?.claims ?? []),
     ...(measure === 'context' ? (offer.inputLimit?.claims ?? []) : []),
   ]);
   const limits = measure === 'context' ? (model.inputLimit?.claims ?? []) : [];
-  return { fact, claim: fact.chosen, values: [...fact.claims, ...limits, ...more].map(({ value }) => value) };
+  const own = isOfLab ? fact.claims.filter(({ basis }) => basis === fact.chosen.basis) : fact.claims;
+  return { fact, claim: fact.chosen, values: [...own, ...limits, ...more].map(({ value }) => value) };
 }
 
 /** Rules on a comparison of windows, longest answers or parameters; null where one of both is not known. */
 export function ruleSizes(first: Model, second: Model, said: Said, isDirected: boolean): Ruling | null {
   if (said.measure === 'price' || said.measure === 'released') return null;
-  const [one, two] = [sizesOf(first, said.measure), sizesOf(second, said.measure)];
+  // "The larger window" is said of models; some host cuts down almost any of them.
+  const isOfLab = said.form === 'order' || said.form === 'same';
+  const [one, two] = [sizesOf(first, said.measure, isOfLab), sizesOf(second, said.measure, isOfLab)];
   if (!one || !two) return null;
   const [own = 0, other = 0] = [one.values[0], two.values[0]];
   if (own <= 0 || other <= 0) return null;
@@ -301,6 +308,7 @@ export function ruleSizes(first: Model, second: Model, said: Said, isDirected: b
   const near = (ratio: number): Reading => ({ least: ratio * 0.95, most: ratio * 1.05 });
   const test = (ratio: number, isTurned: boolean) => {
     const reading = near(isTurned ? 1 / ratio : ratio);
+    if (said.form === 'same') return reading.least <= 1 && reading.most >= 1;
     if (said.form === 'order')
       return said.way === 'less' ? (isTurned ? 1 / ratio : ratio) < 1 : (isTurned ? 1 / ratio : ratio) > 1;
     return fits(said, toldAs(said, reading)) !== false;
@@ -313,7 +321,8 @@ export function ruleSizes(first: Model, second: Model, said: Said, isDirected: b
   if (holds(own / other)) return { ...known, verdict: 'supported', detail: null, trueOf: null };
   if (every.some(holds)) return { ...known, verdict: 'supported', detail: 'via-another-route', trueOf: null };
   const isKnown = isTrusted(one.claim) && isTrusted(two.claim);
-  if (!isKnown) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
+  const isAlmostSame = said.form === 'same' && large / small < farApart;
+  if (!isKnown || isAlmostSame) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
   const trueOf: TrueOf | null = test(own / other, true) ? { kind: 'model', model: second.id } : null;
   return { ...known, verdict: 'contradicted', detail: null, trueOf };
 }

@@ -149,6 +149,7 @@ const before = {
   pays: pattern`(?<price>{pays}|{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window})|(?<parameters>{parameters})`,
   paysNow: pattern`{pays}\s+(?:{around}\s+)?$`,
 };
+const amountIs = pattern`(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window}))\s+{is}\s+(?:{around}\s+|{nearly}\s+)?$`;
 /** "The difference between A and B is $2" */
 const gapBefore = pattern`(?<!{no}\s)(?:difference|gap|разниц\p{L}*)\s[^.;:$\d]{3,90}$`;
 /** "cheaper by $2", "saves $2"; any other money behind "cheaper" is a price. */
@@ -249,6 +250,10 @@ function relationOf(form: Form, head: string, behind: string, isAmongPrices: boo
     return isPriced ? of('price', 'more', 0, true) : null;
   }
   if (form === 'usd' && gapBefore.test(head)) return { ...of('price', null, 0), isExtra: true };
+  // "Costs a fifth", "its context is double"
+  if (form === 'part' && before.paysNow.test(head) && noNoun.test(tail)) return of('price', 'more', 0, true);
+  const amount = noNoun.test(tail) ? measureOf(amountIs.exec(head)?.groups) : null;
+  if (amount && (form === 'part' || form === 'times')) return of(amount, 'more', 0, form === 'part');
   // "It saves two thirds"
   if (form === 'part' && savesNow.test(head) && noNoun.test(tail)) return apart(of('price', 'less', 0));
   if (form === 'part' || (form === 'usd' && !apartBy.test(head))) return null;
@@ -358,7 +363,7 @@ function wordsAfter(text: string, length: number): number {
   return length === 0 ? 0 : length + (sideAfter.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-const orders = pattern`(?<same>{samePrice})|(?<wins>{winsBy})|(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater})))`;
+const orders = pattern`(?<same>{samePrice})|(?<alike>(?<!{for}\s){alike})|(?<wins>{winsBy})|(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater})))`;
 /** What is won in: "undercuts B on price". */
 const winsOn = pattern`^[^.;:!?]{0,60}?\s(?:{for}|по|в)\s+(?:{the}\s+)?(?:(?<price>{theirPrice})|(?<answer>{maxOutput})|(?<context>{context}|{window}))`;
 
@@ -367,15 +372,27 @@ const sameAs = pattern`^\s*,?\s*(?:{like}\s+)?(?:{the}\s+)?(?:{sibling}\s+)?_|^(
 
 /** Comparisons without a figure: "cheaper on output than", "a larger context window than". */
 export function ordersIn(text: string, taken: readonly Said[]): Said[] {
-  return orders.all(text).flatMap(({ 0: all, index, groups }): Said[] => {
+  return orders.all(text).flatMap(({ 0: all, index, groups }, at, found): Said[] => {
     const [start, end] = [index, index + all.length];
-    if (taken.some(({ from, to }) => start >= from && start < to)) return [];
+    const isAlike = groups?.alike !== undefined;
+    if (
+      taken.some((own) =>
+        isAlike ? start >= own.start && start < own.end : start >= own.from && start < own.to,
+      )
+    )
+      return [];
     const tail = text.slice(end, end + longest).split(/[;]/)[0] ?? '';
     const head = text.slice(Math.max(0, start - 60), start);
     if (groups?.same !== undefined && !sameAs.test(tail)) return [];
     const isDated = groups?.newer !== undefined || groups?.older !== undefined;
     let measure: Measure | null = isDated ? 'released' : 'price';
     let length = 0;
+    if (isAlike) {
+      const named = noun.exec(tail);
+      measure = measureOf(named?.groups);
+      length = named?.[0].length ?? 0;
+      if (!sameAs.test(tail.slice(length))) return [];
+    }
     if (groups?.wins !== undefined) {
       const on = winsOn.exec(tail);
       if (!on) return [];
@@ -392,15 +409,22 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
     const isLess =
       (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ||
       (groups?.wins !== undefined && measure === 'price');
-    const way = groups?.same !== undefined ? null : isLess ? 'less' : 'more';
-    const sides = measure === 'price' ? sidesOf(head, tail) : [];
+    const isSame = groups?.same !== undefined || isAlike;
+    const way = isSame ? null : isLess ? 'less' : 'more';
+    // "Cheaper on input but pricier on output": each has a side of its own.
+    const [last, next] = [found[at - 1], found[at + 1]];
+    const ownHead = last
+      ? text.slice(Math.max(start - head.length, last.index + last[0].length), start)
+      : head;
+    const ownTail = next ? tail.slice(0, next.index - end) : tail;
+    const sides = measure === 'price' ? sidesOf(ownHead, ownTail) : [];
     const from = start - head.length;
     const to = end + tail.length;
     return [
       {
         start,
         end: end + length,
-        form: groups?.same === undefined ? 'order' : 'same',
+        form: isSame ? 'same' : 'order',
         low: 0,
         high: 0,
         unit: 0,

@@ -67,7 +67,11 @@ export function comparedBy(
       if (said.way === null || said.isExtra)
         if (named.some((own) => parted.test(between(text, said, at(own)).replace(/\s-\s$/, '')))) return null;
       return first && second && valid(first, [second])
-        ? { first, others: [second], isDirected: before !== undefined && isClose.test(gap) }
+        ? {
+            first,
+            others: [second],
+            isDirected: before !== undefined && (isClose.test(gap) || goesOn.test(gap)),
+          }
         : null;
     }
     const one = models.size === 1 ? named[0] : models.size === 0 ? outer : null;
@@ -124,6 +128,8 @@ const between = (text: string, { start, end }: Said, at: number) =>
   at >= end ? text.slice(end, at) : text.slice(at, start);
 
 const isClose = pattern`^\s*(?:{is}|is|are|{pays}|comes in|it.s|has|имеет|,)?\s*(?:{around}\s+|{nearly}\s+|{most}\s+|{least}\s+|{the}\s+|{for}\s+){0,2}[~≈]?$`;
+/** "A is cheaper on input but pricier on output": the second is said of A, too. */
+const goesOn = pattern`^\s*(?:is|are)?\s*(?:{cheaper}|{dearer}|{less}|{greater})[^,;:.()]{0,30}\s(?:{and}|{but})\s+$`;
 const isOwnClause = /^\s*(?:is|are|has|costs|was|стоит|дешевле|дороже)(?!\p{L})/iu;
 
 const valid = (first: Subject, others: readonly Subject[]) =>
