@@ -185,6 +185,37 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['GPT-4.1 mini came out at the same price, with the same context.'],
     ['GPT-4.1 vs GPT-4.1 mini: mini costs a fifth.', 'supported ratio gpt-4.1-mini: a fifth'],
   ],
+  'prices and limits told in few words': [
+    [
+      'GPT-4.1 and GPT-4.1 mini. The former is $2 and $8, the latter $0.40 and $1.90.',
+      'supported price gpt-4.1: $2 and $8',
+      'supported input_price gpt-4.1-mini: $0.40',
+      'contradicted output_price gpt-4.1-mini: $1.90',
+    ],
+    [
+      "GPT-4.1 mini costs $0.40 per million in. Output's $3.20.",
+      'supported input_price gpt-4.1-mini: $0.40 per million in',
+      'contradicted output_price gpt-4.1-mini: $3.20',
+    ],
+    [
+      'Claude Haiku 4.5 and GPT-4.1 can output 128k.',
+      'contradicted max_output claude-haiku-4-5: can output 128k',
+      'contradicted max_output gpt-4.1: can output 128k',
+    ],
+    [
+      'GPT-4.1 mini: $0.40/$1.60, 1M, vision.',
+      'supported price gpt-4.1-mini: $0.40/$1.60',
+      'supported context gpt-4.1-mini: 1M',
+      'supported modality gpt-4.1-mini: vision',
+    ],
+    // It may be of the longest answer.
+    ['GPT-4.1 mini: $0.40/$1.60, 30k.', 'supported price gpt-4.1-mini: $0.40/$1.60'],
+    [
+      'Claude Haiku 4.5 came out in October 2025 and replaced GPT-4.1. 300k window.',
+      'supported release_date claude-haiku-4-5: came out in October 2025',
+      'contradicted context claude-haiku-4-5: 300k window',
+    ],
+  ],
   'an answer that several cap': [
     [
       'Both GPT-4o and GPT-4o mini cap output at 64k.',

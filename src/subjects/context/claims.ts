@@ -55,6 +55,11 @@ const ways: readonly Way[] = [
     found: pattern`{writes}\s+{upTo}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
     isScaled: true,
   },
+  {
+    limit: 'max_output',
+    found: pattern`{canWrite}\s+${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
+    isScaled: true,
+  },
   { limit: 'max_output', found: pattern`{answer}(?:${name})?\s+(?:{are}\s+)?{limited}\s+${said}` },
   { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
   {
@@ -162,6 +167,9 @@ const nextName = pattern`(?:[,;]|{and}|{but})\s*(?:(?:{and}|{but})\s+)?(?:(?:{in
 /** "A (400K, $0.25/$2)" */
 const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{context}|{window}))?,\s*{money}\s?\/`;
 
+/** "A: $1/$5, 200K, vision", "A: vision, 400K tokens": a window, if it is that of the model; else it may be anything. */
+const inItems = pattern`(?:{money}\s*|,\s+\p{L}[^,.;:$\d]{0,30}),\s+({spacedCount})(?:\s+{token})?(?=\s*(?:[.,;)]|$))`;
+
 /** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
 const readable = (sentence: Sentence): string =>
   withoutNames({ ...sentence, text: sentence.text.replace(joined, ' ').replace(shortened, ' ') });
@@ -266,12 +274,13 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
   const before = (index: number) =>
     read.findLast(({ end }) => end <= offset + index + 1 && !/[.;$?]/.test(text.slice(end - offset, index)));
   const found = [
-    ...nextName.all(text).map((match) => ({ match, limit: before(match.index)?.field })),
-    ...besidePrice.all(text).map((match) => ({ match, limit: 'context' })),
+    ...nextName.all(text).map((match) => ({ match, limit: before(match.index)?.field, mayBeOther: false })),
+    ...besidePrice.all(text).map((match) => ({ match, limit: 'context', mayBeOther: false })),
+    ...inItems.all(text).map((match) => ({ match, limit: 'context', mayBeOther: true })),
   ];
-  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit }) => {
+  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit, mayBeOther }) => {
     const own = (['context', 'max_input', 'max_output'] as const).find((one) => one === limit);
-    const at = index + all.indexOf(figureSaid);
+    const at = index + all.lastIndexOf(figureSaid);
     const end = at + figureSaid.length;
     const stated = statedAs(figureSaid, text.slice(end));
     const subject = sentence.named.findLast((name) => name.end <= offset + at);
@@ -280,11 +289,8 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
     const about =
       subject && own && stated && isScaled && !isRead && aboutIn(catalog, sentence, subject, at, end);
     if (!about || stated.figure.value < leastTokens[own] || asks.test(text)) return [];
-    return draftOf(
-      about,
-      own,
-      judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model)),
-    );
+    const judged = judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model));
+    return mayBeOther && judged?.verdict !== 'supported' ? [] : draftOf(about, own, judged);
   });
 }
 

@@ -53,6 +53,8 @@ const sideKinds = ['input', 'output', 'cache-read', 'cache-write', 'hour-write']
 type SideKind = (typeof sideKinds)[number];
 const isSide = ({ kind }: Lexeme) => sideKinds.some((own) => own === kind);
 
+const andOnly = pattern`^\s+{and}\s+$`;
+const behindName = pattern`_\s*(?:(?:{is}|{are}|{costs}|{pays}|{priced}|{around}|[:=,(-])\s*){0,3}$`;
 const slashOnly = /^\s?\/\s?\$?$/;
 const arrow = /^\s*(?:->|→|=>|➜|➔)\s*$/;
 const blank = /^[\s*]*$/;
@@ -241,6 +243,19 @@ function isOtherSide(text: string, groups: readonly (readonly Item[])[], at: num
   });
 }
 
+/** "A costs $7 and $33": right behind a name, dearer the second time, and nothing else is said of them. */
+function isPlainPair(text: string, last: Item, item: Item): boolean {
+  const areSums = !last.isBare && !item.isBare && last.unit === null && item.after.length === 0;
+  return (
+    areSums &&
+    last.before.length === 0 &&
+    last.figure.value < item.figure.value &&
+    andOnly.test(text.slice(last.tail, item.start)) &&
+    behindName.test(text.slice(0, last.start)) &&
+    endsThere.test(text.slice(item.tail))
+  );
+}
+
 /** Figures with slashes between them: "$7/$33". */
 function groupsOf(text: string, items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
@@ -250,7 +265,7 @@ function groupsOf(text: string, items: readonly Item[]): Item[][] {
       last &&
       last.after.length === 0 &&
       item.before.length === 0 &&
-      slashOnly.test(text.slice(last.tail, item.start))
+      (slashOnly.test(text.slice(last.tail, item.start)) || isPlainPair(text, last, item))
     )
       groups.at(-1)?.push(item);
     else groups.push([item]);
@@ -412,7 +427,11 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       (before ? ofNext : ofFirst).test(text.slice(before?.end ?? 0, first.start)) &&
       endsThere.test(text.slice(end.tail));
     // "Input is $3 per 1M and its output price $15": the unit goes on.
-    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending();
+    const goesOn =
+      (prices.at(-1)?.hasUnit || (prices.length === 0 && isNextOf && isTight(text, group))) &&
+      own.hasSide &&
+      first.before.length > 0 &&
+      !isSpending();
     const isUnit = said !== null || goesOn === true || isNext;
     if (!isUnit && !own.hasSide) continue;
     if (!isUnit && !about.hasBare && about.sides.length === 0) {
