@@ -124,6 +124,34 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Model | Parameters |\n|---|---|\n| ${llama} | 92B |`,
     ],
   ],
+  'a figure that a name behind it has one of its own beside is of somebody else': [
+    [
+      `The window is 500K at launch, the previous ${haiku} was 200K.`,
+      `The window is 500K at launch for ${haiku}.`,
+    ],
+    [
+      `Theirs is $7 per 1M input tokens and the ${haiku} model at $1 per 1M input tokens.`,
+      `It is $7 per 1M input tokens with the ${haiku} model.`,
+    ],
+  ],
+  'what rivals another, or was made of it, is not that': [
+    [
+      `The small one surpasses ${haiku}'s speed, combined with a full release under the MIT License.`,
+      `${haiku} comes with a full release under the MIT License.`,
+    ],
+  ],
+  'no version that is not known is the model of the heading': [
+    [`Gap to ${haiku}:\n- But V3.9 is open source.`, `Gap to ${haiku}:\n- But it is open source.`],
+  ],
+  'a chip of the same name as a model is none': [
+    ['The Apple M3 costs $9/$99 per 1M tokens.', 'The MiniMax M3 costs $9/$99 per 1M tokens.'],
+  ],
+  'a code has a licence of its own': [
+    [
+      `${haiku}: this code repository is licensed under the MIT License.`,
+      `${haiku} is licensed under the MIT License.`,
+    ],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
