@@ -152,6 +152,10 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `${haiku} is licensed under the MIT License.`,
     ],
   ],
+  'sizes side by side are those of a line': [
+    [`${llama} came in three sizes, 8B, 72B and 405B.`, `${llama} has 92B parameters.`],
+    [`The line of ${llama}: 1B, 3B, 8B.`, `${llama}: $0.10 in, 8B.`],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
