@@ -156,6 +156,15 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`${llama} came in three sizes, 8B, 72B and 405B.`, `${llama} has 92B parameters.`],
     [`The line of ${llama}: 1B, 3B, 8B.`, `${llama}: $0.10 in, 8B.`],
   ],
+  'a day of something else is no day of release': [
+    [`${haiku} was published as running through 2026-12-31.`, `${haiku} was published on 2026-01-31.`],
+    [`${haiku} уже вышла в марте 2026.`, `${haiku} вышла в марте 2026.`],
+    [`For ${haiku} they announced the price of $1/$5 on 2024-09-01.`, `${haiku} was released on 2024-09-01.`],
+    [
+      `| Model | Released |\n|---|---|\n| ${haiku} | 2023-2024 |`,
+      `| Model | Released |\n|---|---|\n| ${haiku} | 2024 |`,
+    ],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
