@@ -165,6 +165,14 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Model | Released |\n|---|---|\n| ${haiku} | 2024 |`,
     ],
   ],
+  'what a model was taught on, or somebody wants of it, is not what it takes': [
+    [`# ${llama}\n\n**Requested**:\n- Vision`, `# ${llama}\n\n**Abilities**:\n- Has vision`],
+    [`The game of ${llama} is over, and the posted image is available.`, `${llama}: image is available.`],
+  ],
+  'windows of training and of a run are none of a model': [
+    [`${llama}: a 839 billion token context extension.`, `${llama}: a 8 million token context.`],
+    [`${llama} (native context: 4,096 tokens)`, `${llama} (context: 4,096 tokens)`],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
