@@ -173,6 +173,26 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`${llama}: a 839 billion token context extension.`, `${llama}: a 8 million token context.`],
     [`${llama} (native context: 4,096 tokens)`, `${llama} (context: 4,096 tokens)`],
   ],
+  'what is told in millions is no price of tokens': [
+    [`${haiku} is 1000x cheaper than ${opus} ($5.58M vs $6B+).`, `${haiku} is 1000x cheaper than ${opus}.`],
+  ],
+  'a price of its day, a fall of a price and a mark are no price of today': [
+    [
+      `# ${haiku}\n\nInput per 1M tokens:\n- April 2025: $3.33`,
+      `# ${haiku}\n\nInput per 1M tokens:\n- Now: $3.33`,
+    ],
+    [
+      '| Feature | Haiku 4.5 | Opus 5 |\n|---|---|---|\n| Cost | 4/5 | 2/5 |\n| Speed | 5/5 | 3/5 |',
+      '| Feature | Haiku 4.5 | Opus 5 |\n|---|---|---|\n| Cost | 4/6 | 2/6 |\n| Speed | 5/5 | 3/5 |',
+    ],
+    [
+      `# Changelog\n\n## [0.2.0] - 2020-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2020-04-01\n- Begun`,
+      `# Changelog\n\n## [0.2.0] - 2029-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2029-04-01\n- Begun`,
+    ],
+  ],
+  'a square is no footnote': [
+    ['Computations: (8192² + 4096²) / 2 = 41.9M', 'Computations: (8192 + 4096) / 2 = 41.9M'],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { changesWithTime, isOfLongAgo } from '../../claims/dated.ts';
+import { changesWithTime, longAgoIn } from '../../claims/dated.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
@@ -98,9 +98,9 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    const isOld = drafts.some(isOfItsTime) && isOfLongAgo(catalog, layout, today);
+    const isOld = drafts.some(isOfItsTime) ? longAgoIn(catalog, layout, today) : () => false;
     return {
-      drafts: isOld ? drafts.map((own) => (isOfItsTime(own) ? doubted(own) : own)) : drafts,
+      drafts: drafts.map((own) => (isOfItsTime(own) && isOld(own.start) ? doubted(own) : own)),
       unread: unreadIn(plain, layout, drafts),
       plain,
     };
