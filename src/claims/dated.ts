@@ -17,7 +17,10 @@ const begun = createMemo<{ readonly day: string | null }>(1);
 /** The day from which on it is known what lists have changed; null where none was seen to. */
 const firstChange = (catalog: Catalog) =>
   begun(catalog, '', () => ({
-    day: catalog.changes().reduce<string | null>((day, { date }) => (day && day < date ? day : date), null),
+    day: catalog
+      .changes()
+      .map(({ date, after = date }) => after)
+      .reduce<string | null>((first, day) => (first && first < day ? first : day), null),
   })).day;
 
 /** The head of an entry in a log: "## [1.2.0] - 2026-05-12". */
@@ -35,12 +38,15 @@ function entriesOf({ lines }: Layout): readonly { readonly start: number; readon
   return entries.length < leastEntries ? [] : entries;
 }
 
-/** Tells whether what stands at a place of a text is of a time of whose prices and states nothing is known. */
-export function longAgoIn(catalog: Catalog, layout: Layout, today: string): (at: number) => boolean {
+/**
+ * Where a text says that what stands at a place speaks of a time of whose prices and states nothing is known: the ISO day
+ * on which what is known begins. Null where it says no such thing.
+ */
+export function knownSince(catalog: Catalog, layout: Layout, today: string): (at: number) => string | null {
   const from = knownFrom(catalog, today);
-  if (isOfLongAgo(layout, from)) return () => true;
+  if (isOfLongAgo(layout, from)) return () => from;
   const entries = entriesOf(layout);
-  return (at) => (entries.findLast(({ start }) => start <= at)?.day ?? from) < from;
+  return (at) => ((entries.findLast(({ start }) => start <= at)?.day ?? from) < from ? from : null);
 }
 
 /** The day from which on it is known what prices were. */
