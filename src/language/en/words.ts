@@ -83,6 +83,8 @@ export const words = {
   otherPrice:
     'audio, image/images, video, speech, train*, finetun*, fine tun*, priority, flex, fast mode, discount*, storage',
   cents: 'cent/cents',
+  aDollar: 'a dollar/buck',
+  halfADollar: 'half a dollar',
   each: 'each, every',
   /** What a price may be for that is no token. */
   otherUnit:
@@ -335,6 +337,8 @@ export const words = {
     'is, was, are, has/have been, had been, being, now, already, officially, got, just, fully, recently, currently, still, which, that, who, being, a, an',
   future: 'will, to be, soon, going to, scheduled, planned, expected, about to, set to',
   supersededBy: 'superseded by, replaced by, succeeded by',
+  replacement: '[the/its] [recommended/official] replacement, [its] successor',
+  insteadOfIt: 'instead of it, in its place',
   successorOf: 'successor to/of, supersedes, replaces, succeeds',
   inPreview:
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
@@ -477,6 +481,8 @@ export const words = {
   notThere: 'unavailable',
   noSuch: 'has/have no, there is no',
   toBeHad: 'you can get/call/buy, can be got',
+  notIt: "not, isn't",
+  here: 'there, here',
   notServed: 'not, isn.t, not yet, is no longer',
   offersIt: 'offer/offers, host/hosts, serve/serves, sell/sells, have/has, carry/carries',
   ownApi:

@@ -92,6 +92,17 @@ const ways: readonly Way[] = [
     found: pattern`{takes}\s+(?:{upTo}\s+)?${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
     isScaled: true,
   },
+  // "The window is not 128K but 1M", «нет окна в миллион, там 200к»
+  {
+    limit: 'context',
+    found: pattern`(?:{context}|{window})(?:\s+{is})?\s+{notIt}\s+(?:{spacedCount}|${countWords})\s*,?\s*{but}\s+(?:{upTo}\s+)?${said}(?=\s*(?:{token}\s*)?(?:[.,;)]|$))`,
+    isScaled: true,
+  },
+  {
+    limit: 'context',
+    found: pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?(?:{context}|{window})\s+(?:{byModel}\s+)?(?:{spacedCount}|${countWords})\s*(?:{token}\s*)?,\s*(?:{but}\s+)?(?:{here}|{exactly}|{it})\s+(?:{exactly}\s+)?${said}(?=\s*(?:{token}\s*)?(?:[.,;)]|$))`,
+    isScaled: true,
+  },
   {
     limit: 'context',
     found: pattern`(?:{versus}\.?|{than})\s+${said}(?=\s+{for}\s)`,
