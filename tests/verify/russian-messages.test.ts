@@ -229,7 +229,27 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted context: нет окна в миллион, там 400к',
     ],
   ],
+  'input within a window': [
+    [
+      'У GPT-5 контекст 400к (из них на вход 272к).',
+      'supported context: контекст 400к',
+      'supported max_input: из них на вход 272к',
+    ],
+    // What somebody sends.
+    ['У GPT-5 100к токенов, из них на вход 90к.'],
+  ],
   'names in Cyrillic': [['Кодестраль: 256к контекста.', 'supported context: 256к контекста']],
+  'licences as they are called': [
+    ['Quixnar 200B A20B: лицензия апач.', 'supported licence: апач'],
+    ['DeepSeek V3.2 (MIT), Pixtral 12B (Apache).', 'supported licence: MIT', 'supported licence: Apache'],
+    ['Claude Haiku 4.5 (Apache) хороша.', 'contradicted licence: Apache'],
+    ['Claude Haiku 4.5 (MIT study) is good.'],
+  ],
+  'what it runs on before that': [
+    ['Qwen3 32B: на 4090 в 4 битах влезает.', 'supported hardware: на 4090 в 4 битах влезает'],
+    ['Llama 3.3 70B хороша. На одной 4090 влезает.', 'contradicted hardware: На одной 4090 влезает'],
+    ['Llama 3.3 70B хороша. На одной 4090 не влезает.'],
+  ],
   'what tokens cost': [
     [
       'На 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2, а GPT-4.1 mini — $0.72.',

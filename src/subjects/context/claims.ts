@@ -67,6 +67,11 @@ const ways: readonly Way[] = [
     limit: 'max_input',
     found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
+  {
+    limit: 'max_input',
+    found: pattern`(?<=(?:{context}|{window})[^.;()]{1,24}[(,]\s*){are}\s+{input}\s+(?:{upTo}\s+)?${said}`,
+    isScaled: true,
+  },
   { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
   {
     limit: 'max_input',
