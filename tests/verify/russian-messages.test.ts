@@ -207,6 +207,21 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'supported ratio: впятеро',
     ],
   ],
+  'the cheaper one first': [
+    [
+      'GPT-4.1 mini дешевле Claude Haiku 4.5: $0.40 против $1 за вход и $1.60 против $4 за выход.',
+      'supported comparison: дешевле',
+      'supported input_price: $0.40',
+      'supported input_price: $1',
+      'supported output_price: $1.60',
+      'contradicted output_price: $4',
+    ],
+    // Said of the one that has it, not of whom the text told before.
+    [
+      'GPT-4.1 mini: окно миллион. Вход в 5 раз дешевле у Claude Haiku 4.5, чем у Claude Opus 5.',
+      'supported context: окно миллион',
+    ],
+  ],
   'sums in words': [
     [
       'Claude Haiku 4.5 стоит доллар за миллион на вход и пять на выход.',
