@@ -58,6 +58,8 @@ const spokenKey = (name: string) =>
 
 const tuned = /(?<!\p{L})ft:/iu;
 const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
+/** "Qwen License", "Mistral Research License": a name that begins a licence's. */
+const ofLicence = pattern`^\s(?:\p{L}[\p{L}-]+\s){0,2}{licence}(?!\p{L})`;
 const ofParameters = pattern`{parameters}$`;
 
 /** What a piece names, as it is written there. */
@@ -221,7 +223,7 @@ function shortNames(
   return pieces.flatMap(({ text, start }) =>
     [...text.matchAll(capitalised)].flatMap(({ 0: word, index }) => {
       const place = { start: start + index, end: start + index + word.length };
-      if (taken(place.start)) return [];
+      if (taken(place.start) || ofLicence.test(text.slice(index + word.length))) return [];
       const model = short.get(spokenKey(word));
       return model ? [{ ...place, text: word, model, guessed: false }] : [];
     }),

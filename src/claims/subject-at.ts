@@ -9,7 +9,7 @@ const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|{outdoing}\s*$`;
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
 /** One that is compared with, or left: "moving from A to B" goes on about B. */
-const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel})\s+(?:{the}\s+)?$`;
+const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel}|{isAhead}|{isBehind})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
 /** "(was $0.80/$4)" */
 const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;

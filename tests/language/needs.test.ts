@@ -15,7 +15,7 @@ it.each([
   [String.raw`(?<!{not} )(?={it})dollars?\s*{one}{0,2}{two}{1,2}[abc]?x+`, [['dollar'], ['{two}'], ['x']]],
   [String.raw`{hedge}|n't(?!\p{L})|\d`, [['{hedge}', 'n', '#']]],
   [String.raw`[.!?](?<!{abbreviation}.)(?=\s)|;`, []],
-  [String.raw`{a}[✗✘-]|(?<=[:=]){no}[^.][.-:]`, [['{a}', '{no}']]],
+  [`{a}[✗✘-]|(?<=[:=]){no}[^.][.-:]`, [['{a}', '{no}']]],
   [String.raw`{a}?[✗✘-]\?[$€]?[^%][.-:]|\(\s*\/?\-`, [['?', '(']]],
   [String.raw`\d\s?(?:×|\s?{times})`, [['#'], ['×', '{times}']]],
   [String.raw`\p{L}\$?(?:a|{b}|(?:c|{d})e)`, [['a', '{b}', 'e']]],

@@ -267,6 +267,13 @@ test('the same wrong figure is told once, with how often it stands there', () =>
   expect(JSON.stringify(notes)).toContain('(5 times)');
 });
 
+test('the one that is meant instead is said once', () => {
+  const text = 'GPT-4.1 is the cheapest of GPT-4.1, GPT-4.1 mini and Claude Haiku 4.5.';
+  const told = JSON.stringify(cardOf(text, 'en'));
+  expect(told).toContain('It is GPT-4.1 mini');
+  expect(told).not.toContain('that is true of GPT-4.1 mini');
+});
+
 test('a figure is read within emphasis, and quoted without its marks', () => {
   for (const text of [
     'Claude Haiku 4.5 has a **400K** context window.',

@@ -150,6 +150,20 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['Claude Haiku 4.5 is small. GPT-4.1 mini is 9x cheaper than it.', 'contradicted ratio gpt-4.1-mini: 9x'],
     ['Claude Haiku 4.5 is small. GPT-5 beats it.', 'supported quality gpt-5: GPT-5 beats it'],
   ],
+  'who is only lead by': [
+    [
+      'GPT-4.1 mini trails GPT-4.1 on SWE-bench Verified, 31 points behind GPT-4.1. It has a 200K window.',
+      'contradicted context gpt-4.1-mini: 200K window',
+    ],
+  ],
+  'a price that is labelled, whatever is spent': [
+    [
+      'We take Claude Haiku 4.5: $1 for input and $6 for output, and spend less.',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    ['We spent on Claude Haiku 4.5 in March $30 for input and $65 for output.'],
+  ],
   'a sign of two halves before a name': [
     [
       '🚀 GPT-4.1 mini has more context than Claude Haiku 4.5.',

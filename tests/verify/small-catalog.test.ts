@@ -177,3 +177,20 @@ test('findings are for the asker alone', () => {
   const card = verifyView(smallCatalog([]), { findings: [], unread: [] }, around, wordingOf('en'));
   expect(card.audience).toBe('asker');
 });
+
+test('a name that begins the name of a licence names no model', () => {
+  const licensed = (id: string, name: string, licence: string) => ({
+    id: `test/${id}`,
+    name,
+    claims: [{ source: 'lab', asOf, licence }],
+  });
+  const licence = { osiApproved: false, commercialUse: 'no', url: null } as const;
+  const catalog = smallCatalog(
+    [licensed('zephyrus-plus', 'Zephyrus Plus', 'Trade'), licensed('boreas-2', 'Boreas 2', 'Own')],
+    { licences: { Own: { ...licence, name: 'Zephyrus Licence' }, Trade: { ...licence, name: 'Trade' } } },
+  );
+  const text = 'Zephyrus Plus is out. Boreas 2 comes under the Zephyrus Licence.';
+  expect(verify(catalog, text, today).map(({ verdict, model }) => `${verdict} ${model}`)).toEqual([
+    'supported test/boreas-2',
+  ]);
+});

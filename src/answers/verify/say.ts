@@ -307,7 +307,9 @@ export const knownMessages = says('known', {
   /** The price of one side that is not plain tokens'; `until` of one that ended. */
   sidePrice: phrase<[side: PriceSide, usd: number, provider: string, until: string | null]>({
     en: (side, usd, provider, until) =>
-      `${until === null ? '' : 'it was '}${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}${until === null ? '' : ` until ${until}`}`,
+      until === null
+        ? `${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}`
+        : `${englishSide[side]} was ${en.exactMoney(usd)} per 1M tokens via ${provider} until ${until}`,
     ru: (side, usd, provider, until) =>
       `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
   }),

@@ -171,6 +171,8 @@ export function trueOfWords(
 
 /** Whether what the catalog has says already what a claim would be true of. */
 function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
+  if (ours?.kind === 'holder')
+    return trueOf.kind === 'model' && catalog.models.get(trueOf.model)?.name === ours.name;
   if (ours?.kind !== 'price' && ours?.kind !== 'side-price' && ours?.kind !== 'unit-price') return false;
   if (trueOf.kind === 'provider') return providerName(catalog, trueOf.provider) === ours.provider;
   return trueOf.kind === 'until' && ours.until != null;

@@ -424,7 +424,15 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
         group.length === 2 &&
         /_\s?\([^()$]{0,40}$/.test(text.slice(0, first.start)) &&
         /^[^()$]{0,40}\)/.test(text.slice(end.tail));
-      if (!isPrice || (!isInBrackets && isSpending())) continue;
+      // "We take A: $3 in and $15 out" too.
+      const earlier = groups[at - 1];
+      const tail = earlier?.at(-1)?.tail ?? first.start;
+      const lead =
+        earlier?.[0] && inRun.test(text.slice(tail, first.before[0]?.start ?? first.start))
+          ? earlier[0]
+          : first;
+      const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
+      if (!isPrice || (!isInBrackets && !isLabelled && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
