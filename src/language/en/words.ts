@@ -83,6 +83,7 @@ export const words = {
   otherPrice:
     'audio, image/images, video, speech, train*, finetun*, fine tun*, priority, flex, fast mode, discount*, storage',
   cents: 'cent/cents',
+  foreignMoney: 'euro, euros, rubles, roubles, rupees, yen, yuan',
   aDollar: 'a dollar/buck',
   halfADollar: 'half a dollar',
   each: 'each, every',

@@ -112,9 +112,7 @@ export function comparedBy(
   const first =
     plain.findLast((own) => own.end - offset <= said.start) ??
     // "It is 5x cheaper than A and cheaper than B" is said of neither.
-    (outer && !held.has(outer.model) && named.every((own) => !isFree(own) || isSure(own))
-      ? outer
-      : null) ??
+    (outer && !held.has(outer.model) && named.every((own) => !isFree(own) || isSure(own)) ? outer : null) ??
     named.findLast((own) => isFree(own) && own.end - offset <= said.start) ??
     plain.find(isAfter) ??
     (pair?.includes(object.model)
