@@ -17,20 +17,26 @@ const begun = createMemo<{ readonly day: string | null }>(1);
 /** The day from which on it is known what lists have changed; null where none was seen to. */
 const firstChange = (catalog: Catalog) =>
   begun(catalog, '', () => ({
-    day: catalog.changes().reduce<string | null>((day, { date }) => (day && day < date ? day : date), null),
+    day: catalog
+      .changes()
+      .map(({ date, after = date }) => after)
+      .reduce<string | null>((first, day) => (first && first < day ? first : day), null),
   })).day;
 
-/** Whether a text says that it speaks of a time of whose prices and states nothing is known. */
-export function isOfLongAgo(catalog: Catalog, { lines }: Layout, today: string): boolean {
+/**
+ * Where a text says that it speaks of a time of whose prices and states nothing is known: the ISO day on which what is
+ * known begins. Null where it says no such thing.
+ */
+export function knownSince(catalog: Catalog, { lines }: Layout, today: string): string | null {
   const days = lines.flatMap(({ text }, at) => {
     if (!text.includes('20')) return [];
     const said = at < longestHead ? [...ofDay.all(text), ...dateLine.all(text)] : ofDay.all(text);
     return said.flatMap(({ 1: own = '' }) => spansOf(own).map(({ to }) => to));
   });
-  if (days.length === 0) return false;
+  if (days.length === 0) return null;
   const yearAgo = new Date(Date.parse(today) - daysKnown * 86_400_000).toISOString().slice(0, 10);
   const from = firstChange(catalog) ?? yearAgo;
-  return days.every((day) => day < from);
+  return days.every((day) => day < from) ? from : null;
 }
 
 const changing: ReadonlySet<VerifiedField> = new Set([

@@ -274,6 +274,18 @@ test('the same wrong figure is told once, with how often it stands there', () =>
   expect(JSON.stringify(notes)).toContain('(5 times)');
 });
 
+test.each([
+  ['en', 'The text is older than what is known here of prices, which begins on 2026-07-17.'],
+  ['ru', 'Текст старше, чем здешние сведения о ценах: они начинаются с 17.07.2026.'],
+] as const)('a text of an earlier time is said to be one in %s', (locale, said) => {
+  expect(
+    cardOf('Prices as of 2024-03-01.\n\nGPT-4.1 costs $3 per 1M input tokens.', locale).summary,
+  ).toContain(said);
+  expect(
+    cardOf('Prices as of 2024-03-01.\n\nGPT-4.1 costs $2 per 1M input tokens.', locale).summary,
+  ).not.toContain(said);
+});
+
 test('the one that is meant instead is said once', () => {
   const text = 'GPT-4.1 is the cheapest of GPT-4.1, GPT-4.1 mini and Claude Haiku 4.5.';
   const told = JSON.stringify(cardOf(text, 'en'));

@@ -376,5 +376,8 @@ it('leaves open what a text says of a time of which nothing is known', () => {
   expect(verdicts('Prices as of 2024-03-01.')).toEqual(['unknown']);
   expect(verdicts('Цены по состоянию на март 2024 года.')).toEqual(['unknown']);
   expect(verdicts('Last updated: September 2026')).toEqual(['contradicted']);
+  // The first list was read on 2026-07-17.
+  expect(verdicts('Last updated: 2026-08-20')).toEqual(['contradicted']);
+  expect(verdicts('Last updated: 2026-07-16')).toEqual(['unknown']);
   expect(verdicts('First released in March 2024')).toEqual(['contradicted']);
 });

@@ -174,7 +174,12 @@ describe('a figure stands for what it is rounded from', () => {
 
 test('findings are for the asker alone', () => {
   const around = { read: { characters: 5, of: 5 }, choices: null };
-  const card = verifyView(smallCatalog([]), { findings: [], unread: [] }, around, wordingOf('en'));
+  const card = verifyView(
+    smallCatalog([]),
+    { findings: [], unread: [], since: null },
+    around,
+    wordingOf('en'),
+  );
   expect(card.audience).toBe('asker');
 });
 

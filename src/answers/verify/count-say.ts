@@ -162,6 +162,11 @@ export const countMessages = says('checked', {
     ru: (count) =>
       `${ru.form(count, 'Не прочитано', 'Не прочитаны', 'Не прочитано')} ещё ${ru.counted(count, 'число', 'числа', 'чисел')}.`,
   }),
+  /** Of a text of an earlier time, from which day on prices are known. */
+  before: phrase<[since: string]>({
+    en: (since) => `The text is older than what is known here of prices, which begins on ${since}.`,
+    ru: (since) => `Текст старше, чем здешние сведения о ценах: они начинаются с ${ru.date(since)}.`,
+  }),
   /** Figures that were seen where nothing could be checked. */
   unreadOnly: phrase<[count: number]>({
     en: (count) =>

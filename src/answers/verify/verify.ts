@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { changesWithTime, isOfLongAgo } from '../../claims/dated.ts';
+import { changesWithTime, knownSince } from '../../claims/dated.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
@@ -77,6 +77,8 @@ const readers = subjects.flatMap(({ claims }) => claims ?? []);
 export type Checked = {
   readonly findings: readonly Finding[];
   readonly unread: readonly (Unread & Pick<Finding, 'text' | 'context'>)[];
+  /** The ISO day before which prices and states are not known, where the text is of an earlier time and has others. */
+  readonly since: string | null;
 };
 
 /**
@@ -86,7 +88,7 @@ export type Checked = {
  * @param today ISO day
  */
 export function check(catalog: Catalog, text: string, today: string): Checked {
-  const { drafts, unread, plain } = inLanguagesOf(text, () => {
+  const { drafts, unread, plain, since } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
     const read = readers.flatMap((own) => own(catalog, layout, today));
@@ -98,9 +100,10 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    const isOld = drafts.some(isOfItsTime) && isOfLongAgo(catalog, layout, today);
+    const since = drafts.some(isOfItsTime) ? knownSince(catalog, layout, today) : null;
     return {
-      drafts: isOld ? drafts.map((own) => (isOfItsTime(own) ? doubted(own) : own)) : drafts,
+      since,
+      drafts: since === null ? drafts : drafts.map((own) => (isOfItsTime(own) ? doubted(own) : own)),
       unread: unreadIn(plain, layout, drafts),
       plain,
     };
@@ -127,7 +130,7 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
     .map(quoted);
   const near = unread.filter(({ why }) => why !== 'no-model');
-  return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted) };
+  return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted), since };
 }
 
 /** The claims alone, as many as scripts are told. */
