@@ -222,6 +222,13 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'supported context: окно миллион',
     ],
   ],
+  'what two prices differ by': [
+    [
+      'Разница между Claude Opus 5 и Claude Haiku 4.5 — $4 за миллион на входе и $20 на выходе.',
+      'supported difference: $4 за миллион на входе',
+    ],
+    ['The difference between Claude Opus 5 and Claude Haiku 4.5 is $4 in and $20 out.'],
+  ],
   'sums in words': [
     [
       'Claude Haiku 4.5 стоит доллар за миллион на вход и пять на выход.',

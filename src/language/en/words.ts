@@ -122,6 +122,7 @@ export const words = {
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
   /** After a sum that is a difference, before one that is. */
   apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
+  gapBetween: 'difference/gap/spread between, differ by, differs by',
   apartBy: 'by',
   /** Before a sum that is a bound. */
   bounded:
