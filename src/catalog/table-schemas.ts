@@ -103,6 +103,8 @@ export const licencesFile = z.record(
   z.string().regex(/^[A-Za-z0-9.-]+$/),
   z.strictObject({
     name: z.string().min(1),
+    /** What people call it, too. */
+    aliases: z.array(z.string().min(1)).optional(),
     osiApproved: z.boolean(),
     commercialUse: z.enum(['yes', 'no', 'conditional']),
     condition: z.string().optional(),

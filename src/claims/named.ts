@@ -4,7 +4,7 @@ import { mentionsIn } from '../language/mentions.ts';
 import { pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
-import { effortWords, idleWords, productWords, variantWords } from '../names/parts.ts';
+import { effortWords, idleWords, productWords, spokenWords, variantWords } from '../names/parts.ts';
 import type { Piece } from './piece.ts';
 import type { Words } from './plain-text.ts';
 import { holding } from './spans.ts';
@@ -52,6 +52,10 @@ const labNames = (catalog: Catalog) =>
       ),
   );
 
+/** The key of a name that may be written in another alphabet: «Кодестраль». */
+const spokenKey = (name: string) =>
+  nameKey(name.replaceAll(/\p{L}+/gu, (word) => spokenWords.get(word.toLowerCase()) ?? word));
+
 const tuned = /(?<!\p{L})ft:/iu;
 const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
 /** "Qwen License", "Mistral Research License": a name that begins a licence's. */
@@ -70,7 +74,7 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   );
   const mentions = mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
-      const key = nameKey(match.query);
+      const key = spokenKey(match.query);
       const place = {
         start: start + (atoms[from]?.start ?? 0),
         end: start + (atoms[to - 1]?.end ?? 0),
@@ -225,7 +229,7 @@ function shortNames(
     [...text.matchAll(capitalised)].flatMap(({ 0: word, index }) => {
       const place = { start: start + index, end: start + index + word.length };
       if (taken(place.start) || ofLicence.test(text.slice(index + word.length))) return [];
-      const model = short.get(nameKey(word));
+      const model = short.get(spokenKey(word));
       return model ? [{ ...place, text: word, model, guessed: false }] : [];
     }),
   );

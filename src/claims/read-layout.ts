@@ -22,7 +22,7 @@ function counted(named: readonly Named[]): [string, number][] {
 
 /** What a sentence without a subject begins with: "Shuts down in May.", «Картинки не понимает», «Ответ 64к». */
 const told =
-  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{deprecated}|{supersededBy}|{runsOn}|{fitsIn}|{context}|{maxOutput}|{window}|{input}|{output}|{cutoff}|{openWeights}|{textOnly}|{multimodal}|{licence}|{knowledge}|{weightsWord}';
+  '{priced}|{costs}|{takes}|{writes}|{has}|{lacks}|{released}|{retires}|{retired}|{deprecated}|{supersededBy}|{replacement}|{insteadOfIt}|{runsOn}|{fitsIn}|{context}|{maxOutput}|{window}|{input}|{output}|{cutoff}|{openWeights}|{textOnly}|{multimodal}|{licence}|{knowledge}|{weightsWord}';
 const toldOfThing = String.raw`(?:{image}|{video}|{audio})\s+(?:{unsupported}|{supported})|{answer}\s+(?:{upTo}\s+)?\d`;
 /** A sentence that goes on about what the one before it named: "It costs $3.", "Priced at $3." */
 const goesOn = pattern`^\s*(?:\d{1,2}\)\s*)?(?:{it}|{still}|(?:{the}\s+)?(?:${told}|${toldOfThing})(?!\p{L})|[~≈]?\$?\d)`;

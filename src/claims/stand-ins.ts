@@ -1,5 +1,7 @@
+import { multipleWords } from '../language/multiples.ts';
 import { numberWords, wordNumber } from '../language/number-words.ts';
 import { pattern } from '../language/pattern.ts';
+import { spokenWords } from '../names/parts.ts';
 import type { Subject } from './layout.ts';
 import { withoutNames } from './mask.ts';
 import { type Named, nobody } from './named.ts';
@@ -87,10 +89,17 @@ function objectsIn({ text: said, start }: Words, text: string, { model, guessed 
 
 const objectEnds = pattern`^\s*(?:$|[,.;)!]|(?:{and}|{but}|{inRespect}|{for})(?!\p{L}))`;
 
-const tier =
-  /(?<![\p{L}\d-])(?:mini|nano|pro|flash|lite|max|ultra|turbo|small|medium|large|\d{1,4}b)(?![\p{L}\d-])/giu;
+const tiers = ['mini', 'nano', 'pro', 'flash', 'lite', 'max', 'ultra', 'turbo', 'small', 'medium', 'large'];
+/** In another alphabet, where they are no words of their own: «про» and «макс» are. */
+const spokenTiers = [...spokenWords].flatMap(([word, own]) =>
+  word.length > 3 && own !== 'max' && tiers.includes(own) ? word : [],
+);
+const tier = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:${[...tiers, ...spokenTiers].join('|')}|\d{1,4}b)(?![\p{L}\d-])`,
+  'giu',
+);
 const theOne = pattern`(?:^|\s){the}\s+$`;
-const does = pattern`^(?:\s+{modelsWord})?(?:'s(?!\p{L})|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L})|\s*[:=])`;
+const does = pattern`^(?:\s+{modelsWord})?(?:'s(?!\p{L})|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L})|\s*[:=]|\s+(?:(?:{apartBy}|{by})\s+)?(?:${multipleWords}|{number}\s?(?:%|[x×]|{times})?)?\s*(?:{cheaper}|{dearer})(?!\p{L}))`;
 
 /** A tier that stands for the one model of it that is named: "mini is cheaper", "no vision on mini"; none or several are nobody. */
 function tiersIn(sentence: Words, text: string, named: readonly Named[], soFar: NamedSoFar): Named[] {
@@ -103,7 +112,7 @@ function tiersIn(sentence: Words, text: string, named: readonly Named[], soFar: 
     // "9.9 Pro" is one name.
     if (/_ ?$/.test(all)) return [];
     if (!(begins.test(head) && does.test(tail)) && !(before.test(head) && ends.test(tail))) return [];
-    const [own, ...more] = soFar.ofTier(word.toLowerCase(), named);
+    const [own, ...more] = soFar.ofTier(spokenWords.get(word.toLowerCase()) ?? word.toLowerCase(), named);
     const start = sentence.start + index;
     const model = own && more.length === 0 ? own.model : nobody;
     return [{ start, end: start + word.length, model, guessed: own?.guessed ?? false }];

@@ -72,12 +72,11 @@ export function spansOf(text: string): readonly Span[] {
   return /^20[12]\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(iso) ? [spanOf(iso)] : [];
 }
 
-/** What a day without its year may mean: that of the year before, of this year and of the next. */
-export function spansWithoutYear(text: string, today: string): readonly Span[] {
-  const year = Number(today.slice(0, 4));
+/** What a day without its year may mean: that of each of some years. */
+export function spansWithoutYear(text: string, years: readonly number[]): readonly Span[] {
   const [day = ''] = /\d+/.exec(text) ?? [];
   const month = /\p{L}{3,}\.?/u.exec(text.replace(/\d+\p{L}{2}(?!\p{L})/u, ' '))?.[0] ?? '';
-  return [year - 1, year, year + 1].flatMap((own) => spansOf(`${day} ${month} ${own}`));
+  return years.flatMap((own) => spansOf(`${day} ${month} ${own}`));
 }
 
 /** Whether some day is in both. */

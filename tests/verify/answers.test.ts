@@ -118,6 +118,13 @@ describe('figures that are not read', () => {
     expect(said('Claude Haiku 4.5 saves 30% of time.')).toBe(
       '1 figure was seen, and it could not be checked. What "30%" says of Claude Haiku 4.5 was not understood: say what it compares, such as "30% cheaper on input than" another model, or "65% on SWE-bench Verified".',
     );
+    // What is never checked is not asked for in other words.
+    expect(said('Claude Haiku 4.5 стоит 200 рублей за запрос.', ru)).toBe(
+      'Замечено 1 число, проверить его не удалось. «200 рублей» у Claude Haiku 4.5 не проверяется: цены известны в долларах США.',
+    );
+    expect(said('Claude Haiku 4.5 answers in 300 ms.')).toBe(
+      '1 figure was seen, and it could not be checked. "300 ms" of Claude Haiku 4.5 is not checked: times and speeds differ by provider and load.',
+    );
     expect(said('Аренда подорожала на 20% до $900.', ru)).toBe(
       'Замечены 2 числа, проверить не удалось ни одного. Рядом с «$900» не названа известная мне модель: назовите её с версией.',
     );

@@ -151,6 +151,127 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted output_price: 4',
     ],
   ],
+  'what takes a place': [
+    ['Claude Opus 4.6 отключают, замена — Claude Opus 5.', 'supported state: замена — Claude Opus 5'],
+    ['Claude Opus 4.6 отключают. Вместо неё Claude Opus 5.', 'supported state: Вместо неё Claude Opus 5'],
+    [
+      'Claude Opus 4.6 shuts down, its replacement is Claude Opus 5.',
+      'supported state: its replacement is Claude Opus 5',
+    ],
+    // Whoever writes may take an older one.
+    ['Claude Opus 5 отключают, замена — Claude Opus 4.6.', 'unknown state: замена — Claude Opus 4.6'],
+  ],
+  'where a model is to be had': [
+    [
+      'Claude Haiku 4.5 доступен в Bedrock и Vertex.',
+      'supported providers: доступен в Bedrock',
+      'supported providers: Vertex',
+    ],
+    ['Claude Haiku 4.5: на Bedrock она ещё есть.', 'supported providers: на Bedrock она ещё есть'],
+  ],
+  'days without a year': [
+    ['Claude Haiku 4.5 вышла 15 октября.', 'supported release_date: вышла 15 октября.'],
+    ['GPT-4o вышла 13 мая.', 'supported release_date: вышла 13 мая.'],
+    ['Claude Haiku 4.5 вышла 1 мая.', 'contradicted release_date: вышла 1 мая.'],
+    // Something else happens on that day.
+    ['Claude Haiku 4.5 вышла, 1 мая обновим цены.'],
+  ],
+  'active parameters without a unit': [
+    [
+      'Quixnar 200B A20B: 200 млрд параметров (активных 20).',
+      'supported parameters: 200 млрд параметров',
+      'supported parameters: активных 20',
+    ],
+    [
+      'Quixnar 200B A20B: 200 млрд параметров, 37 активных.',
+      'supported parameters: 200 млрд параметров',
+      'contradicted parameters: 37 активных',
+    ],
+  ],
+  'a clause for each name': [
+    ['У Claude Haiku 4.5 ризонинг есть, у GPT-4.1 mini нет.', 'supported capability: ризонинг есть'],
+    [
+      'On Claude Haiku 4.5 reasoning is supported, GPT-4.1 mini is cheaper.',
+      'supported capability: reasoning is supported',
+      'supported comparison: cheaper',
+    ],
+  ],
+  'one of two without the other': [
+    ['Claude Haiku 4.5 и Claude Opus 5 сравнил. Опус впятеро дороже.', 'supported ratio: впятеро'],
+    ['Claude Haiku 4.5 и Claude Opus 5 сравнил. Опус втрое дороже.', 'contradicted ratio: втрое'],
+    ['Claude Haiku 4.5 и Claude Opus 5 сравнил. Опус втрое дороже аналогов.'],
+    ['GPT-4.1 и GPT-4.1 mini сравнил. Мини впятеро дешевле.', 'supported ratio: впятеро'],
+    ['GPT-4.1 и GPT-4.1 mini сравнил. Мини вдвое дешевле.', 'contradicted ratio: вдвое'],
+    [
+      'Claude Haiku 4.5 хороша. Она впятеро дешевле Claude Opus 5 и дешевле Claude Opus 4.6.',
+      'supported ratio: впятеро',
+    ],
+  ],
+  'the cheaper one first': [
+    [
+      'GPT-4.1 mini дешевле Claude Haiku 4.5: $0.40 против $1 за вход и $1.60 против $4 за выход.',
+      'supported comparison: дешевле',
+      'supported input_price: $0.40',
+      'supported input_price: $1',
+      'supported output_price: $1.60',
+      'contradicted output_price: $4',
+    ],
+    // Said of the one that has it, not of whom the text told before.
+    [
+      'GPT-4.1 mini: окно миллион. Вход в 5 раз дешевле у Claude Haiku 4.5, чем у Claude Opus 5.',
+      'supported context: окно миллион',
+    ],
+  ],
+  'what two prices differ by': [
+    [
+      'Разница между Claude Opus 5 и Claude Haiku 4.5 — $4 за миллион на входе и $20 на выходе.',
+      'supported difference: $4 за миллион на входе',
+    ],
+    ['The difference between Claude Opus 5 and Claude Haiku 4.5 is $4 in and $20 out.'],
+  ],
+  'sums in words': [
+    [
+      'Claude Haiku 4.5 стоит доллар за миллион на вход и пять на выход.',
+      'supported input_price: доллар за миллион на вход',
+      'supported output_price: пять на выход',
+    ],
+    [
+      'Claude Haiku 4.5: доллар на вход, двенадцать на выход.',
+      'supported input_price: доллар',
+      'contradicted output_price: двенадцать',
+    ],
+    ['Claude Haiku 4.5: a dollar in and five out.', 'supported price: a dollar in and five out'],
+    ['Claude Opus 5 стоит полдоллара на вход.', 'contradicted input_price: полдоллара на вход'],
+    ['Взяли Claude Opus 5, экономим доллар на вход.'],
+  ],
+  'windows that are denied first': [
+    ['У GPT-4.1 mini окно не 128к, а миллион.', 'supported context: окно не 128к, а миллион'],
+    [
+      'У Claude Haiku 4.5 нет окна в миллион, там 400к.',
+      'contradicted context: нет окна в миллион, там 400к',
+    ],
+  ],
+  'input within a window': [
+    [
+      'У GPT-5 контекст 400к (из них на вход 272к).',
+      'supported context: контекст 400к',
+      'supported max_input: из них на вход 272к',
+    ],
+    // What somebody sends.
+    ['У GPT-5 100к токенов, из них на вход 90к.'],
+  ],
+  'names in Cyrillic': [['Кодестраль: 256к контекста.', 'supported context: 256к контекста']],
+  'licences as they are called': [
+    ['Quixnar 200B A20B: лицензия апач.', 'supported licence: апач'],
+    ['DeepSeek V3.2 (MIT), Pixtral 12B (Apache).', 'supported licence: MIT', 'supported licence: Apache'],
+    ['Claude Haiku 4.5 (Apache) хороша.', 'contradicted licence: Apache'],
+    ['Claude Haiku 4.5 (MIT study) is good.'],
+  ],
+  'what it runs on before that': [
+    ['Qwen3 32B: на 4090 в 4 битах влезает.', 'supported hardware: на 4090 в 4 битах влезает'],
+    ['Llama 3.3 70B хороша. На одной 4090 влезает.', 'contradicted hardware: На одной 4090 влезает'],
+    ['Llama 3.3 70B хороша. На одной 4090 не влезает.'],
+  ],
   'what tokens cost': [
     [
       'На 1 млн входных и 200к выходных токенов в день Claude Haiku 4.5 стоит $2, а GPT-4.1 mini — $0.72.',

@@ -1,4 +1,5 @@
 import { grouped } from '../../language/en/format.ts';
+import { pattern } from '../../language/pattern.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
@@ -51,18 +52,34 @@ function russianPart(count: number, kind: Kind, of = ''): string {
 /** Why a figure was not read. */
 export type UnreadWhy = 'no-model' | 'unknown-model' | 'not-understood';
 
-/** What a figure was meant to say, by how it is written: money, a number of tokens, a part or a multiple, or a day. */
-type Meaning = 'money' | 'tokens' | 'comparison' | 'day';
+/** What a figure was meant to say, by how it is written: money, a number of tokens, a part or a multiple, a day, money of others than dollars, or how fast. */
+type Meaning = 'money' | 'tokens' | 'comparison' | 'day' | 'foreign' | 'speed';
 
-const meanings: readonly (readonly [Meaning, RegExp])[] = [
-  ['money', /[$€£₽¥]|dollar|долл|usd/iu],
+const meanings: readonly (readonly [Meaning, Pick<RegExp, 'test'>])[] = [
+  ['foreign', pattern`[€£₽¥]|{foreignMoney}`],
+  ['money', pattern`[$]|{dollars}|usd`],
+  ['speed', pattern`(?<=\d\s?)(?:{milliseconds}|{seconds}|{perSecond})(?!\p{L})`],
   ['day', /20[12]\d-|\p{L}{3,}\.?\s(?:\d{1,2},?\s)?20[12]\d/u],
   ['comparison', /%|\d\s?(?:x|×|times|раз)/u],
 ];
 const meaningOf = (figure: string): Meaning => meanings.find(([, own]) => own.test(figure))?.[0] ?? 'tokens';
 
+/** What is never checked, and why. */
+const unchecked = {
+  speed: {
+    en: 'times and speeds differ by provider and load',
+    ru: 'время и скорость зависят от провайдера и нагрузки',
+  },
+  foreign: {
+    en: 'prices are known in US dollars',
+    ru: 'цены известны в долларах США',
+  },
+} as const;
+
 /** How to say it so that it can be checked. */
-const better: Readonly<Record<Meaning, { readonly en: string; readonly ru: string }>> = {
+const better: Readonly<
+  Record<Exclude<Meaning, keyof typeof unchecked>, { readonly en: string; readonly ru: string }>
+> = {
   money: {
     en: 'say what it is for, such as "$3 per 1M input tokens", or of a bill its tokens, such as "$90 a month at 40M input and 8M output tokens"',
     ru: 'скажите, за что это, например «$3 за 1 млн входных токенов», а для счёта — за сколько токенов, например «$90 в месяц при 40 млн входных и 8 млн выходных токенов»',
@@ -78,6 +95,22 @@ const better: Readonly<Record<Meaning, { readonly en: string; readonly ru: strin
   day: {
     en: 'say what happened then, such as "released in October 2025" or "retired on 2026-12-01"',
     ru: 'скажите, что тогда было, например «вышла в октябре 2025» или «отключена 2026-12-01»',
+  },
+};
+
+/** Why a figure beside a model was not read. */
+const notUnderstood = {
+  en: (figure: string, name: string) => {
+    const meaning = meaningOf(figure);
+    return meaning === 'speed' || meaning === 'foreign'
+      ? `"${figure}" of ${name} is not checked: ${unchecked[meaning].en}.`
+      : `What "${figure}" says of ${name} was not understood: ${better[meaning].en}.`;
+  },
+  ru: (figure: string, name: string) => {
+    const meaning = meaningOf(figure);
+    return meaning === 'speed' || meaning === 'foreign'
+      ? `«${figure}» у ${name} не проверяется: ${unchecked[meaning].ru}.`
+      : `Что «${figure}» говорит о ${name}, понять не удалось: ${better[meaning].ru}.`;
   },
 };
 
@@ -151,13 +184,13 @@ export const countMessages = says('checked', {
       ({
         'no-model': `No model that I know is named with "${example}": name it with its version.`,
         'unknown-model': `"${example}" is said of "${name}", and which model that is I do not know: name it with its version.`,
-        'not-understood': `What "${example}" says of ${name} was not understood: ${better[meaningOf(example)].en}.`,
+        'not-understood': notUnderstood.en(example, name),
       })[why],
     ru: (why, example, name) =>
       ({
         'no-model': `Рядом с «${example}» не названа известная мне модель: назовите её с версией.`,
         'unknown-model': `«${example}» сказано о «${name}», а что это за модель, мне неизвестно: назовите её с версией.`,
-        'not-understood': `Что «${example}» говорит о ${name}, понять не удалось: ${better[meaningOf(example)].ru}.`,
+        'not-understood': notUnderstood.ru(example, name),
       })[why],
   }),
   /** How often a wrong claim stands in the text. */

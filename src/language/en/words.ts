@@ -86,6 +86,9 @@ export const words = {
   otherPrice:
     'audio, image/images, video, speech, train*, finetun*, fine tun*, priority, flex, fast mode, discount*, storage',
   cents: 'cent/cents',
+  foreignMoney: 'euro, euros, rubles, roubles, rupees, yen, yuan',
+  aDollar: 'a dollar/buck',
+  halfADollar: 'half a dollar',
   each: 'each, every',
   /** What a price may be for that is no token. */
   otherUnit:
@@ -122,6 +125,7 @@ export const words = {
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
   /** After a sum that is a difference, before one that is. */
   apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
+  gapBetween: 'difference/gap/spread between, differ by, differs by',
   apartBy: 'by',
   /** Before a sum that is a bound. */
   bounded:
@@ -350,6 +354,8 @@ export const words = {
     'is, was, are, has/have been, had been, being, now, already, officially, got, just, fully, recently, currently, still, which, that, who, being, a, an',
   future: 'will, to be, soon, going to, scheduled, planned, expected, about to, set to',
   supersededBy: 'superseded by, replaced by, succeeded by',
+  replacement: '[the/its] [recommended/official] replacement, [its] successor',
+  insteadOfIt: 'instead of it, in its place',
   successorOf: 'successor to/of, supersedes/superseded, replaces/replaced, succeeds/succeeded',
   inPreview:
     'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
@@ -402,6 +408,7 @@ export const words = {
     'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
   fitsIn:
     'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  fitsThere: 'it runs/fits',
   needsRoom:
     'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
   gotToRun: 'got, gets, getting, managed to run, squeezed',
@@ -499,6 +506,8 @@ export const words = {
   notThere: 'unavailable',
   noSuch: 'has/have no, there is no',
   toBeHad: 'you can get/call/buy, can be got',
+  notIt: "not, isn't",
+  here: 'there, here',
   notServed: 'not, isn.t, not yet, is no longer',
   offersIt: 'offer/offers, host/hosts, serve/serves, sell/sells, have/has, carry/carries',
   ownApi:

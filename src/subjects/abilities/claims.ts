@@ -282,7 +282,14 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (isOfOnlyOne(sentence, masked, from)) return [];
       const denied = aboutDenied(catalog, sentence, from, end);
       if (denied !== null) return denied.flatMap((about) => drafts(about, opposite(said)));
-      const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);
+      const next =
+        isAhead &&
+        named.find(
+          (own) =>
+            own.start - offset >= end &&
+            own.start - offset - end < 20 &&
+            !anotherClause.test(masked.slice(end, own.start - offset)),
+        );
       if (next) {
         const about = aboutIn(catalog, sentence, next, start, end);
         return about ? drafts(about, said) : [];
@@ -293,6 +300,9 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isWished = wished.test(sentence.heading) || wished.test(sentence.around);
   return [...listed, ...found].filter(({ verdict }) => verdict !== 'contradicted' || !isWished);
 }
+
+/** "A has tools, B does not": the next name has a clause of its own. */
+const anotherClause = pattern`[.,;:!()]|\s-\s|(?<!\p{L})(?:{and}|{but})(?!\p{L})`;
 
 const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;
 const outputs = pattern`^{output}(?:\s+{kindsWord})?$`;

@@ -72,6 +72,11 @@ const ways: readonly Way[] = [
     limit: 'max_input',
     found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
+  {
+    limit: 'max_input',
+    found: pattern`(?<=(?:{context}|{window})[^.;()]{1,24}[(,]\s*){are}\s+{input}\s+(?:{upTo}\s+)?${said}`,
+    isScaled: true,
+  },
   { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
   {
     limit: 'max_input',
@@ -95,6 +100,17 @@ const ways: readonly Way[] = [
   {
     limit: 'context',
     found: pattern`{takes}\s+(?:{upTo}\s+)?${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
+    isScaled: true,
+  },
+  // "The window is not 128K but 1M", «нет окна в миллион, там 200к»
+  {
+    limit: 'context',
+    found: pattern`(?:{context}|{window})(?:\s+{is})?\s+{notIt}\s+(?:{spacedCount}|${countWords})\s*,?\s*{but}\s+(?:{upTo}\s+)?${said}(?=\s*(?:{token}\s*)?(?:[.,;)]|$))`,
+    isScaled: true,
+  },
+  {
+    limit: 'context',
+    found: pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?(?:{context}|{window})\s+(?:{byModel}\s+)?(?:{spacedCount}|${countWords})\s*(?:{token}\s*)?,\s*(?:{but}\s+)?(?:{here}|{exactly}|{it})\s+(?:{exactly}\s+)?${said}(?=\s*(?:{token}\s*)?(?:[.,;)]|$))`,
     isScaled: true,
   },
   {

@@ -141,6 +141,9 @@ function judgeRoom(
 const runs = pattern`(?:{runsOn}|{fitsIn}|{hostIt}\s+_+(?:\s+\p{L}+)?\s+{onto}|{forIt}\s+_+\s+{enough})(?!\p{L})`;
 /** "One H100 is enough for A" */
 const enoughFor = pattern`\s+(?:{enough}\s+{forIt}|{runsIt})\s+_+`;
+/** «На 4090 в 4 битах влезает», "on one H100 it runs": what it runs on stands first. */
+const runsThere = pattern`(?<=(?:^|[,;:(]|\s)\s*{onto}\s+(?:[^.,;:!?()]|(?<=\d)[.,](?=\d)){2,50}\s)(?:{it}\s+)?{fitsThere}(?=\s*(?:[.,;!)]|$|{and}|{but}))`;
+const clauseStart = pattern`(?:^|[,;:(]|\s){onto}\s+(?=[^.,;:!?()]*$)`;
 const needs = pattern`{needsRoom}(?!\p{L})`;
 /** What makes it another statement: with a part of the weights elsewhere, or of training it. */
 const otherwise = pattern`{offload}|\?\s*$`;
@@ -190,7 +193,19 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return draftOf(about, 'hardware', judgeRoom(catalog, about.model, room, bitsIn(text), found === needs));
     }),
   );
-  return [...before, ...after];
+  const ahead = runsThere.all(text).flatMap(({ 0: said, index }) => {
+    const lead = text.slice(Math.max(0, index - longestObject), index);
+    const from = index - lead.length + (clauseStart.exec(lead)?.index ?? 0);
+    const object = text.slice(from, index);
+    const room = roomIn(catalog, object);
+    const isDoubted = hedged.test(object) || denied.test(object) || /_/.test(object);
+    const start = from + (/^[,;:(\s]*/.exec(object)?.[0].length ?? 0);
+    const about = room && !isDoubted ? aboutAt(catalog, sentence, start, index + said.length) : null;
+    return about && room
+      ? draftOf(about, 'hardware', judgeRoom(catalog, about.model, room, bitsIn(object), false))
+      : [];
+  });
+  return [...before, ...after, ...ahead];
 }
 
 const cellLabel = pattern`^(?:{limitWord}\.?\s+)*(?:{hardware})(?:\s+{limitWord})*$`;

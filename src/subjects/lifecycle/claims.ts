@@ -59,6 +59,11 @@ const ways: readonly Way[] = [
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+({monthDay})`, isOfAnyYear: true },
   { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
   { field: 'release_date', found: pattern`{released}${gap}(${when})` },
+  {
+    field: 'release_date',
+    found: pattern`{released}\s*[:-]?\s*(?:\p{L}{1,9}\s+)?({monthDay})(?=\s*(?:[.,;)!]|$|{and}|{but}))`,
+    isOfAnyYear: true,
+  },
   { field: 'release_date', found: pattern`(?<=^|·)\s*{release}:?\s*(${when})` },
   { field: 'release_date', found: pattern`(?<![\p{L}\d])(${when})\s+{release}(?!\p{L})` },
   {
@@ -93,6 +98,15 @@ function judgeDate(
   if (field === 'knowledge_cutoff') return judgeCutoff(model, spans, ofTraining.test(said));
   return judgeEnd(catalog, model, field === 'shutdown_date' ? 'shutdown' : 'deprecated', spans, today);
 }
+
+/** Years that a day without one may be of: what is out came out in any of them. */
+function yearsOf(field: Field, today: string): readonly number[] {
+  const year = Number(today.slice(0, 4));
+  return field === 'release_date'
+    ? Array.from({ length: year - firstYear + 1 }, (_, at) => firstYear + at)
+    : [year - 1, year, year + 1];
+}
+const firstYear = 2020;
 
 /** Whether a date that stands alone behind a name can be of nothing later than the release, such as a price. */
 function isBefore(model: Model, spans: readonly Span[], days = 0): boolean {
@@ -141,7 +155,7 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const stated = ways.flatMap(({ field, found, isBare = false, isLoose = false, isOfAnyYear = false }) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
       const at = index + all.lastIndexOf(said);
-      const spans = isOfAnyYear ? spansWithoutYear(said, today) : spansOf(said);
+      const spans = isOfAnyYear ? spansWithoutYear(said, yearsOf(field, today)) : spansOf(said);
       const isOther = otherThing.test(text.slice(Math.max(0, index - 60), index));
       if (taken.includes(at) || spans.length === 0 || (field === 'release_date' && isOther)) return [];
       const from = index + all.length - all.trimStart().length + (isBare ? all.indexOf(said) : 0);
@@ -213,6 +227,31 @@ const successors: readonly (readonly [isFirst: boolean, Pattern])[] = [
   [false, pattern`${name}${becomes}(?:{the}\s+)?{successorOf}\s+${noun}${name}`],
 ];
 
+/** "A shuts down in May, its replacement is B": of the one before it. */
+const replacedBy = pattern`(?<=^\s*|[,;(-]\s*|\s(?:{and}|{but})\s+)(?:{replacement}|{insteadOfIt})(?:\s+{is})?\s*[-:=]?\s*(?=_)`;
+
+function replacementsIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
+  const { named, outer, start: offset, masked } = sentence;
+  return replacedBy.all(masked).flatMap(({ 0: all, index }) => {
+    const end = index + all.length;
+    const young = named.find((own) => own.start === offset + end);
+    const old = named.findLast((own) => own.end <= offset + index) ?? outer;
+    const isHedged = hedged.test(masked.slice(Math.max(0, index - 20), index));
+    if (!young || !old || old.model === young.model || isHedged) return [];
+    const about = aboutIn(catalog, sentence, old, index, young.end - offset);
+    const next = catalog.models.get(young.model);
+    const judged = about && next ? judgeSuccessor(catalog, about.model, next, today) : null;
+    if (!about || !judged) return [];
+    // Whoever writes may put any model in another's place.
+    const isOwnChoice = judged.verdict === 'contradicted';
+    return draftOf(
+      about,
+      'state',
+      isOwnChoice ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged,
+    );
+  });
+}
+
 function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const { named, outer, start: offset } = sentence;
   if (named.length === 0 && outer === null) return [];
@@ -255,7 +294,7 @@ function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
       return about && next ? draftOf(about, 'state', judgeSuccessor(catalog, about.model, next, today)) : [];
     }),
   );
-  return [...said, ...replaced];
+  return [...said, ...replaced, ...replacementsIn(catalog, sentence, today)];
 }
 
 const cellLabels: readonly (readonly [Field, Pattern])[] = [

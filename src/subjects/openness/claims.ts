@@ -21,8 +21,8 @@ const shortName = (name: string) => /^[^,(]+/.exec(name)?.[0].trim() ?? name;
 const licenceNames = (catalog: Catalog) =>
   kept(catalog, '', () =>
     labelsOf(
-      Object.entries(catalog.licences).flatMap(([id, { name }]) =>
-        [...(id.startsWith('LicenseRef-') ? [] : [id]), name, shortName(name)].map(
+      Object.entries(catalog.licences).flatMap(([id, { name, aliases = [] }]) =>
+        [...(id.startsWith('LicenseRef-') ? [] : [id]), name, shortName(name), ...aliases].map(
           (own) => [own, id] as const,
         ),
       ),
@@ -154,6 +154,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset, named, outer } = sentence;
   if ((named.length === 0 && outer === null) || asks.test(text)) return [];
   const listed = itemsIn(sentence).flatMap((own) => opennessListed(catalog, sentence, own));
+  listed.push(...licencesBehindNames(catalog, sentence, listed));
   const isListed = (start: number, end: number) =>
     listed.some((own) => own.start < offset + end && own.end > offset + start);
   // Names of one word must stand beside "licence".
@@ -162,10 +163,12 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
     const lead = text.slice(0, start);
     const isOther = ofOthers.test(lead) || noSuch.test(lead) || ofCode.test(sentence.masked.slice(0, start));
-    // "A (MIT)"
-    const isBehindName = named.some(
-      (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),
-    );
+    // "A (MIT)", but not "A (MIT study)"
+    const isBehindName =
+      /^\s*[),;/]/.test(text.slice(end)) &&
+      named.some(
+        (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),
+      );
     // "A, MIT, 14B"
     const isItem =
       /[,(]\s*$/.test(text.slice(0, start)) &&
@@ -251,6 +254,22 @@ function opennessListed(catalog: Catalog, sentence: Sentence, { text, start, end
         ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, stated[0], stated[1]))
         : [],
   );
+}
+
+const inBrackets = /^\s?\(\s*([^()]{2,24}?)\s*\)/;
+
+/** "A (Apache)": a short name of a licence that is all of the brackets behind a name. */
+function licencesBehindNames(catalog: Catalog, sentence: Sentence, read: readonly Draft[]): Draft[] {
+  const { text, start: offset, named } = sentence;
+  return named.flatMap((own) => {
+    const [all, said = ''] = inBrackets.exec(text.slice(own.end - offset)) ?? [];
+    const licence = all === undefined ? null : licenceListed(catalog, said);
+    const start = own.end - offset + (all?.indexOf(said) ?? 0);
+    const end = start + said.length;
+    const isRead = read.some((one) => one.start < offset + end && one.end > offset + start);
+    const about = licence && !isRead ? aboutIn(catalog, sentence, own, start, end) : null;
+    return about && licence ? draftOf(about, 'licence', judgeLicence(catalog, about.model, licence)) : [];
+  });
 }
 
 const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;

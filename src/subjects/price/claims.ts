@@ -37,7 +37,7 @@ type PriceClaim = Stated & {
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
-const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
+const mayHold = pattern`\$|¢|{dollars}|{cents}|{halfADollar}|\d\s*\/\s*\d|{priced}`;
 const volume = pattern`{count}\s+(?:{token}\s+)?(?:{input}|{in})(?:\s+{token})?\s*(?:,|\+|{and})\s*{count}\s+(?:{token}\s+)?(?:{output}|{out})(?!\p{L})`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../../claims/figure.ts';
 import { figure, sumOf } from '../../claims/figure.ts';
-import { wordNumber } from '../../language/number-words.ts';
+import { numberWords, wordNumber } from '../../language/number-words.ts';
 import { zerosOf } from '../../language/numbers.ts';
 import { notWithinWord, oncePerText, pattern } from '../../language/pattern.ts';
 
@@ -51,7 +51,11 @@ const tier = String.raw`(?:(?<above>[>≥]=?|{above})\s?(?<aboveBound>${count})|
 const money = String.raw`{money}(?!\d|[.,]\d|[kmbкмб](?!\p{L}))`;
 const cents = String.raw`(?<cents>(?<![\w.,$-]){number}\s?(?:{cents}|¢))`;
 const worded = String.raw`(?<=(?<word>\p{L}{2,12})\s)(?<worded>{dollars}|{cents})`;
+/** «Доллар за вход», «полдоллара», "a dollar": a sum of one, or of a half. */
+const oneDollar = String.raw`(?<![\p{L}\d]|\d\s?|${numberWords}\s)(?:(?<halfDollar>{halfADollar})|(?<dollar>{aDollar}))(?=\s+(?:{per}|{for}|{input}|{output}|{in}|{out})(?!\p{L})|\s*[\/,]\s*)`;
 const bare = String.raw`(?<![\p{L}\d_.,$€£¥₽#:-]){number}(?![\p{L}\d%_:]|[.,]\d|\s?(?:{scale}|€|₽|руб))`;
+/** "A dollar in and five out": a number in a word right before its side. */
+const spoken = String.raw`(?<spoken>${numberWords})(?=\s+(?:{input}|{output}|{out}${edge}))`;
 /** Before a unit: "per", "/", "each", and "a" where a word for a million follows. */
 const per = String.raw`(?:(?:(?:{per}\s+|{for}\s+)?{each}|{for}\s+(?={one})|{per}|\/)\s*(?:(?:1|{one})\s?)?|{one}\s)`;
 const unit = String.raw`(?:${per}(?<scale>{scale}|[mkмк](?=tok))(?:tok(?:en)?s?(?!\p{L}))?|(?:{per}|\/|{for}\s)\s*(?<digits>\d{1,3}(?:[, ]?\d{3}){1,2}|1|2)\s?(?<more>{scale})?(?=[\s-]*(?:(?:{input}|{output}|{prompted}|{completed}|{cached})\s+){0,2}{token})|(?:{per}|\/)\s*(?<thousands>1[, ]?000)(?=\s*(?:[^\p{L}\s\d]|$))|(?:{per}|\/)\s*(?<one>{token}))(?!\s*(?:{otherUnit}))`;
@@ -60,7 +64,7 @@ const whole = String.raw`(?<![\d.,]\s?)(?:(?:(?:{one}|1)\s?)?(?<million>{million
 const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached}|us\$|usd)\p{L}+)`;
 
 // The first that fits at a place counts: what says more stands before what says less.
-const lexeme = pattern`${notWithinWord}(?:(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token}))`;
+const lexeme = pattern`${notWithinWord}(?:(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${oneDollar}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|${spoken}|(?<token>{token}))`;
 
 const kinds: readonly (readonly [group: string, kind: Kind])[] = [
   ['miss', 'input'],
@@ -99,7 +103,15 @@ export const lexemesOf = oncePerText((text): readonly Lexeme[] =>
         ? []
         : [{ ...place, start, kind: 'sum', figure: { value: value * by, half: 0.005 } }];
     }
+    if (groups.dollar !== undefined || groups.halfDollar !== undefined)
+      return [
+        { ...place, kind: 'sum', figure: { value: groups.dollar === undefined ? 0.5 : 1, half: 0.005 } },
+      ];
     if (groups.bare !== undefined) return [{ ...place, kind: 'bare', figure: sumOf(all) }];
+    if (groups.spoken !== undefined) {
+      const value = wordNumber(groups.spoken.toLowerCase());
+      return value === null ? [] : [{ ...place, kind: 'bare', figure: { value, half: 0.005 } }];
+    }
     if (groups.million !== undefined) return [{ ...place, kind: 'unit', tokens: 1e6 }];
     if (groups.thousand !== undefined) return [{ ...place, kind: 'unit', tokens: 1000 }];
     if (groups.unit !== undefined) {

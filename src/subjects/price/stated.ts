@@ -80,6 +80,8 @@ const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{price
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|(?<![-=])[<>≤≥])\s*~?$`;
+/** "The difference between A and B is $2 on input and $10 on output" */
+const ofGap = pattern`{gapBetween}(?:[^.;:]|\.(?=\d))*$`;
 /** "Goes up to $8 beyond 200K" says what it costs then. */
 const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
@@ -191,6 +193,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
         formulaAfter.test(rest) ||
         /\(\s?-$/.test(lead) ||
         apartAfter.test(text.slice(tail, tail + 24)) ||
+        ofGap.test(text.slice(0, own.start)) ||
         (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
         (rangeBefore.test(lead) && !changedBefore.test(lead)),

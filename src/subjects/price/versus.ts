@@ -11,6 +11,9 @@ const mayHold = pattern`{money}\s+{versus}`;
 const both = pattern`(?<in1>{money})\s?\/\s?(?<out1>{money})\s+{versus}\.?\s+(?<in2>{money})\s?\/\s?(?<out2>{money})(?!\d|[.,]\d)`;
 const joined = pattern`^_?\s*{versus}\.?\s*(?:{per}[^:_]{1,24})?$`;
 
+/** "A is cheaper than B: $2 vs $2.50 in" */
+const cheaperThan = pattern`^_?\s*(?:{are}\s+)?{cheaper}\s+(?:{than}\s+)?$`;
+
 /** A figure of a side with the place of its model among two. */
 export type Versus = { readonly stated: Stated; readonly at: 0 | 1 };
 
@@ -38,8 +41,10 @@ function statedAt(said: string, start: number, of: Side): Stated {
 export function versusIn({ named, start: offset }: Sentence, text: string): Versus[] {
   const [one, two, ...others] = named;
   if (!one || !two || others.length > 0 || !mayHold.test(text)) return [];
-  if (one.model === two.model || !joined.test(text.slice(one.end - offset, two.start - offset))) return [];
+  const between = text.slice(one.end - offset, two.start - offset);
   const from = two.end - offset;
+  const isCheaper = cheaperThan.test(between) && /^\s*:/.test(text.slice(from));
+  if (one.model === two.model || !(isCheaper || joined.test(between))) return [];
   const pairs = both.exec(text);
   if (pairs?.groups && pairs.index >= from) {
     const { in1 = '', out1 = '', in2 = '', out2 = '' } = pairs.groups;
@@ -55,6 +60,8 @@ export function versusIn({ named, start: offset }: Sentence, text: string): Vers
   return way.all(text).flatMap(({ 0: all, index, groups = {} }): Versus[] => {
     const { first, second } = groups;
     if (first === undefined || second === undefined || index < from) return [];
+    // What is dearer is not told first.
+    if (isCheaper && sumOf(first).value > sumOf(second).value) return [];
     const of = groups.input === undefined ? 'output' : 'input';
     return [
       { stated: statedAt(first, index + all.indexOf(first), of), at: 0 },

@@ -15,6 +15,8 @@ export type Compared = {
 const marked = pattern`(?:{heldAgainst}|{outdoing}|{winsBy})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?(?:{sibling}\s+)?$`;
 const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{winsBy}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+|{both}\s+)?(?:{sibling}\s+)?$`;
 const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
+/** «Вдвое дороже.»: what is dearer than nothing that is said. */
+const ofNone = pattern`^\s*{outdoing}(?=\s*(?:$|[.!)-]|{input}|{output}))`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
 const into = pattern`{toModel}\s+(?:{the}\s+)?$`;
@@ -54,7 +56,8 @@ export function comparedBy(
   if (!object) {
     // "than last year" is held against something else.
     const clause = /^[^,:;]*/.exec(text.slice(said.end, said.to))?.[0] ?? '';
-    if (compares.test(clause.replaceAll(/_/g, ''))) return null;
+    const rest = clause.slice(ofNone.exec(clause)?.[0].length ?? 0);
+    if (compares.test(rest.replaceAll(/_/g, ''))) return null;
     const before = named.findLast((own) => own.end - offset <= said.start);
     // "Both are cheaper": than whom is not said.
     if (before && named.some((own) => own !== before && isOneWord(own, before))) return null;
@@ -112,9 +115,10 @@ export function comparedBy(
   const plain = named.filter((own) => isFree(own) && !objects.includes(own));
   const first =
     plain.findLast((own) => own.end - offset <= said.start) ??
+    // "It is 5x cheaper than A and cheaper than B" is said of neither.
+    (outer && !held.has(outer.model) && named.every((own) => !isFree(own) || isSure(own)) ? outer : null) ??
     named.findLast((own) => isFree(own) && own.end - offset <= said.start) ??
     plain.find(isAfter) ??
-    (outer && !held.has(outer.model) && named.every(({ model }) => held.has(model)) ? outer : null) ??
     (pair?.includes(object.model)
       ? { model: pair.find((id) => id !== object.model) ?? nobody, guessed: false }
       : null);

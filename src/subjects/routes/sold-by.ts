@@ -18,6 +18,9 @@ const goesOn = pattern`^\s*(?:,?\s*{and}|[,/&+])\s*(?:{onRoute}\s+)?(?:{the}\s+)
 const offersNext = pattern`^\s+(?:{both}\s+)?{offersIt}\s+(?:{the}\s+)?(?=_)`;
 /** "On Bedrock there is no A" */
 const noneNext = pattern`^\s+{noSuch}\s+(?=_)`;
+/** «На Scaleway она ещё есть» */
+const routeBefore = pattern`(?<!\p{L}){onRoute}\s+$`;
+const servedNext = pattern`^\s+(?:{it}\s+)?(?:{still}\s+)?(?:(?<not>{notServed})\s+)?{served}(?=\s*(?:[.,;)]|$|{and}(?!\p{L})))`;
 const asks = pattern`\?\s*$|{conditional}|{future}`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 /** "On Bedrock at $3" is a price there; "in Europe" says where it is served from. */
@@ -133,7 +136,16 @@ function soldIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
       ? each(list, offersNext.test(rest), (own) => aboutIn(catalog, sentence, next, own.start, own.end))
       : [];
   });
-  return [...behind, ...ahead];
+  const there = providers.flatMap((own) => {
+    const verb = servedNext.exec(text.slice(own.end));
+    const lead = routeBefore.exec(text.slice(0, own.start))?.[0] ?? '';
+    const start = own.start - lead.length;
+    if (!verb || lead === '' || denied.test(text.slice(0, start))) return [];
+    return each([own], verb.groups?.not === undefined, () =>
+      aboutAt(catalog, sentence, start, own.end + verb[0].length),
+    );
+  });
+  return [...behind, ...ahead, ...there];
 }
 
 /** At which providers a text says that a model is to be had. */

@@ -64,6 +64,9 @@ const patterns: readonly (readonly [Share, Pattern])[] = [
   ['total', pattern`{active}\s+{parameters}[\s,(]*{amongStart}\s+(?:{around}\s+|~)?${size}`],
   ['active', pattern`${noSizeBefore}{active}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
   ['active', pattern`${noSizeBefore}{active}\s*[:=-]?\s*${size}`],
+  // "675B parameters (41 active)"
+  ['active', pattern`(?<={billion}\s+{parameters}\s*[(,]\s*(?:{are}\s+)?)({number})\s+{active}(?=\s*[),.;])`],
+  ['active', pattern`(?<={billion}\s+{parameters}\s*[(,]\s*(?:{are}\s+)?){active}\s+({number})(?=\s*[),.;])`],
   ['active', pattern`{activates}\s+(?:{around}\s+|~)?${size}`],
   ['total', pattern`${size}[ -]?(?:{parameters}\s+)?{total}`],
   ['total', pattern`{total}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
