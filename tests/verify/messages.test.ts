@@ -208,6 +208,13 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'supported context gpt-4.1-mini: 1M',
       'supported modality gpt-4.1-mini: vision',
     ],
+    [
+      'GPT-4.1 mini has a 1M window, 32k output, $0.40/$1.90.',
+      'supported context gpt-4.1-mini: 1M window',
+      'supported max_output gpt-4.1-mini: window, 32k output',
+      'supported input_price gpt-4.1-mini: $0.40',
+      'contradicted output_price gpt-4.1-mini: $1.90',
+    ],
     // It may be of the longest answer.
     ['GPT-4.1 mini: $0.40/$1.60, 30k.', 'supported price gpt-4.1-mini: $0.40/$1.60'],
     [

@@ -54,6 +54,7 @@ const sideKinds = ['input', 'output', 'cache-read', 'cache-write', 'hour-write']
 type SideKind = (typeof sideKinds)[number];
 const isSide = ({ kind }: Lexeme) => sideKinds.some((own) => own === kind);
 
+const comma = /^\s*,\s*$/;
 const andOnly = pattern`^\s+{and}\s+$`;
 const behindName = pattern`_\s*(?:(?:{is}|{are}|{costs}|{pays}|{priced}|{around}|[:=,(-])\s*){0,3}$`;
 const slashOnly = /^\s?\/\s?\$?$/;
@@ -416,7 +417,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;
-    const plain = only ? { sides: [[only]], hasSide: true } : sidesOf(group, about);
+    const plain = only ? { sides: [[only]], hasSide: true } : sidesOf(text, group, about);
     // "Input: $3 -> $2": of the same side.
     const own: Sides | null =
       isChanged && !plain?.hasSide && sidesBefore?.sides.length === group.length ? sidesBefore : plain;
@@ -559,9 +560,11 @@ function isTight(text: string, [first, ...others]: readonly Item[]): boolean {
 /** Which figure of a group is for what; null where nobody can say. */
 type Sides = { readonly sides: readonly (readonly PriceSide[])[]; readonly hasSide: boolean };
 
-function sidesOf(group: readonly Item[], about: Surroundings): Sides | null {
+function sidesOf(text: string, group: readonly Item[], about: Surroundings): Sides | null {
   const [first] = group;
-  const before = first?.before ?? [];
+  // "128K output, $7/$33": a pair behind a comma is an item of its own.
+  const isApart = (own: Lexeme) => group.length === 2 && comma.test(text.slice(own.end, first?.start));
+  const before = (first?.before ?? []).filter((own) => !isApart(own));
   const after = group.at(-1)?.after ?? [];
   if (group.length === 1) {
     const own = after.length > 0 ? combined([...before.filter(isOfCache).slice(-1), ...after]) : null;
