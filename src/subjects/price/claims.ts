@@ -16,7 +16,8 @@ import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
-import { type Stated, type StatedFigure, statedIn, surroundingsOf } from './stated.ts';
+import { type Stated, type StatedFigure, statedIn } from './stated.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { versusIn } from './versus.ts';
 
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */

@@ -1,8 +1,11 @@
 import type { Figure } from '../../claims/figure.ts';
 import type { PriceSide } from '../../claims/finding.ts';
 import { when } from '../../claims/when.ts';
-import { oncePerText, pattern } from '../../language/pattern.ts';
+import { pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { isOtherSide, isTight, listedSides, plainUnknown, rowsOf, type Sides, sidesOf } from './sides.ts';
+import { changed, endsThere, groupsOf, type Item, inRun, itemsOf, toFigure, withCents } from './sums.ts';
+import { ofPrices, type Surroundings } from './surroundings.ts';
 
 /** One figure of a stated price, USD per 1M tokens, and what it may be the price of: the likeliest first. */
 export type StatedFigure = {
@@ -31,261 +34,26 @@ export type Stated = {
   readonly row: { readonly at: number; readonly of: number } | null;
 };
 
-/** What a statement's surroundings say of it: the head of a column, a heading, a note. */
-export type Surroundings = {
-  readonly sides: readonly (readonly PriceSide[])[];
-  /** Tokens that a price is for; null where nothing says so. */
-  readonly tokens: number | null;
-  /** Whether that is said away from the figures, as in a title. */
-  readonly isFar: boolean;
-  readonly isBatch: boolean;
-  readonly above: number | null;
-  /** Whether prices are spoken of, so that a sum needs no unit of its own. */
-  readonly isOfPrices: boolean;
-  /** Whether numbers without a sign for money are prices, and whether those with a slash between them are. */
-  readonly hasBare: boolean;
-  readonly hasBarePairs: boolean;
-};
-
 const perMillion = 1e6;
+
 /** A million tokens cost no more USD: "cost per token" in a title is a manner of speaking. */
 const mostAsked = 2000;
-const sideKinds = ['input', 'output', 'cache-read', 'cache-write', 'hour-write'] as const;
-type SideKind = (typeof sideKinds)[number];
-const isSide = ({ kind }: Lexeme) => sideKinds.some((own) => own === kind);
 
-const comma = /^\s*,\s*$/;
-const andOnly = pattern`^\s+{and}\s+$`;
-const behindName = pattern`_\s*(?:(?:{is}|{are}|{costs}|{pays}|{priced}|{around}|[:=,(-])\s*){0,3}$`;
-const slashOnly = /^\s?\/\s?\$?$/;
 const arrow = /^\s*(?:->|→|=>|➜|➔)\s*$/;
-const blank = /^[\s*]*$/;
-/** Between the sides of a list: "input, cached input and output". */
-const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
-/** Between a figure and the side that follows it: "$7 (input)", "$7 for input". */
-const toSide = pattern`^[\s(*]*(?:{for}\s+)?(?:{the}\s+)?$`;
-/** Between a side and the figure that it introduces. */
-const toFigure = pattern`^(?:'s(?!\p{L}))?[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{are}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
-const colon = /^\s*[:=]/;
-/** Between two figures of one run. */
-const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;
+
 /** Before a unit that is that of all figures. */
 const ofAll = pattern`^[\s,;(*-]*(?:{both}|{all})?[\s,:(-]*(?:{usd}\s+)?$`;
-const near = pattern`(?:[~≈]|{around})\s*$`;
-const product = /[×*]|\d\s*x\s*[$\d(]/;
-const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
-/** "A third of B": "1/3 of B". */
-const partOf = pattern`^[^\p{L}\d]*{fraction}\s`;
-const formulaAfter = /^\s*[×*](?!\*)/;
-const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
-/** A difference or a bound is no price. */
-const apartAfter = pattern`^\s*{apart}`;
-const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|(?<![-=])[<>≤≥])\s*~?$`;
-/** "The difference between A and B is $2 on input and $10 on output" */
-const ofGap = pattern`{gapBetween}(?:[^.;:]|\.(?=\d))*$`;
-/** "Goes up to $8 beyond 200K" says what it costs then. */
-const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
-const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
-/** "Went from $7 to $5". */
-const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
-const rangeBefore = pattern`\d\s?(?:-\s?|\s{changedTo}\s+)$`;
-const changedBefore = pattern`{changes}\s[^$]{0,40}?{startsAt}\s[^\p{L}]+{changedTo}\s+$`;
-const changedTo = pattern`^\s*{changedTo}\s*$`;
-const ofPrices = pattern`{priced}|{costly}`;
+
+export const changedTo = pattern`^\s*{changedTo}\s*$`;
+
 const spending = pattern`{spending}|\d\s?[KM]?\s+{token}`;
+
 /** From a price to that of the next model: its name, and little else. */
 const nextName = String.raw`(?:(?:{and}|{but}|{for})\s+)?_+\s*(?:(?:{is}|{costs}|{priced}|{around}|{exactly})\s+|[-:=,(~≈]\s*){0,3}$`;
+
 const ofNext = pattern`^\s*(?:[,;.]|{and}|{but}|-)\s*${nextName}`;
+
 const ofFirst = pattern`^\s*${nextName}`;
-const endsThere = pattern`^\s*(?:[,.;)!]|$|-|(?:{and}|{but})\s)`;
-const longestToSide = 70;
-
-/** A figure with what stands round it. */
-type Item = {
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly figure: Figure;
-  readonly isBare: boolean;
-  readonly isNear: boolean;
-  readonly unit: number | null;
-  /** Where what belongs to it ends: its unit, its side. */
-  readonly tail: number;
-  readonly after: readonly Lexeme[];
-  readonly before: readonly Lexeme[];
-  /** It is no price: of something else, or part of a formula. */
-  readonly isNone: boolean;
-};
-
-/** What sides that stand together say of one figure: "cached" and "input" is cached input. */
-function combined(own: readonly Lexeme[]): SideKind | null {
-  const said = own.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
-  return said.find((side) => side !== 'input' && side !== 'output') ?? said.at(-1) ?? null;
-}
-
-function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
-  const items: Item[] = [];
-  /** Lexemes that a figure before them has taken. */
-  let taken = -1;
-  for (const [at, own] of lexemes.entries()) {
-    if (own.kind !== 'sum' && own.kind !== 'bare') continue;
-    const before: Lexeme[] = [];
-    let place = own.start;
-    for (let k = at - 1; k > taken; k--) {
-      const other = lexemes[k];
-      if (!other || other.kind === 'sum' || other.kind === 'bare' || other.kind === 'foreign') break;
-      const gap = text.slice(other.end, place);
-      if (gap.includes(';') || gap.includes('|')) break;
-      if (!isSide(other)) {
-        if (before.length > 0) break;
-        continue;
-      }
-      if (before.length === 0 ? own.start - other.end > longestToSide : !listed.test(gap)) break;
-      before.unshift(other);
-      place = other.start;
-    }
-    let unit: number | null = null;
-    let isForeign = false;
-    let tail = own.end;
-    const after: Lexeme[] = [];
-    for (let k = at + 1; k < lexemes.length; k++) {
-      const other = lexemes[k];
-      if (!other) break;
-      const gap = text.slice(tail, other.start);
-      if (other.kind === 'unit' && unit === null && blank.test(gap)) unit = other.tokens;
-      else if (other.kind === 'foreign' && blank.test(gap)) isForeign = true;
-      else if (isSide(other) && toSide.test(gap)) {
-        const next = lexemes[k + 1];
-        const isNext =
-          next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
-            ? toFigure.test(text.slice(other.end, next.start))
-            : false;
-        // "$2/$10 with cache 0.20/2.50"
-        const isLed = isOfCache(other) && /\p{L}/u.test(gap);
-        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(') || isLed;
-        if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
-        after.push(other);
-      } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
-      tail = other.end;
-      taken = k;
-    }
-    // "(input)"
-    if (/\([^)]*$/.test(text.slice(own.end, tail)) && text[tail] === ')') tail += 1;
-    const lead = text.slice(Math.max(0, own.start - 64), own.start);
-    const rest = text.slice(own.end, own.end + 24);
-    const side = before.at(-1);
-    const isGiven = side !== undefined && /^\s*=\s*$/.test(text.slice(side.end, own.start));
-    items.push({
-      at,
-      start: own.start,
-      end: own.end,
-      figure: own.figure,
-      isBare: own.kind === 'bare',
-      isNear: near.test(lead),
-      unit,
-      tail,
-      after,
-      before,
-      isNone:
-        isForeign ||
-        (own.kind === 'bare' && partOf.test(rest)) ||
-        (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
-        (/\+\s*$/.test(lead) && product.test(text)) ||
-        formulaAfter.test(rest) ||
-        /\(\s?-$/.test(lead) ||
-        apartAfter.test(text.slice(tail, tail + 24)) ||
-        ofGap.test(text.slice(0, own.start)) ||
-        (apartBefore.test(lead) && !risesTo.test(lead)) ||
-        (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
-        (rangeBefore.test(lead) && !changedBefore.test(lead)),
-    });
-  }
-  return items;
-}
-
-const cents = pattern`(?:{cents}|¢)$`;
-
-/** Numbers that are cents as their neighbour is: "30 cents in, 90 out", "10/50 cents". */
-function withCents(text: string, items: readonly Item[]): Item[] {
-  const isInCents = items.map(({ start, end }) => cents.test(text.slice(start, end)));
-  return items.map((own, at) => {
-    const [before, next] = [items[at - 1], items[at + 1]];
-    if (!own.isBare || !/^\d+$/.test(text.slice(own.start, own.end))) return own;
-    const isFirst =
-      next !== undefined && isInCents[at + 1] === true && slashOnly.test(text.slice(own.tail, next.start));
-    const isNext =
-      before !== undefined &&
-      isInCents[at - 1] === true &&
-      own.figure.value > before.figure.value * 100 &&
-      inRun.test(text.slice(before.tail, own.before[0]?.start ?? own.start));
-    if (!isFirst && !isNext) return own;
-    isInCents[at] = true;
-    const { value, half } = own.figure;
-    return { ...own, figure: { value: value / 100, half: half / 100 } };
-  });
-}
-
-/** The side that stands right beside a figure alone: "$5 in", "output: 25"; null where none does. */
-function ownSide(text: string, [item, ...others]: readonly Item[]): SideKind | null {
-  if (!item || others.length > 0 || !isTight(text, [item])) return null;
-  return combined(item.after) ?? combined(item.before.slice(-1));
-}
-
-/** Whether a number without a sign is the other side of a sum beside it: "$5 in and 25 out", "0.95 in, $4 out". */
-function isOtherSide(text: string, groups: readonly (readonly Item[])[], at: number): boolean {
-  const group = groups[at] ?? [];
-  const side = ownSide(text, group);
-  if (side === null) return false;
-  const start = ([own]: readonly Item[]) => own?.before[0]?.start ?? own?.start ?? 0;
-  return [groups[at - 1], groups[at + 1]].some((other, index) => {
-    const [first, last] = index === 0 ? [other, group] : [group, other];
-    const isSum = other?.[0] && !other[0].isBare && !other[0].isNone;
-    const beside = isSum ? ownSide(text, other) : null;
-    return (
-      beside !== null &&
-      beside !== side &&
-      inRun.test(text.slice(first?.at(-1)?.tail ?? 0, Math.max(first?.at(-1)?.tail ?? 0, start(last ?? []))))
-    );
-  });
-}
-
-/** "A costs $7 and $33": right behind a name, dearer the second time, and nothing else is said of them. */
-function isPlainPair(text: string, last: Item, item: Item): boolean {
-  const areSums = !last.isBare && !item.isBare && last.unit === null && item.after.length === 0;
-  return (
-    areSums &&
-    last.before.length === 0 &&
-    last.figure.value < item.figure.value &&
-    andOnly.test(text.slice(last.tail, item.start)) &&
-    behindName.test(text.slice(0, last.start)) &&
-    endsThere.test(text.slice(item.tail))
-  );
-}
-
-/** Figures with slashes between them: "$7/$33". */
-function groupsOf(text: string, items: readonly Item[]): Item[][] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1)?.at(-1);
-    if (
-      last &&
-      last.after.length === 0 &&
-      item.before.length === 0 &&
-      (slashOnly.test(text.slice(last.tail, item.start)) || isPlainPair(text, last, item))
-    )
-      groups.at(-1)?.push(item);
-    else groups.push([item]);
-  }
-  return groups;
-}
-
-/** The sides of three figures by their sizes: what is cached costs least, output most. */
-function threeSides(figures: readonly Figure[]): readonly (readonly PriceSide[])[] | null {
-  const [a, b, c] = figures.map(({ value }) => value);
-  if (a === undefined || b === undefined || c === undefined) return null;
-  if (b < a && a <= c) return [['input'], ['cache-read'], ['output']];
-  return c < a && a <= b ? [['input'], ['output'], ['cache-read']] : null;
-}
 
 const inBatch = (side: PriceSide): PriceSide =>
   side === 'input' ? 'batch-input' : side === 'output' ? 'batch-output' : side;
@@ -331,8 +99,6 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
   }
   return { isBatch, mayBeBatch, isOther, above };
 }
-
-const plainUnknown: readonly PriceSide[] = ['input', 'output'];
 
 /** "$3 per 1M tokens" counts no tokens. */
 const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
@@ -499,106 +265,6 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
 /** "April 2024: $3" tells what it was then. */
 const ofItsDay = pattern`^[^\p{L}\d]*(${when})\s*:[^\p{L}\d]*$`;
 
-const inList = pattern`^\s*(?:,|{and}|&|\/|,\s*{and})\s*$`;
-
-/** "Input and output cost $3 and $15": the sides of figures that stand in a list as their sides do. */
-function listedSides(text: string, groups: readonly (readonly Item[])[]): ReadonlyMap<Item, PriceSide> {
-  const sides = new Map<Item, PriceSide>();
-  for (const [at, [first]] of groups.entries()) {
-    const before = first?.before ?? [];
-    if (before.length < 2) continue;
-    const row = groups.slice(at, at + before.length).flat();
-    const isList = row.every((own, index) => {
-      const last = row[index - 1];
-      const isPlain = own.after.length === 0 && (last === undefined || own.before.length === 0);
-      return isPlain && (last === undefined || inList.test(text.slice(last.tail, own.start)));
-    });
-    if (!isList || row.length !== before.length) continue;
-    for (const [index, own] of row.entries()) {
-      const side = before[index] && combined([before[index]]);
-      if (side) sides.set(own, side);
-    }
-  }
-  return sides;
-}
-
-/** "Output $15 and $5": figures of one side that stand in a list, one a model. */
-function rowsOf(
-  text: string,
-  groups: readonly (readonly Item[])[],
-  list: ReadonlyMap<Item, PriceSide>,
-): ReadonlyMap<Item, { readonly at: number; readonly of: number; readonly side: PriceSide }> {
-  const rows = new Map<Item, { at: number; of: number; side: PriceSide }>();
-  for (let from = 0; from < groups.length; from++) {
-    const [first] = groups[from] ?? [];
-    const side =
-      first && !list.has(first) && first.after.length === 0 ? combined(first.before.slice(-1)) : null;
-    if (!first || !side) continue;
-    const row = [first];
-    for (const [own, ...others] of groups.slice(from + 1)) {
-      const last = row.at(-1) ?? first;
-      const isPlain =
-        own && others.length === 0 && own.before.length + own.after.length === 0 && !list.has(own);
-      if (!isPlain || last.unit !== null || !inList.test(text.slice(last.tail, own.start))) break;
-      row.push(own);
-    }
-    if (row.length > 1) for (const [at, own] of row.entries()) rows.set(own, { at, of: row.length, side });
-    from += row.length - 1;
-  }
-  return rows;
-}
-
-/** Whether a side stands right beside the figures. */
-function isTight(text: string, [first, ...others]: readonly Item[]): boolean {
-  const side = first?.before.at(-1);
-  return (
-    (others.at(-1) ?? first)?.after.length !== 0 ||
-    (first !== undefined && side !== undefined && toFigure.test(text.slice(side.end, first.start)))
-  );
-}
-
-/** Which figure of a group is for what; null where nobody can say. */
-type Sides = { readonly sides: readonly (readonly PriceSide[])[]; readonly hasSide: boolean };
-
-function sidesOf(text: string, group: readonly Item[], about: Surroundings): Sides | null {
-  const [first] = group;
-  // "128K output, $7/$33": a pair behind a comma is an item of its own.
-  const isApart = (own: Lexeme) => group.length === 2 && comma.test(text.slice(own.end, first?.start));
-  const before = (first?.before ?? []).filter((own) => !isApart(own));
-  const after = group.at(-1)?.after ?? [];
-  if (group.length === 1) {
-    const own = after.length > 0 ? combined([...before.filter(isOfCache).slice(-1), ...after]) : null;
-    if (own) return { sides: [[own]], hasSide: true };
-    // "Both input and output cost $3"
-    if (before.length === 2 && before.every(({ kind }) => kind === 'input' || kind === 'output'))
-      return { sides: [['input']], hasSide: false };
-    const one = combined(before.slice(-1));
-    if (one) return { sides: [[one]], hasSide: true };
-    const [label, ...others] = about.sides;
-    return label && others.length === 0
-      ? { sides: [label], hasSide: true }
-      : { sides: [plainUnknown], hasSide: false };
-  }
-  const list = before.length === group.length ? before : after.length === group.length ? after : null;
-  if (list) return { sides: list.map((own) => [combined([own]) ?? 'input']), hasSide: true };
-  if (about.sides.length === group.length) return { sides: about.sides, hasSide: true };
-  const one = combined(before.slice(-1)) ?? combined(after);
-  if (group.length === 2) {
-    // Reading from a cache costs less than writing into it, whichever is said first.
-    const isRising = (group[0]?.figure.value ?? 0) <= (group[1]?.figure.value ?? 0);
-    if (one === 'cache-read')
-      return { sides: isRising ? cacheSides : cacheSides.toReversed(), hasSide: true };
-    if (one !== null || about.sides.length === 1) return null;
-    return { sides: [['input'], ['output']], hasSide: true };
-  }
-  const three = group.length === 3 && one === null ? threeSides(group.map(({ figure }) => figure)) : null;
-  return three && { sides: three, hasSide: true };
-}
-
-const cacheSides: readonly (readonly PriceSide[])[] = [['cache-read'], ['cache-write']];
-const isOfCache = ({ kind }: Lexeme) =>
-  kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
-
 /** "$7 in, $33 out per million" is one price with two sides. */
 function withPairs(text: string, prices: readonly Stated[], items: readonly Item[]): Stated[] {
   const itemAt = new Map(items.map((own) => [own.start, own]));
@@ -632,61 +298,4 @@ function withPairs(text: string, prices: readonly Stated[], items: readonly Item
     } else all.push(one);
   }
   return all;
-}
-
-/** A head of a column of money: its label says so, or names a side where the table is of prices per so many tokens. */
-const money = /[$¢]/;
-const ofTokens = pattern`{token}`;
-const ofTime = pattern`^\W*(?:{formerly}|{now})\W*$`;
-const decimals = /^\W*\d{1,3}[.,]\d{2,3}(?:\W|$)/;
-
-/** What a label or a heading says by itself. */
-const saidIn = oncePerText((text) => {
-  const lexemes = lexemesOf(text);
-  const sides = lexemes.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
-  // "Input (cached)" may be either.
-  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(text);
-  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
-  const tier = lexemes.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
-  return {
-    sides: list,
-    units: new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : []))),
-    isBatch: lexemes.some(({ kind }) => kind === 'batch'),
-    above: tier?.tokens ?? null,
-    isOfMoney: money.test(text) || ofPrices.test(text),
-    isOfTokens: ofTokens.test(text),
-    isOfTime: ofTime.test(text),
-  };
-});
-
-const onlyOne = (units: ReadonlySet<number>) => (units.size === 1 ? ([...units][0] ?? null) : null);
-
-/**
- * What a label, a heading or a note says of the figures that it is for.
- * @param around what holds for the whole table or section
- * @param cells those of one row that it is for, or that stand beside them
- */
-export function surroundingsOf(
-  label: string,
-  around: readonly string[],
-  cells: readonly { readonly text: string }[] = [],
-): Surroundings {
-  const own = saidIn(label);
-  const far = around.flatMap((text) => (text === '' ? [] : saidIn(text)));
-  const unit = onlyOne(own.units);
-  const tokens = unit ?? onlyOne(new Set(far.flatMap(({ units }) => [...units])));
-  const isMoney = own.isOfMoney || unit !== null;
-  const isOfPrices = isMoney || far.some(({ isOfMoney }) => isOfMoney) || tokens !== null;
-  const hasSide = own.sides.length > 0;
-  const hasDecimals = () => !own.isOfTokens && cells.some(({ text }) => decimals.test(text));
-  return {
-    sides: own.sides,
-    tokens,
-    isFar: unit === null,
-    isBatch: own.isBatch,
-    above: own.above,
-    isOfPrices,
-    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals())),
-    hasBarePairs: isOfPrices || own.isOfTime,
-  };
 }
