@@ -23,20 +23,46 @@ const firstChange = (catalog: Catalog) =>
       .reduce<string | null>((first, day) => (first && first < day ? first : day), null),
   })).day;
 
+/** The head of an entry in a log: "## [1.2.0] - 2026-05-12". */
+const entryHead = pattern`^[^\p{L}\d]*(?:v?\d+(?:\.\d+)+)?[^\p{L}\d]*(${when})[^\p{L}\d]*$`;
+const longestEntryHead = 60;
+/** One day alone on a line makes no log. */
+const leastEntries = 2;
+
+/** Where a log has its entries, each with its day. */
+function entriesOf({ lines }: Layout): readonly { readonly start: number; readonly day: string }[] {
+  const entries = lines.flatMap(({ text, start }) => {
+    const [, said = ''] = text.length <= longestEntryHead ? (entryHead.exec(text) ?? []) : [];
+    return spansOf(said).flatMap(({ from, to }) => (from === to ? [{ start, day: to }] : []));
+  });
+  return entries.length < leastEntries ? [] : entries;
+}
+
 /**
- * Where a text says that it speaks of a time of whose prices and states nothing is known: the ISO day on which what is
- * known begins. Null where it says no such thing.
+ * Where a text says that what stands at a place speaks of a time of whose prices and states nothing is known: the ISO day
+ * on which what is known begins. Null where it says no such thing.
  */
-export function knownSince(catalog: Catalog, { lines }: Layout, today: string): string | null {
+export function knownSince(catalog: Catalog, layout: Layout, today: string): (at: number) => string | null {
+  const from = knownFrom(catalog, today);
+  if (isOfLongAgo(layout, from)) return () => from;
+  const entries = entriesOf(layout);
+  return (at) => ((entries.findLast(({ start }) => start <= at)?.day ?? from) < from ? from : null);
+}
+
+/** The day from which on it is known what prices were. */
+function knownFrom(catalog: Catalog, today: string): string {
+  const yearAgo = new Date(Date.parse(today) - daysKnown * 86_400_000).toISOString().slice(0, 10);
+  return firstChange(catalog) ?? yearAgo;
+}
+
+/** Whether a text says as a whole that it speaks of a time before a day. */
+function isOfLongAgo({ lines }: Layout, from: string): boolean {
   const days = lines.flatMap(({ text }, at) => {
     if (!text.includes('20')) return [];
     const said = at < longestHead ? [...ofDay.all(text), ...dateLine.all(text)] : ofDay.all(text);
     return said.flatMap(({ 1: own = '' }) => spansOf(own).map(({ to }) => to));
   });
-  if (days.length === 0) return null;
-  const yearAgo = new Date(Date.parse(today) - daysKnown * 86_400_000).toISOString().slice(0, 10);
-  const from = firstChange(catalog) ?? yearAgo;
-  return days.every((day) => day < from) ? from : null;
+  return days.length > 0 && days.every((day) => day < from);
 }
 
 const changing: ReadonlySet<VerifiedField> = new Set([

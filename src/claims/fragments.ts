@@ -18,7 +18,7 @@ const mostBrands = 8;
 /** Up to four words that may be a part of a name, and what stands behind them. */
 const part =
   /(?:v?\d+(?:\.\d+)*\p{L}{0,2}|\p{L}[\p{L}\d.]*)(?:[ -](?:\p{L}[\p{L}\d.]*|\d+(?:\.\d+)?[bB]?)(?![\p{L}\d])){0,3}/uy;
-const starts = pattern`^[\s"'(]*|[,;:(]\s+|\s(?:{and}|&|\+|{versus}\.?|{than}|{outdoing}|{for}|{fromModel}|{toModel})\s+`;
+const starts = pattern`^[\s"'(]*(?:(?:{and}|{but})\s+)?|[,;:(]\s+|\s(?:{and}|&|\+|{versus}\.?|{than}|{outdoing}|{for}|{fromModel}|{toModel})\s+`;
 /** What is said right behind a version that stands for a model: "4.1 costs", "4.5's". */
 const goesOn = pattern`^(?:'s(?!\p{L})|\s*(?:[:(=]|[~≈]?\$)|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L}))`;
 /** "4o", "v4", "2.5", "K2.5": what nobody says of anything but a version. */
@@ -91,10 +91,15 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
         model: isOther ? nobody : model,
         guessed: false,
       });
-    else if (all.length > 0 && version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
+    else if (version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
       const [said = ''] = version.exec(match[0]) ?? [];
       const behind = text.slice(from + match[0].length, from + match[0].length + 24);
-      if (beforePrice.test(behind) || (index === 0 && place.isLabelled && beforeFigure.test(behind)))
+      const isSubject = /^v\d/i.test(said) && goesOn.test(text.slice(from + said.length));
+      if (
+        isSubject ||
+        (all.length > 0 &&
+          (beforePrice.test(behind) || (index === 0 && place.isLabelled && beforeFigure.test(behind))))
+      )
         found.push({ start: offset + from, end: offset + from + said.length, model: nobody, guessed: false });
     }
   }
@@ -136,9 +141,17 @@ function unknownLead({ text, start }: Words, own: readonly Named[], naming: Nami
 const subject =
   /^\s*(?:(?:the|a|an|and|but|while|for|with|у|а|но|для)\s+){0,2}((?:[\p{L}\d][\p{L}\d.:/_-]*\s+){1,3})/iu;
 
+/** "But V3.1 is": a version of what nobody has named. */
+const versionAlone = pattern`^\s*(?:(?:{and}|{but}|{the})\s+)?(v\d+(?:\.\d+)?)(?![\p{L}\d])`;
+
 /** A sentence that begins with such a name and names nobody else: "FooLM-7B costs $2". */
 function unknownSubject({ text, start }: Words, own: readonly Named[], naming: Naming): Named[] {
   if (own.length > 0) return [];
+  const [lead = '', alone = ''] = versionAlone.exec(text) ?? [];
+  if (alone !== '' && goesOn.test(text.slice(lead.length)))
+    return [
+      { start: start + lead.length - alone.length, end: start + lead.length, model: nobody, guessed: false },
+    ];
   const [all = '', said = ''] = subject.exec(text) ?? [];
   const [first = ''] = said.split(/\s/);
   if (

@@ -83,6 +83,8 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       // "ft:gpt-4o" is somebody's own, and "gpt-3.5-turbo-16k-0613" another than without what stands between.
       const said = own.text.slice(place.start - start, place.end - start);
       const window = windowInId.exec(said)?.[0].toLowerCase();
+      // "Apple M2/M3 Max" is a chip.
+      if (chip.test(said) && chipLead.test(own.text.slice(0, place.start - start))) return [];
       const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
       // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
       const goesOn = own.text.startsWith('-(', place.end - start);
@@ -112,6 +114,9 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   }
   return { mentions, lines };
 }
+
+const chip = /^m\d$/i;
+const chipLead = /\b(?:apple|mac|macbook|imac)(?:\s(?:pro|air|mini|studio))?\s+(?:m\d\s?\/\s?)*$/iu;
 
 /** Words that say what a model does or how it runs: "Reasoning ✓" names nobody. */
 const isVague = (word: string) =>

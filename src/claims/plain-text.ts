@@ -24,7 +24,10 @@ const marks: readonly (readonly [RegExp, (own: string) => string])[] = [
   [/\*\*|__|`/g, blanksFor],
   // "$3.00[1]", where "opus[1m]" is a name.
   [/(?<=[\d%MKk][*_`\s]{0,3})\[\^?\d{1,2}\]/g, blanksFor],
-  [/(?<!10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2020\u2021]/g, blanksFor],
+  [
+    /(?<!10)(?!(?<=\d)[\u00b2\u00b3]\s*[+*×)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2020\u2021]/g,
+    blanksFor,
+  ],
   // "$3.00* per 1M", but not "3 * 2".
   [/(?<=[\d%])\*{1,3}(?=\s*(?:$|[|,;.)]|\p{L}))/gmu, blanksFor],
 ];

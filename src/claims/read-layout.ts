@@ -61,7 +61,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
   const names = naming.namesIn(parts.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start));
   const { named } = names;
   const [first, second, third] = counted(named);
-  const isPair = first && second && second[1] * 4 >= first[1] && (third?.[1] ?? 0) * 3 <= second[1];
+  const isPair = first && second && second[1] * 4 >= first[1] && !third;
   const pair = isPair ? ([first[0], second[0]] as const) : null;
   const only = first && (second?.[1] ?? 0) * 4 < first[1] ? first[0] : null;
   const guessed = new Map(named.map((own) => [own.model, own.guessed]));

@@ -5,12 +5,14 @@ import type { Cell, Sentence, Subject } from './layout.ts';
 import { isOneWord, type Named, nobody } from './named.ts';
 
 /** Words after which another model is named only to be compared with. */
-const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|{outdoing}\s*$`;
+const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|(?:{outdoing}|{beyond}|{earlierOne})\s*$`;
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
 /** One that is compared with, or left: "moving from A to B" goes on about B. */
 const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel}|{successorOf}|{isAhead}|{isBehind})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
+/** Right behind a figure, before the model that it is held against. */
+const heldNext = pattern`^\s*(?:{versus}\.?|{than})\s+(?:{the}\s+)?$`;
 /** "(was $0.80/$4)" */
 const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 /** Words that speak of no model in particular: "most models have 128K, A has ...". */
@@ -28,11 +30,14 @@ function isDoubted(lead: string): boolean {
 /** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
-const ofIt = /^\s*(?:'s\b|\(|which\b)/;
+const ofIt = /^\s*(?:'s\b(?![^,;$\d]*[,;])|\(|which\b)/;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
 const pronoun = pattern`{it}`;
 const another = pattern`^[^.;]*?,\s*{but}(?!\p{L})`;
+/** "Theirs is $0.07 and A's new one $0.14": a name behind "and" with a sum of its own. */
+const andOther = pattern`(?<!\p{L}){and}\s+(?:{the}\s+)?$`;
+const ownSum = /^[^.;:]{0,40}\$\s?\d/;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
 /** A model that a claim is about, and where the claim stands. */
@@ -242,6 +247,10 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const lead = text.slice(Math.max(0, from - 20), from);
     const isOfIt = ofIt.test(after) || (/^\s*:/.test(after) && alike.test(lead));
     const isObject = compared.test(lead) && !isOfIt;
+    // "... A's 75%, MATH 76% vs A's 88%": what A is held against is not A's.
+    const next = named[named.indexOf(before) + 1];
+    const toNext = next && text.slice(end, Math.max(end, next.start - offset));
+    if (next?.model === before.model && toNext !== undefined && heldNext.test(toNext)) return null;
     // "A has a larger window than B, and it takes video": "it" is A.
     if (isObject && pronoun.test(text.slice(before.end - offset, end))) return topicOf(sentence);
     return isObject || others.test(after) ? null : before;
@@ -252,7 +261,12 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   // One that is only compared with is not the one meant, even where the text names no other.
   // "We ask for 32K, but A ends at 16K": a name behind "but" has a statement of its own.
   const between = text.slice(end, first.start - offset);
-  if (comparing.test(between) || another.test(between)) return outer?.model === first.model ? null : outer;
+  const isAnothers =
+    andOther.test(between) &&
+    ownSum.test(text.slice(first.end - offset)) &&
+    /\$/.test(text.slice(start, end));
+  if (comparing.test(between) || another.test(between) || isAnothers)
+    return outer?.model === first.model ? null : outer;
   // "... 32K, B's 64K": B has a figure of its own.
   const isOnly = more.every(({ model }) => model === first.model);
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;

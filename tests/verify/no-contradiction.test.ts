@@ -124,6 +124,75 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Model | Parameters |\n|---|---|\n| ${llama} | 92B |`,
     ],
   ],
+  'a figure that a name behind it has one of its own beside is of somebody else': [
+    [
+      `The window is 500K at launch, the previous ${haiku} was 200K.`,
+      `The window is 500K at launch for ${haiku}.`,
+    ],
+    [
+      `Theirs is $7 per 1M input tokens and the ${haiku} model at $1 per 1M input tokens.`,
+      `It is $7 per 1M input tokens with the ${haiku} model.`,
+    ],
+  ],
+  'what rivals another, or was made of it, is not that': [
+    [
+      `The small one surpasses ${haiku}'s speed, combined with a full release under the MIT License.`,
+      `${haiku} comes with a full release under the MIT License.`,
+    ],
+  ],
+  'no version that is not known is the model of the heading': [
+    [`Gap to ${haiku}:\n- But V3.9 is open source.`, `Gap to ${haiku}:\n- But it is open source.`],
+  ],
+  'a chip of the same name as a model is none': [
+    ['The Apple M3 costs $9/$99 per 1M tokens.', 'The MiniMax M3 costs $9/$99 per 1M tokens.'],
+  ],
+  'a code has a licence of its own': [
+    [
+      `${haiku}: this code repository is licensed under the MIT License.`,
+      `${haiku} is licensed under the MIT License.`,
+    ],
+  ],
+  'sizes side by side are those of a line': [
+    [`${llama} came in three sizes, 8B, 72B and 405B.`, `${llama} has 92B parameters.`],
+    [`The line of ${llama}: 1B, 3B, 8B.`, `${llama}: $0.10 in, 8B.`],
+  ],
+  'a day of something else is no day of release': [
+    [`${haiku} was published as running through 2026-12-31.`, `${haiku} was published on 2026-01-31.`],
+    [`${haiku} уже вышла в марте 2026.`, `${haiku} вышла в марте 2026.`],
+    [`For ${haiku} they announced the price of $1/$5 on 2024-09-01.`, `${haiku} was released on 2024-09-01.`],
+    [
+      `| Model | Released |\n|---|---|\n| ${haiku} | 2023-2024 |`,
+      `| Model | Released |\n|---|---|\n| ${haiku} | 2024 |`,
+    ],
+  ],
+  'what a model was taught on, or somebody wants of it, is not what it takes': [
+    [`# ${llama}\n\n**Requested**:\n- Vision`, `# ${llama}\n\n**Abilities**:\n- Has vision`],
+    [`The game of ${llama} is over, and the posted image is available.`, `${llama}: image is available.`],
+  ],
+  'windows of training and of a run are none of a model': [
+    [`${llama}: a 839 billion token context extension.`, `${llama}: a 8 million token context.`],
+    [`${llama} (native context: 4,096 tokens)`, `${llama} (context: 4,096 tokens)`],
+  ],
+  'what is told in millions is no price of tokens': [
+    [`${haiku} is 1000x cheaper than ${opus} ($5.58M vs $6B+).`, `${haiku} is 1000x cheaper than ${opus}.`],
+  ],
+  'a price of its day, a fall of a price and a mark are no price of today': [
+    [
+      `# ${haiku}\n\nInput per 1M tokens:\n- April 2025: $3.33`,
+      `# ${haiku}\n\nInput per 1M tokens:\n- Now: $3.33`,
+    ],
+    [
+      '| Feature | Haiku 4.5 | Opus 5 |\n|---|---|---|\n| Cost | 4/5 | 2/5 |\n| Speed | 5/5 | 3/5 |',
+      '| Feature | Haiku 4.5 | Opus 5 |\n|---|---|---|\n| Cost | 4/6 | 2/6 |\n| Speed | 5/5 | 3/5 |',
+    ],
+    [
+      `# Changelog\n\n## [0.2.0] - 2020-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2020-04-01\n- Begun`,
+      `# Changelog\n\n## [0.2.0] - 2029-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2029-04-01\n- Begun`,
+    ],
+  ],
+  'a square is no footnote': [
+    ['Computations: (8192² + 4096²) / 2 = 41.9M', 'Computations: (8192 + 4096) / 2 = 41.9M'],
+  ],
   'what comes later is not so today': [
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],

@@ -100,10 +100,12 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    const since = drafts.some(isOfItsTime) ? knownSince(catalog, layout, today) : null;
+    const ofTheirTime = drafts.filter(isOfItsTime);
+    const sinceAt = ofTheirTime.length > 0 ? knownSince(catalog, layout, today) : () => null;
+    const isOpen = (own: Draft) => isOfItsTime(own) && sinceAt(own.start) !== null;
     return {
-      since,
-      drafts: since === null ? drafts : drafts.map((own) => (isOfItsTime(own) ? doubted(own) : own)),
+      since: ofTheirTime.map(({ start }) => sinceAt(start)).find((day) => day !== null) ?? null,
+      drafts: drafts.map((own) => (isOpen(own) ? doubted(own) : own)),
       unread: unreadIn(plain, layout, drafts),
       plain,
     };

@@ -23,8 +23,9 @@ export const words = {
   hedge:
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
-  upcoming: 'coming, coming soon, upcoming, will be, once weights, plans to, soon',
-  conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  upcoming: 'coming, coming soon, next week/month/quarter, upcoming, will be, once weights, plans to, soon',
+  conditional:
+    'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needed, needing',
   // What lines and tables are made of.
   modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
   modelLine: 'series, family, models, line, lineup, generation',
@@ -38,9 +39,11 @@ export const words = {
   than: 'than',
   /** Before a model that what is said came after. */
   sinceThen: 'since, after, before, successor to/of, replaces, replacing',
+  /** Before the model that came before the one a sentence is about. */
+  earlierOne: 'prior, previous, its predecessor',
   /** What needs no "than" before the other model. */
   outdoing:
-    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with',
+    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, ties, tied with, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
@@ -196,6 +199,8 @@ export const words = {
     'train*, pretrain*, compute, evaluated, per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
   mayBe: 'can be, could be, may be, might be, can get, expect*, aims, target*',
   ownPeople: 'we, our, us, my, i',
+  /** Before a model that another was made of. */
+  madeFrom: 'based on, built on, built on top of, derived from, fine tuned from, distilled from',
   denied:
     'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
   /** Before the model that another is held against, wherever that stands. */
@@ -280,7 +285,7 @@ export const words = {
   tierWord:
     'tier, tiers, pricing, price, prices, rate, rates, surcharge, threshold, mode, version, variant, caching, cache',
   /** What serves well is less than what is allowed. */
-  inPractice: 'effective, effectively, usable, in practice, degrades, recommend*, reliably, beta',
+  inPractice: 'effective, effectively, usable, stable, in practice, degrades, recommend*, reliably, beta',
   active: 'active, activated, active per token',
   activates: 'activates, activating, active parameters',
   total: 'total, in total, overall',
@@ -297,13 +302,17 @@ export const words = {
   measuredRun:
     'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
   localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
-  shortOrLong: 'short, medium, long, longer, shorter',
+  shortOrLong: 'short, medium, long, longer, shorter, native, pretraining, training',
   byDefault: 'default, by default',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
   released:
-    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, published, arrived, went live, available since, out since, on the market since',
+    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, arrived, went live, available since, out since, on the market since',
+  /** What else is published has its days, too. */
+  published: 'published [on/in/at/:]',
+  /** Before a day by which something was so. */
+  already: 'already, had [already]',
   announced: 'announced, announces',
   launches: 'releases, launches, ships, introduces, publishes',
   release: 'release/released [date], launch/launched [date], date of release, available since',
@@ -386,6 +395,7 @@ export const words = {
   proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
     'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  codeWord: 'code, repository, repo, library, sdk',
   otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
   // Machines of one's own.
   runsOn:
@@ -394,6 +404,7 @@ export const words = {
     'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
   needsRoom:
     'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  gotToRun: 'got, gets, getting, managed to run, squeezed',
   hostIt: 'run, host, deploy, serve, running, hosting, serving',
   onto: 'on',
   enough: 'is enough, suffices, is sufficient, will do, are enough',
@@ -425,6 +436,11 @@ export const words = {
     'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
   givesNot:
     'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  /** What a model was taught on says nothing of what it takes. */
+  taughtOn: 'train*, pretrain*, pre train*',
+  /** A heading over what people want, or what is missing. */
+  wished:
+    'request/requests, requested, roadmap, wishlist, wish list, planned, future, limitation/limitations, weakness/weaknesses, missing, gaps, avoid, not suitable/ideal for, do not use, don.t use, high priority',
   support: 'support, mode, input, inputs, understanding, capability/capabilities',
   modalities: '[input] modalities, modality, input types, accepted inputs',
   kindsWord: 'modalities, modality, types, formats',

@@ -130,7 +130,7 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
       { stated: true, found: pattern`(?<image>{visionModel})` },
       { stated: true, found: pattern`(?<reasons>{reasoningModel})` },
-      { stated: true, found: pattern`(?<some>{multimodal})(?!\p{L})` },
+      { stated: true, found: pattern`(?<some>{multimodal})(?!-?\p{L})` },
       { stated: false, found: pattern`(?<some>{textOnly})` },
     ];
     return {
@@ -140,6 +140,8 @@ function statementsOf(catalog: Catalog): Statements {
     };
   });
 }
+
+const pictureIs = pattern`^{image}\s+(?:{are}\s+)?{supported}$`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -155,7 +157,15 @@ function saidBy(catalog: Catalog, groups: Groups, { stated, side = 'input' }: St
 
 /** Words that make a sentence no plain statement. */
 const hedged = pattern`\?\s*$|{conditional}`;
-const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
+const without = pattern`(?:{hedge}|{lacks}|{cannot}|n't)\s*$`;
+/** "Trained on text, images and video": what a model was taught on. */
+const taught = pattern`{taughtOn}`;
+/** "High priority: vision": below such a heading stands what is wanted, or missing. */
+const wished = pattern`{wished}`;
+/** "A and Foo's bar, a multimodal model": what stands behind another name is said of that. */
+const ofAnother = pattern`[^_\s"*)\x60][\s"*\x60]*,\s+{the}\s+(?:[\p{L}\d.-]+\s+){0,2}$`;
+/** "The posted image is available" is said of a picture. */
+const onePicture = pattern`(?<!\p{L}){the}\s+(?:\p{L}+\s+)?$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
 const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
 /** "Offers no reasoning" says what it lacks. */
@@ -205,7 +215,11 @@ function foundBy(
     const isAhead = statement.behind !== undefined;
     if (hedged.test(`${text.slice(0, index)} ${text.slice(index + all.length)}`)) return [];
     // "supports no ..." is the other statement's.
-    if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
+    const ahead = text.slice(Math.max(0, index - 40), index);
+    if (statement.stated && without.test(ahead.slice(-12))) return [];
+    if (statement.stated && groups.some !== undefined && ofAnother.test(ahead)) return [];
+    const isPicture = groups.image !== undefined && statement.behind !== undefined;
+    if (isPicture && onePicture.test(ahead) && pictureIs.test(all)) return [];
     const said = saidBy(catalog, groups, statement);
     const isMode =
       said &&
@@ -253,7 +267,8 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
-  const listed = itemsIn(sentence).flatMap(({ text: item, start, end }) => {
+  const isTaught = taught.test(text);
+  const listed = (isTaught ? [] : itemsIn(sentence)).flatMap(({ text: item, start, end }) => {
     const said = saidAlone(catalog, item);
     return said ? aboutEach(catalog, sentence, start, end).flatMap((about) => drafts(about, said)) : [];
   });
@@ -275,7 +290,8 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       return aboutEach(catalog, sentence, from, end, start).flatMap((about) => drafts(about, said));
     }),
   );
-  return [...listed, ...found];
+  const isWished = wished.test(sentence.heading) || wished.test(sentence.around);
+  return [...listed, ...found].filter(({ verdict }) => verdict !== 'contradicted' || !isWished);
 }
 
 const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;

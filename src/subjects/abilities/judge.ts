@@ -1,11 +1,16 @@
 import { answerOf, can, certainly, gives, type Side, takes } from '../../catalog/abilities.ts';
 import type { Answer, Model } from '../../catalog/catalog.ts';
-import type { Capability, Modality } from '../../catalog/words.ts';
+import type { Basis, Capability, Modality } from '../../catalog/words.ts';
 import { type Ours, sourceOf } from '../../claims/finding.ts';
 import { isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 
 /** What lists that know only a few kinds of input leave out is not refused: a document may go in as pictures of it. */
 const oftenLeftOut: ReadonlySet<Capability> = new Set(['pdf', 'attachments', 'structuredOutput']);
+/** Price lists leave out of models of before that day what was not usual then. */
+const usualSince: Partial<Record<Capability, string>> = { functionCalling: '2024' };
+
+const isLeftOut = (model: Model, id: Capability, basis: Basis): boolean =>
+  oftenLeftOut.has(id) || (basis !== 'lab' && (model.released?.chosen.value ?? '') < (usualSince[id] ?? ''));
 
 const viaRoute = (provider: string): Pick<Judged, 'detail' | 'trueOf'> => ({
   detail: 'via-another-route',
@@ -25,7 +30,7 @@ export function judgeCapability(model: Model, id: Capability, stated: boolean): 
   const route = model.offers.find((offer) => offer.allowed && can(offer, id) === 'yes');
   if (route) return { verdict: 'supported', ours, source, ...viaRoute(route.provider) };
   // That something is missing is told for certain only by its lab.
-  return claim.basis.startsWith('lab') && !oftenLeftOut.has(id)
+  return claim.basis.startsWith('lab') && !isLeftOut(model, id, claim.basis)
     ? { verdict: 'contradicted', ours, source }
     : unsure;
 }

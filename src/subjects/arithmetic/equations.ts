@@ -147,6 +147,9 @@ function totalOf(sentence: Sentence, results: readonly Draft[]): Draft[] {
 const isResult = ({ ours, arithmetic }: Draft) => ours?.kind === 'usd' && product.test(arithmetic ?? '');
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 
+/** Whether there is anything to compute that is no more than sums and products. */
+const hasPlainSum = (text: string): boolean => /[=≈]/.test(text) && !power.test(text);
+
 /** Equations of each line, and the total that follows them. */
 function inSentences(sentences: readonly Sentence[]): Draft[] {
   let results: Draft[] = [];
@@ -154,7 +157,7 @@ function inSentences(sentences: readonly Sentence[]): Draft[] {
   return sentences.flatMap((sentence) => {
     if (sentence.line !== line) results = [];
     line = sentence.line;
-    const own = /[=≈]/.test(sentence.text)
+    const own = hasPlainSum(sentence.text)
       ? equationsIn(
           { start: sentence.start, text: sentence.masked },
           (start, end) => subjectAt(sentence, start, end)?.model ?? null,
@@ -166,7 +169,7 @@ function inSentences(sentences: readonly Sentence[]): Draft[] {
 }
 
 const ofCell = (cell: Cell): Draft[] =>
-  /[=≈]/.test(cell.text) ? equationsIn(cell, () => cell.subject.model) : [];
+  hasPlainSum(cell.text) ? equationsIn(cell, () => cell.subject.model) : [];
 
 /** Equations of a text, computed again. */
 export function readEquations(_: Catalog, { sentences, cells }: Layout): Draft[] {

@@ -15,7 +15,7 @@ const fraction = String.raw`(?<fraction>0[.,]\d{2,4})(?!\s?%|\d)`;
 const free = String.raw`(?<![\d.,$+-])`;
 const share = pattern`${free}[~≈]?${points}\s?(?:%|{percent})`;
 /** Behind the name of a benchmark: a share, or a number that stands there by itself. */
-const scoreAfter = pattern`^(?:'s)?(?<between>[^.;%\d]{0,60}?)(?:[~≈]?${points}\s?(?:%|{percent}))`;
+const scoreAfter = pattern`^(?:'s)?(?<between>[^.;%\d]{0,60}?)(?<!(?:^|[\s(])[+-])(?:[~≈]?${points}\s?(?:%|{percent}))`;
 const bareAfter = pattern`^(?:\s*\([^)]{0,40}\))?(?<between>\s*(?::|=|-|\|)?\s*(?:{score}\s+|{is}\s+|{for}\s+|is\s+|of\s+)?)[~≈]?(?:${fraction}|(?<low>\d{2,4}[.,]\d{1,2}|(?<=(?:[:=]|{score}\s|of\s)\s*)\d{2,4}))(?![\d%]|[.,]\d|\s?%|-(?:shot|\d)|\s?-?shot|[KMB])`;
 /** "78.5% on MMLU" */
 const scoreBefore = pattern`${free}[~≈]?(?:${fraction}|${points})\s?%?\s+(?:(?:{points}|elo)\s+)?{for}\s+(?:{the}\s+)?$`;

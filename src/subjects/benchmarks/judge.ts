@@ -63,7 +63,12 @@ export function judgeScore(
         }
       : null;
   }
-  const isSame = (own: Score) => stated.variants.every((said) => variantOf(own).includes(said));
+  const isSame = (own: Score) =>
+    stated.variants.every((said) =>
+      variantOf(own)
+        .replace(said === 'thinking' ? noThinking : '', '')
+        .includes(said),
+    );
   const same = stated.variants.length > 0 ? trusted.filter(isSame) : trusted;
   const [own, away] = [nearestOf(stated, same), distanceTo(stated, nearest)];
   const judged = (verdict: Draft['verdict'], score: Score, trueOf: TrueOf | null = null): JudgedScore => ({

@@ -57,7 +57,7 @@ function benchmarkNames(catalog: Catalog): Names {
 
 /** A name goes on behind a hyphen or with a version: "MMLU-X", "Terminal-Bench 2.0", "AIME 2026" are others. */
 const goesOn =
-  /^(?:-[\p{L}\d]|\s?v\d|\s\d\.\d(?![\d%])|\s20[12]\d(?!\d)|\s(?:Pro|Lite|Hard|Plus|Verified|Diamond|Redux|Max|Multimodal)(?!\p{L}))/u;
+  /^(?:-[\p{L}\d]|\s?v\d|\s\d\.\d(?![\d%])|\s20[12]\d(?!\d)|\s(?:Pro|Lite|Hard|Plus|Verified|Diamond|Redux|Max|Multimodal|Chinese|Multilingual|English)(?!\p{L}))/u;
 
 /** A benchmark as a text names it. */
 export type NamedBenchmark = { readonly id: string; readonly name: string; readonly index: number };

@@ -104,6 +104,8 @@ const ways: readonly Way[] = [
   },
 ];
 
+/** No window is longer: what is counted so is what a model was trained on. */
+const mostTokens = 2e8;
 const leastTokens: Readonly<Record<Limit, number>> = { context: 1000, max_input: 1000, max_output: 100 };
 /** "than 200K" speaks of another. */
 const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
@@ -238,6 +240,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const stated = statedAs(figureSaid, text.slice(at + figureSaid.length));
       const isOther = isBeside ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
       if (!stated || stated.figure.value < leastTokens[limit] || isOther || taken.includes(at)) return [];
+      if (stated.figure.value > mostTokens) return [];
       if (year.test(figureSaid) && !inTokens.test(text.slice(at, end + 8))) return [];
       if (isScaled && !/\p{L}/u.test(figureSaid) && stated.figure.value < 4000) return [];
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
@@ -407,9 +410,12 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
     }),
   );
   const [first] = counts;
-  if (!first) return [];
+  const best = bestOf(judged);
+  // "Input: 80,000 tokens" on a line by itself may count what is sent as well as what may be.
+  const isSent = byBare !== null && cell.beside.length === 0 && best?.verdict === 'contradicted';
+  if (!first || isSent) return [];
   const about = aboutIn(catalog, cell, cell.subject, first.index, cell.text.trimEnd().length);
-  return about ? draftOf(about, limit, bestOf(judged)) : [];
+  return about ? draftOf(about, limit, best) : [];
 }
 
 /** Context windows, limits of input and of output that a text states. */

@@ -83,7 +83,7 @@ function roomIn(catalog: Catalog, text: string): Room | null {
 }
 
 const bitsSaid =
-  /(?<![\p{L}\d])(?:(?:fp|bf|int|q|nf|mxfp)(16|8|6|5|4|3|2)|(16|8|6|5|4|3|2)[\s-]?(?:bits?|бит\p{L}*))(?!\d)/iu;
+  /(?<![\p{L}\d])(?:(?:fp|bf|int|q|nf|mxfp)(16|8|6|5|4|3|2|1)|(16|8|6|5|4|3|2|1(?:\.58)?)[\s-]?(?:bits?|бит\p{L}*))(?!\d)/iu;
 
 /** How many bits a weight has, where a text says so. */
 const bitsIn = (text: string): number | null => {
@@ -146,6 +146,8 @@ const needs = pattern`{needsRoom}(?!\p{L})`;
 const otherwise = pattern`{offload}|\?\s*$`;
 /** A run that was measured took place, whatever it took. */
 const measured = pattern`{measuredRun}`;
+/** "Somebody got A running on ..." tells what was done, by whatever means. */
+const done = pattern`(?<!\p{L}){gotToRun}\s+_`;
 const denied = pattern`{cannot}(?!\p{L})`;
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
 const but = pattern`{but}|[;:]`;
@@ -154,7 +156,7 @@ function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
   if (isAboutNone || !/\d/.test(sentence.text)) return [];
   const text = sentence.masked;
-  if (otherwise.test(text) || measured.test(text)) return [];
+  if (otherwise.test(text) || measured.test(text) || done.test(text)) return [];
   const taken: number[] = [];
   const before = enoughFor.all(text).flatMap(({ 0: said, index }) => {
     const lead = Math.max(0, index - longestObject);

@@ -19,6 +19,8 @@ const name = String.raw`(?<!_)_+(?!_)(?:\s*\([^()]{0,40}\))?`;
 const other = '{released}|{retired}|{retires}|{deprecated}|{cutoff}|{trainingCutoff}|{until}';
 const gap = String.raw`(?:(?!(?:${other}|{but})(?!\p{L}))[^;|.]){0,50}?(?<![\d./-])`;
 const beside = String.raw`(?:(?!{but}|{priced})[^;|\d$]){0,24}?(?<![\d./-])`;
+/** What was announced with a price was the price. */
+const toDay = gap.replace('[^;|.]', '[^;|.$]');
 const ended = '(?:{retired}|{retires})';
 
 type Way = {
@@ -63,7 +65,8 @@ const ways: readonly Way[] = [
     field: 'release_date',
     found: pattern`(?<![\p{L}\d./-])(${when})[\]),:]*(?:\s+-)?\s+(?:(?!${other}|{and})[\p{L}.&]+\s+){0,3}(?:{released}|{announced}|{launches})\s+(?:{the}\s+)?_`,
   },
-  { field: 'release_date', found: pattern`{announced}${gap}(${when})`, isLoose: true },
+  { field: 'release_date', found: pattern`{published}\s+(${when})` },
+  { field: 'release_date', found: pattern`{announced}${toDay}(${when})`, isLoose: true },
   { field: 'release_date', found: pattern`{launches}${gap}(${when})` },
   { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
@@ -73,6 +76,10 @@ const mayDate = pattern`20[12]\d|{monthDay}`;
 const otherThing = pattern`{otherRelease}`;
 const asks = pattern`\?\s*$|{conditional}`;
 const ofTraining = pattern`{trainingCutoff}`;
+/** "By March it had already been released": by then, not then. */
+const byThen = pattern`{already}(?!\p{L})`;
+/** "Released in May and July respectively" has a day for each name. */
+const inTurn = pattern`{respectively}`;
 
 function judgeDate(
   catalog: Catalog,
@@ -93,6 +100,17 @@ function isBefore(model: Model, spans: readonly Span[], days = 0): boolean {
   if (released === undefined) return false;
   return spans.every((own) => own.to < released && daysApart(own, spanOf(released)) > days);
 }
+
+/** Whether a text says that a model was out by a day that came after its release. */
+const isKnownByThen = (
+  model: Model,
+  spans: readonly Span[],
+  text: string,
+  index: number,
+  all: string,
+): boolean =>
+  byThen.test(text.slice(Math.max(0, index - 16), index + all.length)) &&
+  spans.every(({ to }) => to > (model.released?.chosen.value ?? to));
 
 /** Nothing is announced so many days ahead. */
 const announcedDays = 400;
@@ -140,9 +158,17 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
           : aboutEach(catalog, sentence, index, at + said.length, from);
       if (abouts.length === 0) return [];
       taken.push(at);
+      // Two labs release nothing at once: somebody else is meant.
+      const isOfSeveralLabs = new Set(abouts.map(({ model }) => model.lab.id)).size > 1;
       return abouts.flatMap((about) => {
         const judged = judgeDate(catalog, about.model, field, spans, all, today);
         if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
+        const isWrong = judged.verdict === 'contradicted' && field === 'release_date';
+        if (
+          isWrong &&
+          (isOfSeveralLabs || inTurn.test(text) || isKnownByThen(about.model, spans, text, index, all))
+        )
+          return [];
         // What stands in brackets behind a name may be the day of anything.
         if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
         const isUnsure =
@@ -238,7 +264,7 @@ const cellLabels: readonly (readonly [Field, Pattern])[] = [
   ['shutdown_date', pattern`^(?:{retired}|{retires}|{retirement})$`],
   ['deprecation_date', pattern`^{deprecated}$`],
 ];
-const cellDate = pattern`(?<![\d.])(${when})`;
+const cellDate = pattern`(?<![\d.]|20\d\d\s?-\s?)(${when})(?!\s?-\s?20\d\d(?!-?\d))`;
 const statusLabel = pattern`^{status}$`;
 const deprecatedLabel = pattern`^{deprecated}\??$`;
 const cellStates: readonly (readonly [Said, Pattern])[] = [

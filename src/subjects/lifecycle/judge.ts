@@ -1,4 +1,4 @@
-import type { Catalog, Lifecycle, LifecycleDates, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Claim, Lifecycle, LifecycleDates, Model } from '../../catalog/catalog.ts';
 import { liveRoutes } from '../../catalog/routes.ts';
 import { familyMembers, isShutDown, ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { type Ours, sourceOf } from '../../claims/finding.ts';
@@ -15,6 +15,15 @@ const launchDays = 3;
 const previewDays = 120;
 /** Price lists name other cut-offs than labs do: so many days apart they tell nothing. */
 const cutoffDays = 150;
+/** A month that one list alone gives is often that of the line: so many days apart it tells nothing. */
+const roughDays = 200;
+/** Who passes a model on may have it before or after its lab. */
+const offeredDays = 60;
+
+const namesEdition = /-(?:20[12]\d(?:-?[01]\d){1,2}(?:-?[0-3]\d)?|[01]\d-20[12]\d|[01]\d[0-3]\d)(?![\d.])/;
+
+/** Whether a date is a month or a year that a list gives. */
+const isRough = ({ value, basis }: Claim<string>) => value.length < 10 && basis !== 'lab' && basis !== 'team';
 
 const kept = createMemo<ReadonlyMap<string, readonly Model[]>>(1);
 
@@ -67,7 +76,9 @@ export function judgeRelease(catalog: Catalog, model: Model, spans: readonly Spa
       () => false,
       (value) => date(value, edition.name),
     );
-    if (real?.verdict === 'contradicted') return real;
+    // The day of another edition that came out on the very day tells nothing of this one.
+    const isItsDay = edition.released !== null && fits(edition.released.chosen.value);
+    if (real?.verdict === 'contradicted' && !isItsDay) return real;
   }
   if (own?.verdict !== 'contradicted' || !model.released) return own;
   const { chosen, claims } = model.released;
@@ -81,7 +92,11 @@ export function judgeRelease(catalog: Catalog, model: Model, spans: readonly Spa
     const isLine = catalog.families.get(family)?.succession === true;
     return isLine && familyMembers(catalog, family).filter(({ id }) => isPreview(id)).length > 1;
   });
-  return isClose || isSaid || (isEarlier && hasPreviews)
+  // The name of a line is that of its first edition, too: "Command R+" of command-r-plus-08-2024.
+  const isOfFirst = namesEdition.test(model.id) && spans.some((span) => span.to < spanOf(chosen.value).from);
+  const days = isRough(chosen) ? roughDays : chosen.basis === 'offers' ? offeredDays : 0;
+  const isNear = spans.some((span) => daysApart(span, spanOf(chosen.value)) <= days);
+  return isClose || isSaid || isOfFirst || isNear || (isEarlier && hasPreviews)
     ? { ...own, verdict: 'unknown', detail: 'cannot-tell' }
     : own;
 }

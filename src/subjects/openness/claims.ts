@@ -145,6 +145,10 @@ const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
 const ofOthers = pattern`{otherWeights}\s+$`;
 const asks = pattern`\?\s*$|{conditional}|{upcoming}`;
+/** "This code repository is licensed under ...": a code has a licence of its own. */
+const ofCode = pattern`{codeWord}`;
+/** "No X licence text came with it" */
+const noSuch = pattern`(?<!\p{L}){no}\s+(?:\p{L}+\s+){0,2}$`;
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset, named, outer } = sentence;
@@ -156,7 +160,8 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const licences = licencesIn(catalog, text, sentence).flatMap(({ id, start, end }) => {
     const isOne = !/[\s.-]/.test(text.slice(start, end));
     const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
-    const isOther = ofOthers.test(text.slice(0, start));
+    const lead = text.slice(0, start);
+    const isOther = ofOthers.test(lead) || noSuch.test(lead) || ofCode.test(sentence.masked.slice(0, start));
     // "A (MIT)"
     const isBehindName = named.some(
       (own) => own.end <= offset + start && /^\s?\(\s*$/.test(text.slice(own.end - offset, start)),

@@ -146,6 +146,9 @@ const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
 const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
 const perTokens = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
 const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
+/** "2/5" is a mark where there are several of them. */
+const leastMarks = 3;
+const isMark = (text: string) => /^\W*(?:[0-5](?:\.\d)?\/5|(?:\d|10)(?:\.\d)?\/10)\W*$/.test(text);
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
 const discounted = pattern`{discounted}`;
@@ -265,7 +268,9 @@ function plainSides({ figures, hasSide }: Pick<Stated, 'figures' | 'hasSide'>): 
 function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const { sentences, cells } = layout;
   let before: { readonly line: number; readonly last: PriceClaim | undefined } | null = null;
-  const inCells = cells.flatMap((own) => pricesInCell(catalog, own));
+  const hasMarks = cells.filter(({ text }) => isMark(text)).length >= leastMarks;
+  const priced = hasMarks ? cells.filter(({ text }) => !isMark(text)) : cells;
+  const inCells = priced.flatMap((own) => pricesInCell(catalog, own));
   const pricedCells = new Set(inCells.map(({ offset }) => offset));
   const claims = [
     ...sentences.flatMap((own) => {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../claims/figure.ts';
 import type { PriceSide } from '../../claims/finding.ts';
+import { when } from '../../claims/when.ts';
 import { oncePerText, pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 
@@ -188,6 +189,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
         (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
         (/\+\s*$/.test(lead) && product.test(text)) ||
         formulaAfter.test(rest) ||
+        /\(\s?-$/.test(lead) ||
         apartAfter.test(text.slice(tail, tail + 24)) ||
         (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
@@ -472,7 +474,10 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       };
     });
     const next = text.slice(end.tail, groups[at + 1]?.[0]?.start ?? end.tail);
-    const isPast = arrow.test(next) || (changedTo.test(next) && changed.test(text.slice(from, first.start)));
+    const isPast =
+      ofItsDay.test(text.slice(0, first.start)) ||
+      arrow.test(next) ||
+      (changedTo.test(next) && changed.test(text.slice(from, first.start)));
     prices.push({
       start: first.start,
       end: end.tail,
@@ -486,6 +491,9 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   }
   return withPairs(text, prices, items);
 }
+
+/** "April 2024: $3" tells what it was then. */
+const ofItsDay = pattern`^[^\p{L}\d]*(${when})\s*:[^\p{L}\d]*$`;
 
 const inList = pattern`^\s*(?:,|{and}|&|\/|,\s*{and})\s*$`;
 

@@ -31,6 +31,10 @@ function isPlain(text: string, said: Said): boolean {
 
 const anyMoney = pattern`{money}`;
 const slash = pattern`^\s?(?:{in}|{input})?\s?[\/|]\s?$`;
+/** "$5.6M vs $6B": what is told in millions is no price of tokens. */
+const largeSum = pattern`{money}\+?\s?(?:{scale}|[mb](?![\p{L}\d]))`;
+/** "The fastest one based on A that is cheaper than B" is said of none of them. */
+const madeOf = pattern`{madeFrom}\s+(?:{the}\s+)?_+\s[^,;:]*$`;
 const mostFigures = 8;
 
 /** Whether two sums of the sentence itself are so far apart: then it is of them, whatever they are sums of. */
@@ -51,7 +55,10 @@ function isOfOwnFigures(text: string, said: Said): boolean {
 
 /** Whether what is said may be of something else than prices in force, or is not said for certain. */
 const isUnsure = (text: string, said: Said): boolean =>
-  isOfOwnFigures(text, said) || mayBe.test(text.slice(Math.max(0, said.start - 24), said.start));
+  isOfOwnFigures(text, said) ||
+  largeSum.test(text) ||
+  madeOf.test(text.slice(0, said.start)) ||
+  mayBe.test(text.slice(Math.max(0, said.start - 24), said.start));
 
 /** The worst that can be said where one of several would do: whichever holds best. */
 const best = (rulings: readonly Ruling[]): Ruling | null =>

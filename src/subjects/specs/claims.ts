@@ -91,7 +91,7 @@ const inList = pattern`^[~≈]?${size}(?:\s?\/\s?${secondSize}(?:\s+{active})?)?
 function sizesInList(catalog: Catalog, sentence: Sentence): Draft[] {
   return itemsIn(sentence).flatMap(({ text, start, end }) => {
     const found = inList.exec(text);
-    if (!found) return [];
+    if (!found || isInRow(sentence, start, end)) return [];
     const total = billionsOf(found[1] ?? '', found.groups?.trillion !== undefined);
     const active = found[3] === undefined ? null : figure(found[3]);
     return aboutEach(catalog, sentence, start, end).flatMap((about) => {
@@ -101,6 +101,17 @@ function sizesInList(catalog: Catalog, sentence: Sentence): Draft[] {
     });
   });
 }
+/** "7B, 13B and 34B": sizes side by side are those of a line, not of the model that is named before or in them. */
+const sizeSaid = String.raw`(?<![\p{L}\d.])\d[\d.,]*\s?(?:{billion}|{trillion})(?![\p{L}\d])(?:-a\d[\d.]*b)?(?:\s\p{L}+)?[\s*\x60]*`;
+const sideBySide = String.raw`(?:,(?:\s*{and}(?!\p{L}))?|\/|{and}(?!\p{L}))[\s*\x60~≈]*`;
+const sizeBefore = pattern`${sizeSaid}${sideBySide}$`;
+const sizeBehind = pattern`^[^\s,/*\x60]*(?:[\s-]\p{L}+)?[\s*\x60]*${sideBySide}${sizeSaid}`;
+const ofShare = pattern`{active}|{total}`;
+
+/** Whether a size stands in a row of sizes. */
+const isInRow = ({ text }: Sentence, start: number, end: number): boolean =>
+  !ofShare.test(text) && (sizeBefore.test(text.slice(0, start)) || sizeBehind.test(text.slice(end)));
+
 /** "Embedding parameters: 1.3B" are some of them. */
 const ofPart = pattern`{partOfModel}\s+$`;
 
@@ -119,7 +130,7 @@ function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
     found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
       const at = index + all.indexOf(said);
       if (taken.includes(at) || compared.test(text.slice(0, at)) || asks.test(text)) return [];
-      if (ofPart.test(text.slice(0, index))) return [];
+      if (ofPart.test(text.slice(0, index)) || isInRow(sentence, at, at + said.length)) return [];
       if (way === patterns.length - 1 && !isOf.test(text.slice(0, index))) return [];
       const about = aboutAt(catalog, sentence, at, index + all.length, index);
       if (!about) return [];
