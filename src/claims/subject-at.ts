@@ -9,7 +9,7 @@ const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|(?:{outdoing}|{beyo
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
 /** One that is compared with, or left: "moving from A to B" goes on about B. */
-const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel}|{successorOf}|{isAhead}|{isBehind})\s+(?:{the}\s+)?$`;
+const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel}|{successorOf}|{isBehind})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
 /** Right behind a figure, before the model that it is held against. */
 const heldNext = pattern`^\s*(?:{versus}\.?|{than})\s+(?:{the}\s+)?$`;

@@ -22,7 +22,7 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `# Цена за токен у всех\n\nВ списке ${haiku} ($2/$9).`,
     ],
   ],
-  'what an hour in the cache costs is not known': [
+  'an hour in the cache has a price of its own': [
     [
       `model,input_per_1m,cache_write_5m_per_1m,cache_write_1h_per_1m\n${haiku},1,1.25,2`,
       `model,input_per_1m,cache_write_5m_per_1m,cache_write_1h_per_1m\n${haiku},1,2,2`,
@@ -188,6 +188,40 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [
       `# Changelog\n\n## [0.2.0] - 2020-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2020-04-01\n- Begun`,
       `# Changelog\n\n## [0.2.0] - 2029-05-12\n- ${haiku}: $3/$9 per 1M\n\n## [0.1.0] - 2029-04-01\n- Begun`,
+    ],
+  ],
+  'of two who ask a price at most one is known': [
+    [
+      `| Model | Side | Provider price | Shop price |\n|---|---|---|---|\n| ${haiku} | Input | $1.00 | $1.30 |`,
+      `| Model | Side | Provider price |\n|---|---|---|\n| ${haiku} | Input | $1.30 |`,
+    ],
+  ],
+  'what so many tokens in and out come to is no price': [
+    [
+      `## Example costs (1000 input + 1000 output tokens)\n\n- ${haiku}: $0.006`,
+      `## Example prices (1M input + 1M output tokens)\n\n- ${haiku}: $0.016/$3 per 1M`,
+    ],
+  ],
+  'a side may stand in the unit': [
+    [`${haiku}: $1/input MTok, $5/output MTok`, `${haiku}: $1/input MTok, $6/output MTok`],
+  ],
+  'a part of a million is no million, and what a window grows from is that of another': [
+    [`${haiku} has a quarter-million-token window.`, `${haiku} has a million-token window.`],
+    [
+      `Going from ${llama} to ${mini} moves the context window from 128k to 1M.`,
+      `Going from ${llama} to ${mini} leaves ${mini} with a context window of 128k.`,
+    ],
+  ],
+  'a part is one of the name right behind it': [
+    [
+      `${haiku} is a fifth of ${opus} and dearer than ${mini}.`,
+      `${haiku} is a fifth of ${mini} and dearer than ${opus}.`,
+    ],
+  ],
+  'what costs the same as another before has nothing to do with one behind': [
+    [
+      `${opus} is large. Its output costs $25 per million, Claude Opus 4.6's costs the same, and ${haiku}'s $5.`,
+      `${opus} is large. Its output costs $25 per million, and ${haiku} costs the same as ${opus}.`,
     ],
   ],
   'a square is no footnote': [

@@ -7,6 +7,7 @@ import { withoutNames } from '../../claims/mask.ts';
 import { besides, hostsOf, providersNamed } from '../../claims/providers-named.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { partWords } from '../../language/multiples.ts';
 import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
@@ -20,7 +21,7 @@ const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
 /** "200K", "a million", «полмиллиона». */
-const said = String.raw`({spacedCount}|(?<!\p{L})(?:a\s)?${countWords}(?!\p{L}))(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
+const said = String.raw`({spacedCount}|(?<![\p{L}-]|(?:${partWords})\s(?:{fraction}\s)?)(?:a\s)?${countWords}(?!\p{L}))(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
 
 type Way = {
   readonly limit: Limit;
@@ -231,6 +232,8 @@ function around(text: string, from: number, to: number): string {
 /** "Short context (4K)", "4K context: 12 tok/s", "8K (default)", "128K context (64K by API)" */
 const lengthAhead = pattern`(?:{shortOrLong}|${said}\s*(?:{token}\s*)?)\s*$`;
 const measureAfter = pattern`^[^\p{L}\d]*(?:(?:{token}|{context}|{window})[^\p{L}\d]*){0,2}(?:[:=]\s*[~≈]?\$?\d|\(?\s*{byDefault})`;
+const startsAt = pattern`{startsAt}\s+$`;
+const goesTo = pattern`^\s+(?:{token}\s+)?{changedTo}\s+\d`;
 const flag = /(?:^|\s)--\p{Ll}{2}/u;
 const localRun = pattern`{localRun}|{measuredRun}`;
 
@@ -275,6 +278,9 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
         if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
         const isLess = judged.ours?.kind === 'tokens' && stated.figure.value < judged.ours.value;
         if (isLess && isOfRun(limit, text, index, end)) return [];
+        // "From 128K to 512K" begins with what another has.
+        const isBefore = startsAt.test(lead) && goesTo.test(text.slice(at + figureSaid.length));
+        if (isBefore) return [];
         const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
         return draftOf(
           about,

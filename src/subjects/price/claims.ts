@@ -87,6 +87,12 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
   // "On 1M in and 200K out a day A costs $2, B $0.65": what so many tokens cost is no price.
   const isOfVolume = volume.test(masked);
   if (stated.length === 0 || (isOfVolume && stated.every(({ hasSide }) => !hasSide))) return [];
+  // Below "Example costs (1000 input + 1000 output tokens)" a sum is what those come to.
+  if (
+    isOfTokens(sentence.heading) &&
+    stated.every(({ figures: [own] }) => !perTokens.test(masked.slice(own?.end)))
+  )
+    return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
   // "From $7" says what it costs.
@@ -145,6 +151,8 @@ const ofUsage = pattern`{usage}`;
 /** A sum of all that a row costs. */
 const ofSum = pattern`^\W*(?:{sumOfAll})\W*(?:\(|$)`;
 const perOther = pattern`(?<!\p{L}){per}\s+(?:[\d.,]+\s)?(?!{scale}|{token}|{million}|{thousand}|{each}|{input}|{output}|{in}|{out}|{prompted}|{completed}|{dollars}|m?tok|usd|{cached})\p{L}{3,}`;
+/** What so many tokens in and out cost together is no price. */
+const isOfTokens = oncePerText((text) => inputAndOutputIn(text) !== null);
 const perTokens = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})`;
 const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 /** "2/5" is a mark where there are several of them. */
@@ -162,6 +170,7 @@ const batched = pattern`{batched}`;
 const inBatch = oncePerText(
   (text) => text.length <= longestSide && !text.includes(',') && batched.test(text),
 );
+const namedPrice = pattern`^\W*\p{L}[\p{L}.]*\s+{theirPrice}\W*$`;
 /** What the label of a column or a row says of the figures below it or beside it. */
 const ofLabel = oncePerText((label) => {
   const isOther = noPrice.test(label);
@@ -170,8 +179,10 @@ const ofLabel = oncePerText((label) => {
     isOfUsage: !isOther && ofUsage.test(label) && !perUnit.test(label),
     isOfSum: ofSum.test(label),
     isOfOther: perOther.test(label),
-    /** What so many tokens in and out cost together is no price. */
-    isOfTokens: inputAndOutputIn(label) !== null,
+    isOfTokens: isOfTokens(label),
+    /** "Price", "List price": what it is the price of stands elsewhere. */
+    isOfPrice: namedPrice.test(label),
+    isOfOtherPrice: isOfOtherPrice(label),
     isOfProviders: ofProviders.test(label),
     isOfDiscount: discounted.test(label),
     hasUnit: surroundingsOf(label, []).tokens !== null,
@@ -204,6 +215,9 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   // What is asked of one who has a discount is not what the model costs.
   const isDoubtful =
     isShifted ||
+    own.isOfOtherPrice ||
+    // "Provider price | Reseller price": two who ask, of whom at most one is known.
+    (own.isOfPrice && others.some(({ isOfPrice }) => isOfPrice)) ||
     others.some(({ isOfDiscount }) => isOfDiscount) ||
     beside.some(({ text }) => share.test(text) || isOfOtherPrice(text));
   const { firm, perhaps } = hostsOf(catalog, about.model, cell);
@@ -242,6 +256,9 @@ const readOnce = createMemo<Prices>(1);
 export function readPrices(catalog: Catalog, layout: Layout, today: string): Prices {
   return readOnce(layout, today, () => pricesOf(catalog, layout, today));
 }
+
+/** In so many first lines a page says whose it is. */
+const longestTop = 4;
 
 /** Of so many prices it is said whose they are. */
 const mostExplained = 10;
@@ -284,6 +301,15 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     }),
     ...inCells,
   ];
+  /** Providers that the text names, or its first lines. */
+  const hostsInText = (lines = Number.POSITIVE_INFINITY) =>
+    providersNamed(
+      catalog,
+      layout.lines
+        .slice(0, lines)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).map(({ ids }) => ids);
   const firsts = new Map<string, StatedPrice>();
   for (const { model, ...own } of claims)
     if (!own.isPast) firsts.set(model.id, { ...plainSides(own), ...firsts.get(model.id) });
@@ -322,13 +348,19 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     // "$0.05" of a model that makes images may be that of one.
     const made = claim.model.modalities?.chosen.value.output.yes ?? [];
     if (!claim.hasUnit && made.some((kind) => kind !== 'text')) return doubted;
-    if (!claim.perhaps) return plain;
-    // "Bedrock: $1.10" may be said of Bedrock alone.
-    const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
+    // "Bedrock: $1.10" may be said of Bedrock alone, and a price that somebody asks whom the text names may be that one's.
+    const askedBy = (providers: ReadonlySet<string>) =>
+      judgePrice(catalog, claim.model, { ...asked, providers }, today, false);
+    const there = claim.perhaps && askedBy(claim.perhaps);
     if (there && there.verdict !== 'contradicted') return there;
+    for (const own of hostsInText()) {
+      const ids = besides(claim.model, own);
+      const other = ids && askedBy(ids);
+      if (other?.verdict === 'supported') return other;
+    }
     // What is said on the page of a reseller may be its own price, and newer than what is known of it.
-    const isSeller = [...claim.perhaps].some(
-      (id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller'),
+    const isSeller = [claim.perhaps, ...hostsInText(longestTop)].some((own) =>
+      [...(own ?? [])].some((id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller')),
     );
     return isSeller ? doubted : plain;
   };

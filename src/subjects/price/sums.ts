@@ -20,7 +20,7 @@ const blank = /^[\s*]*$/;
 const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
 
 /** Between a figure and the side that follows it: "$7 (input)", "$7 for input". */
-const toSide = pattern`^[\s(*]*(?:{for}\s+)?(?:{the}\s+)?$`;
+const toSide = pattern`^[\s(*/]*(?:{for}\s+)?(?:{the}\s+)?$`;
 
 /** Between a side and the figure that it introduces. */
 export const toFigure = pattern`^(?:'s(?!\p{L}))?[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{are}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;

@@ -410,6 +410,8 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
       (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ||
       (groups?.wins !== undefined && measure === 'price');
     const isSame = groups?.same !== undefined || isAlike;
+    // "Its output costs $10, B's costs the same": of the side that the sentence is about.
+    const onlySide = isSame && measure === 'price' ? sidesIn(text) : [];
     const way = isSame ? null : isLess ? 'less' : 'more';
     // "Cheaper on input but pricier on output": each has a side of its own.
     const [last, next] = [found[at - 1], found[at + 1]];
@@ -417,7 +419,8 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
       ? text.slice(Math.max(start - head.length, last.index + last[0].length), start)
       : head;
     const ownTail = next ? tail.slice(0, next.index - end) : tail;
-    const sides = measure === 'price' ? sidesOf(ownHead, ownTail) : [];
+    const ownSides = measure === 'price' ? sidesOf(ownHead, ownTail) : [];
+    const sides = ownSides.length === 0 && onlySide.length === 1 ? onlySide : ownSides;
     const from = start - head.length;
     const to = end + tail.length;
     return [

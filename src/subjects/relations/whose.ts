@@ -1,5 +1,6 @@
 import type { Layout, Sentence, Subject } from '../../claims/layout.ts';
 import { isOneWord, type Named, nobody } from '../../claims/named.ts';
+import { partWords } from '../../language/multiples.ts';
 import { pattern } from '../../language/pattern.ts';
 import type { Said } from './said.ts';
 
@@ -17,6 +18,8 @@ const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{winsBy}|{heldAgainstAft
 const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
 /** «Вдвое дороже.»: what is dearer than nothing that is said. */
 const ofNone = pattern`^\s*{outdoing}(?=\s*(?:$|[.!)-]|{input}|{output}))`;
+/** "A third of A": the one right behind a part is what it is a part of. */
+const partOf = pattern`(?:${partWords})\s+{fraction}\s+(?:{the}\s+)?$`;
 const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
 const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
 const into = pattern`{toModel}\s+(?:{the}\s+)?$`;
@@ -37,8 +40,11 @@ export function comparedBy(
   const isMarked = (own: Named) =>
     isAfter(own)
       ? markedAfter.test(beforeName(own)) ||
-        (possessive.test(text.slice(own.end - offset)) && at(own) - said.end < 12)
-      : marked.test(beforeName(own));
+        partOf.test(beforeName(own)) ||
+        (possessive.test(text.slice(own.end - offset)) &&
+          at(own) - said.end < 12 &&
+          !isOwnThought.test(text.slice(said.end, Math.max(said.end, at(own)))))
+      : marked.test(beforeName(own)) || partOf.test(beforeName(own));
   const chosen = chosenOf(text, named, said);
   if (chosen) return chosen;
   const switched = switchedBetween(named, beforeName) ?? arrowBetween(text, offset, named);
@@ -47,7 +53,9 @@ export function comparedBy(
   // What stands behind a dash is another thought; what is surely held against comes first.
   const isNear = (own: Named) => isAfter(own) && !/\s-\s|[;!?]/.test(text.slice(said.end, at(own)));
   const isSure = (own: Named) => marked.test(beforeName(own)) && !ofHolder.test(beforeName(own));
+  const ofPart = said.form === 'part' && objects.find((own) => isAfter(own) && partOf.test(beforeName(own)));
   const object =
+    (ofPart || undefined) ??
     objects.find((own) => isNear(own) && isSure(own)) ??
     objects.find((own) => isNear(own) && at(own) < said.to) ??
     objects.findLast((own) => !isAfter(own)) ??
@@ -65,6 +73,13 @@ export function comparedBy(
     if (only !== undefined && more[0] !== undefined) {
       const first = before ?? named[0];
       const second = named.find(({ model }) => model !== first?.model);
+      // "It costs $10, B's costs the same, and C's $15": C has a thought of its own.
+      if (
+        said.form === 'same' &&
+        second &&
+        isOwnThought.test(text.slice(said.end, Math.max(said.end, at(second))))
+      )
+        return outer && first && valid(outer, [first]) ? { first, others: [outer], isDirected: true } : null;
       const gap = before ? text.slice(before.end - offset, said.start) : '';
       // "A, with a markup of 20 % - and B": each has a thought of its own.
       if (said.way === null || said.isExtra)
@@ -125,6 +140,8 @@ export function comparedBy(
   return first && valid(first, others) ? { first, others, isDirected: true } : null;
 }
 
+/** What stands between a comparison and a name that has a thought of its own. */
+const isOwnThought = pattern`{and}|{but}|[.;:]`;
 /** Another thought begins there; a dash right before the figure parts nothing. */
 const parted = /\s-\s|[;!?]/;
 /** What stands between a figure and a name. */
