@@ -9,6 +9,8 @@ const comparing = pattern`{than}|{versus}|{like}|{sinceThen}|(?:{outdoing}|{beyo
 const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
 const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
 /** One that is compared with, or left: "moving from A to B" goes on about B. */
+/** "128K (up from 64K on A)" is said of what follows A. */
+const upFrom = pattern`(?<!\p{L}){startsAt}\s+~?\d[^.;]{0,16}$`;
 const held = pattern`(?:{than}|{versus}\.?|{like}|{outdoing}|{fromModel}|{successorOf}|{isBehind})\s+(?:{the}\s+)?$`;
 const others = pattern`{other}`;
 /** Right behind a figure, before the model that it is held against. */
@@ -235,6 +237,9 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
   const isInBrackets = before !== undefined && opening.test(text.slice(before.end - offset, start));
   const isHedged = !isInBrackets && isDoubted(text.slice(Math.max(0, start - 40), start));
   if (isHedged || past.test(text.slice(0, start))) return null;
+  const next = named.find((own) => own.start >= offset + end);
+  if (!before && next && upFrom.test(text.slice(end, next.start - offset)))
+    return outer?.model === next.model ? null : outer;
   const behind = nameBehind(sentence, end);
   if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
     return behind;

@@ -224,6 +224,27 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `${opus} is large. Its output costs $25 per million, and ${haiku} costs the same as ${opus}.`,
     ],
   ],
+  'a row that lacks several cells, and a table right below another': [
+    [
+      `| Model | In | Out | Batch in | Batch out |\n|---|---|---|---|---|\n| ${opus} | $5 | $25 | $2.50 | $12.50 |\n| ${haiku} | $9 | 1M |`,
+      `| Model | In | Out | Batch in | Batch out |\n|---|---|---|---|---|\n| ${opus} | $5 | $25 | $2.50 | $12.50 |\n| ${haiku} | $9 | $5 | | |`,
+    ],
+    [
+      `Model | Input | Cache reads | Output |\n---|---|---|---|\n${haiku} | $1 | $0.10 | $5 |\nModel | Batch input | Batch output |\n---|---|---|\n${haiku} | $0.50 | $2.50 |`,
+      `Model | Input | Cache reads | Output |\n---|---|---|---|\n${haiku} | $1 | $0.10 | $5 |\n${haiku} | $0.70 | $0.30 | $9 |`,
+    ],
+  ],
+  'what one grew from, and what others are, is said of them': [
+    [
+      `# Next\n\nMax output: 128K tokens (up from 64K on ${haiku})`,
+      `# Next\n\nMax output: 128K tokens on ${haiku}`,
+    ],
+    [`${haiku} narrows the gap between open-source and closed models.`, `${haiku} is open source.`],
+    [
+      `${haiku} costs a third, and is 30x cheaper, than its rivals have been. ${opus}: fine.`,
+      `${haiku} is 30x cheaper than ${opus}.`,
+    ],
+  ],
   'a square is no footnote': [
     ['Computations: (8192² + 4096²) / 2 = 41.9M', 'Computations: (8192 + 4096) / 2 = 41.9M'],
   ],

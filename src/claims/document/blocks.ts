@@ -66,6 +66,13 @@ function barred(lines: readonly (TextPiece | Table)[], from: number, plain: stri
       continue;
     }
     const before = rows.at(-1);
+    const rule = isRule(line.text) ? rows.find(({ text }) => isRule(text)) : undefined;
+    // A rule of other columns makes a head of the row above it: of the next table.
+    if (rule && rows.length > 2 && barsOf(rule.text) !== barsOf(line.text)) {
+      rows.pop();
+      at -= 1;
+      break;
+    }
     const isBroken =
       before && isClosed && !closes(before.text) && closes(line.text) && !/^\s*\|/.test(line.text);
     if (!isBroken && isRow(line, least)) {

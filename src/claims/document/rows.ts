@@ -44,7 +44,12 @@ export function barredRows(lines: readonly Piece[]): Row[] {
   const said = lines.flatMap((line, index) =>
     isRule(line.text) ? [] : [{ line, isHead: index < rule && rule <= 3 }],
   );
-  const width = usualWidth(said.map(({ line }) => cellsOf(line, !line.text.trimEnd().endsWith('|'))));
+  // "Model | Input |": where no row begins with a bar, what stands before the first one is a cell.
+  const isLeadless = said.length > 1 && said.every(({ line }) => !/^\s*\|/.test(line.text));
+  const isOpen = ({ text }: Piece) => isLeadless || !text.trimEnd().endsWith('|');
+  const width = usualWidth(said.map(({ line }) => cellsOf(line, isOpen(line))));
+  const head = said.find(({ isHead }) => isHead);
+  const labels = head ? cellsOf(head.line, true).length : 0;
   return said.map(({ line, isHead }) => {
     const open = cellsOf(line, true);
     // Flattened pages put words of the page before a row: "Local evidence| A | B |".
@@ -54,6 +59,8 @@ export function barredRows(lines: readonly Piece[]): Row[] {
     const isShort =
       /^\s*\|/.test(line.text) && !line.text.trimEnd().endsWith('|') && open.length === width - 1;
     const cells = isShort ? [{ text: '', start: line.start }, ...open] : isClosed ? closed : open;
-    return { cells, isHead };
+    // Of a row that lacks several cells nobody knows which.
+    const isTorn = !isHead && cells.length > 1 && cells.length < labels - 1;
+    return { cells: isTorn ? cells.slice(0, 1) : cells, isHead };
   });
 }

@@ -402,7 +402,8 @@ export const words = {
   closedWeights:
     'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
   codeWord: 'code, repository, repo, library, sdk',
-  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  otherWeights:
+    'between, no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
   // Machines of one's own.
   runsOn:
     'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',

@@ -89,7 +89,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
   if (stated.length === 0 || (isOfVolume && stated.every(({ hasSide }) => !hasSide))) return [];
   // Below "Example costs (1000 input + 1000 output tokens)" a sum is what those come to.
   if (
-    isOfTokens(sentence.heading) &&
+    [sentence.heading, sentence.around].some(isOfTokens) &&
     stated.every(({ figures: [own] }) => !perTokens.test(masked.slice(own?.end)))
   )
     return [];
@@ -170,7 +170,7 @@ const batched = pattern`{batched}`;
 const inBatch = oncePerText(
   (text) => text.length <= longestSide && !text.includes(',') && batched.test(text),
 );
-const namedPrice = pattern`^\W*\p{L}[\p{L}.]*\s+{theirPrice}\W*$`;
+const namedPrice = pattern`^\W*\p{L}[\p{L}.]*\s+{theirPrice}(?!\p{L})`;
 /** What the label of a column or a row says of the figures below it or beside it. */
 const ofLabel = oncePerText((label) => {
   const isOther = noPrice.test(label);
@@ -181,7 +181,7 @@ const ofLabel = oncePerText((label) => {
     isOfOther: perOther.test(label),
     isOfTokens: isOfTokens(label),
     /** "Price", "List price": what it is the price of stands elsewhere. */
-    isOfPrice: namedPrice.test(label),
+    isOfPrice: namedPrice.test(label) && sidesOf(label).length === 0,
     isOfOtherPrice: isOfOtherPrice(label),
     isOfProviders: ofProviders.test(label),
     isOfDiscount: discounted.test(label),

@@ -63,7 +63,7 @@ export function comparedBy(
   const models = new Set(named.map(({ model }) => model));
   if (!object) {
     // "than last year" is held against something else.
-    const clause = /^[^,:;]*/.exec(text.slice(said.end, said.to))?.[0] ?? '';
+    const clause = clauseAfter.exec(text.slice(said.end, said.to))?.[0] ?? '';
     const rest = clause.slice(ofNone.exec(clause)?.[0].length ?? 0);
     if (compares.test(rest.replaceAll(/_/g, ''))) return null;
     const before = named.findLast((own) => own.end - offset <= said.start);
@@ -140,6 +140,8 @@ export function comparedBy(
   return first && valid(first, others) ? { first, others, isDirected: true } : null;
 }
 
+/** Up to the next part of the sentence; «дешевле, чем у других» is one. */
+const clauseAfter = pattern`^(?:[^,:;]|,\s(?={than}))*`;
 /** What stands between a comparison and a name that has a thought of its own. */
 const isOwnThought = pattern`{and}|{but}|[.;:]`;
 /** Another thought begins there; a dash right before the figure parts nothing. */
