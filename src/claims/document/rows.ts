@@ -47,6 +47,8 @@ export function barredRows(lines: readonly Piece[]): Row[] {
   // "Model | Input |": where no row begins with a bar, what stands before the first one is a cell.
   const isLeadless = said.length > 1 && said.every(({ line }) => !/^\s*\|/.test(line.text));
   const isOpen = ({ text }: Piece) => isLeadless || !text.trimEnd().endsWith('|');
+  const below = said.filter(({ isHead }) => !isHead);
+  const isBelowLeadless = below.length > 0 && below.every(({ line }) => !/^\s*\|/.test(line.text));
   const width = usualWidth(said.map(({ line }) => cellsOf(line, isOpen(line))));
   const head = said.find(({ isHead }) => isHead);
   const labels = head ? cellsOf(head.line, true).length : 0;
@@ -57,7 +59,9 @@ export function barredRows(lines: readonly Piece[]): Row[] {
     const isClosed = line.text.trimEnd().endsWith('|') && closed.length === width && open.length > width;
     // A first cell that is empty, where no bar begins the other rows.
     const isShort =
-      /^\s*\|/.test(line.text) && !line.text.trimEnd().endsWith('|') && open.length === width - 1;
+      /^\s*\|/.test(line.text) &&
+      !line.text.trimEnd().endsWith('|') &&
+      (open.length === width - 1 || (isHead && isBelowLeadless));
     const cells = isShort ? [{ text: '', start: line.start }, ...open] : isClosed ? closed : open;
     // Of a row that lacks several cells nobody knows which.
     const isTorn = !isHead && cells.length > 1 && cells.length < labels - 1;
