@@ -301,15 +301,14 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     }),
     ...inCells,
   ];
-  /** Providers that the text names, or its first lines. */
-  const hostsInText = (lines = Number.POSITIVE_INFINITY) =>
-    providersNamed(
-      catalog,
-      layout.lines
-        .slice(0, lines)
-        .map(({ text }) => text)
-        .join('\n'),
-    ).map(({ ids }) => ids);
+  const providersOf = (lines: typeof layout.lines) => {
+    const named = providersNamed(catalog, lines.map(({ text }) => text).join('\n')).map(({ ids }) => ids);
+    return [...new Map(named.map((ids) => [[...ids].join(), ids])).values()];
+  };
+  let named: { readonly all: ReadonlySet<string>[]; readonly top: ReadonlySet<string>[] } | null = null;
+  /** Providers that the text names, each once, and those that its first lines do: asked for where a price is wrong. */
+  const hostsInText = () =>
+    (named ??= { all: providersOf(layout.lines), top: providersOf(layout.lines.slice(0, longestTop)) });
   const firsts = new Map<string, StatedPrice>();
   for (const { model, ...own } of claims)
     if (!own.isPast) firsts.set(model.id, { ...plainSides(own), ...firsts.get(model.id) });
@@ -353,13 +352,13 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
       judgePrice(catalog, claim.model, { ...asked, providers }, today, false);
     const there = claim.perhaps && askedBy(claim.perhaps);
     if (there && there.verdict !== 'contradicted') return there;
-    for (const own of hostsInText()) {
+    for (const own of hostsInText().all) {
       const ids = besides(claim.model, own);
       const other = ids && askedBy(ids);
       if (other?.verdict === 'supported') return other;
     }
     // What is said on the page of a reseller may be its own price, and newer than what is known of it.
-    const isSeller = [claim.perhaps, ...hostsInText(longestTop)].some((own) =>
+    const isSeller = [claim.perhaps, ...hostsInText().top].some((own) =>
       [...(own ?? [])].some((id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller')),
     );
     return isSeller ? doubted : plain;
