@@ -76,6 +76,7 @@ test.each(ways)(
     const core = listening();
     const held = heldTurns();
     const loopback = await startLoopback({ answerer: core.answerer, turns: held.turns });
+    loopback.api.setDeadline(60_000);
     const [first, second, third] = [1, 2, 3].map((number) => way(loopback, longText(number), '81'));
     await eventually(() => third?.().includes('earlier text is still being checked'));
     const other = way(loopback, longText(4), '82');
