@@ -19,6 +19,9 @@ export const words = {
   modelsWord: 'model/models, option/options, one/ones, version/versions',
   yes: 'yes, true, supported, available',
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
+  /** What a writer says of themselves: it supposes nothing of the model. */
+  aside:
+    'i/we would/d take/pick/choose/use/try/prefer/recommend/suggest, i/we.d take/pick/choose/use/try/prefer/recommend/suggest, i/we would go with/for, i/we.d go with/for, if i/memory remember/recall/serves [me] [right/correctly/well], if i am/m not mistaken/wrong, if i.m not mistaken/wrong, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, as far as i know/remember/recall, afaik, iirc, not 100% sure but, not sure but, no idea why but, [please] correct me if i.m wrong, [please] correct me if i am wrong',
   // What makes a statement another one.
   hedge:
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
@@ -54,7 +57,7 @@ export const words = {
   the: 'the, a, an',
   around: 'at, around, about, roughly',
   // Values.
-  dollars: 'dollar/dollars, usd',
+  dollars: 'dollar/dollars, buck/bucks, usd',
   billion: 'b, billion',
   ordinal: 'st, nd, rd, th',
   year: '',
@@ -161,6 +164,8 @@ export const words = {
   costly: 'expensive, cheaper, cheapest, price/pricier/pricing, cost/costs, premium',
   even: 'equal/equally, 1:1, same number/amount of input and output',
   for: 'for, with, on, in, at',
+  /** Before what something is had for: "on Bedrock at $3". */
+  atSum: 'at, for',
   costs: 'cost/costs, is, come/comes to, total/totals, amount/amounts to, for',
   wouldCost: 'would be/cost, will be/cost',
   /** Whom something costs so much. */

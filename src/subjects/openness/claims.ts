@@ -147,6 +147,9 @@ const ofOthers = pattern`{otherWeights}\s+$`;
 const asks = pattern`\?\s*$|{conditional}|{upcoming}`;
 /** "This code repository is licensed under ...": a code has a licence of its own. */
 const ofCode = pattern`{codeWord}`;
+/** Right before and behind a licence of one word that says whose it is: "it's MIT", "A - Apache, 35B". */
+const saysLicence = pattern`(?:(?:_|{it}|'s)\s+(?:(?:{is}|{are})\s+)?|'s\s+|_\s?[-:]\s+)$`;
+const endsLicence = pattern`^\s*(?:[.,;)!]|$|(?:{and}|{but})(?!\p{L}))`;
 /** "No X licence text came with it" */
 const noSuch = pattern`(?<!\p{L}){no}\s+(?:\p{L}+\s+){0,2}$`;
 
@@ -173,10 +176,12 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isItem =
       /[,(]\s*$/.test(text.slice(0, start)) &&
       (/^\s*,\s*~?\d/.test(text.slice(end)) || /\d[^,;()]{0,12},\s*$/.test(text.slice(0, start)));
+    // "It's MIT", "A is MIT, with a 1M window"
+    const isSaid = saysLicence.test(sentence.masked.slice(0, start)) && endsLicence.test(text.slice(end));
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther;
+    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem || isSaid) && !isOther;
     const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });

@@ -3,8 +3,27 @@ import type { PriceSide } from '../../claims/finding.ts';
 import { when } from '../../claims/when.ts';
 import { pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { isOtherSide, isTight, listedSides, plainUnknown, rowsOf, type Sides, sidesOf } from './sides.ts';
-import { changed, endsThere, groupsOf, type Item, inRun, itemsOf, toFigure, withCents } from './sums.ts';
+import {
+  barePair,
+  isOtherSide,
+  isTight,
+  listedSides,
+  plainUnknown,
+  rowsOf,
+  type Sides,
+  sidesOf,
+} from './sides.ts';
+import {
+  barenessOf,
+  changed,
+  endsThere,
+  groupsOf,
+  type Item,
+  inRun,
+  itemsOf,
+  toFigure,
+  withCents,
+} from './sums.ts';
 import { ofPrices, type Surroundings } from './surroundings.ts';
 
 /** One figure of a stated price, USD per 1M tokens, and what it may be the price of: the likeliest first. */
@@ -30,6 +49,8 @@ export type Stated = {
   readonly isPast: boolean;
   /** Above so many input tokens a request; 0 where only "long" is said. */
   readonly above: number | null;
+  /** Whether it may be no price at all: it has no sign, and nothing round it says so. */
+  readonly isPerhaps: boolean;
   /** Its place among figures of one side, of several models: "output $15 and $5". */
   readonly row: { readonly at: number; readonly of: number } | null;
 };
@@ -100,10 +121,10 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
   return { isBatch, mayBeBatch, isOther, above };
 }
 
-/** "$3 per 1M tokens" counts no tokens. */
+/** "$3 per 1M tokens" counts no tokens, nor does "above 200K tokens". */
 const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
   lexemes
-    .filter(({ kind }) => kind === 'unit')
+    .filter(({ kind }) => kind === 'unit' || kind === 'tier')
     .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
 
 const thousands = /^\d{1,3},\d{3}$/;
@@ -177,7 +198,9 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
     const isPriced = about.hasBare || (group.length > 1 && (about.tokens !== null || about.hasBarePairs));
-    if (isBare && !isPriced && !isOtherSide(text, groups, at)) continue;
+    const bare = isBare && !isPriced && !isOtherSide(text, groups, at) ? barePair(text, groups, at) : null;
+    const bareness = bare ? barenessOf(text, bare, bare[0]?.before[0]?.start ?? bare[0]?.start ?? 0) : 'none';
+    if (isBare && !isPriced && bareness === 'none' && !isOtherSide(text, groups, at)) continue;
     // "Output: 4,000" counts tokens.
     if (isBare && thousands.test(text.slice(first.start, first.end))) continue;
     const inRow = list.get(first);
@@ -223,7 +246,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
           ? earlier[0]
           : first;
       const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
-      if (!isPrice || (!isInBrackets && !isLabelled && isSpending())) continue;
+      if (!isPrice || (!isInBrackets && !isLabelled && bareness === 'none' && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
@@ -256,6 +279,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       hasSide: own.hasSide,
       isPast,
       above: manner.above ?? about.above,
+      isPerhaps: bareness === 'perhaps',
       row: rows.get(first) ?? null,
     });
   }
@@ -291,6 +315,7 @@ function withPairs(text: string, prices: readonly Stated[], items: readonly Item
       one.row === null &&
       two.row === null &&
       one.isPast === two.isPast &&
+      one.isPerhaps === two.isPerhaps &&
       inRun.test(text.slice(one.end, Math.max(one.end, lead(two))));
     if (isPair) {
       all.push({ ...two, start: lead(one), figures: [...a, ...b] });

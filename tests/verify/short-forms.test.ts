@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/answers/verify/verify.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/** What is found in a message, as "verdict field model: text". */
+const found = (text: string): string[] =>
+  check(catalog, text, today)
+    .findings.toSorted((a, b) => a.start - b.start)
+    .map(({ verdict, field, model, text: said }) => `${verdict} ${field} ${model?.split('/')[1]}: ${said}`);
+
+/** Messages in the short forms that people write to one another, each with all that is found in it. */
+const messages: Readonly<Record<string, readonly (readonly [text: string, ...said: string[]])[]>> = {
+  'prices without a sign': [
+    ['Claude Haiku 4.5: 1.0/5.0', 'supported price claude-haiku-4-5: 1.0/5.0'],
+    ['Claude Haiku 4.5: 0.80/4.00, GPT-4.1 2/8', 'contradicted price claude-haiku-4-5: 0.80/4.00'],
+    [
+      'Claude Haiku 4.5 стоит 0,80/4,00, GPT-4.1: 2/8',
+      'contradicted price claude-haiku-4-5: 0,80/4,00',
+      'supported price gpt-4.1: 2/8',
+    ],
+    [
+      'GPT-4.1: 2.00 in, 8.50 out',
+      'supported input_price gpt-4.1: 2.00',
+      'contradicted output_price gpt-4.1: 8.50',
+    ],
+    [
+      'GPT-4.1: вход 2,00, выход 8,50',
+      'supported input_price gpt-4.1: 2,00',
+      'contradicted output_price gpt-4.1: 8,50',
+    ],
+    ['Bedrock charges 1.10/5.60 for Claude Haiku 4.5', 'unknown price claude-haiku-4-5: 1.10/5.60'],
+    ['GPT-4.1, 2/8, 1M', 'supported price gpt-4.1: 2/8', 'supported context gpt-4.1: 1M'],
+    [
+      'GPT-4.1 is 2 bucks in and 9 bucks out',
+      'supported input_price gpt-4.1: 2 bucks',
+      'contradicted output_price gpt-4.1: 9 bucks',
+    ],
+    ['GPT-4.1 is $2 in / $8 out now.', 'supported price gpt-4.1: $2 in / $8 out'],
+  ],
+  'marks, versions, scores and times are none': [
+    ['I gave GPT-4.1 7/10'],
+    ['Я поставил GPT-4.1 7/10'],
+    ['GPT-4.1: 7/10 on our tests'],
+    ['GPT-4.1 4.5/5'],
+    ['Latency of GPT-4.1 is 0.8/1.2'],
+    ['GPT-4.1: задержка 0,8/1,2'],
+    ['GPT-4.1 and Claude 3.5/3.7'],
+    ['GPT-4.1: 73.3/80.2'],
+    ['Due for GPT-4.1: 8/11'],
+  ],
+  'a pair behind another figure, a name that equals a price': [
+    [
+      'Claude Haiku 4.5: 200K context, max output 64k, $1 / $6',
+      'supported context claude-haiku-4-5: 200K context',
+      'supported max_output claude-haiku-4-5: max output 64k',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'Claude Haiku 4.5: контекст 200К, макс. выход 64К, $1 / $6',
+      'supported context claude-haiku-4-5: контекст 200К',
+      'supported max_output claude-haiku-4-5: макс. выход 64К',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    ['GPT-4.1 = $0.002 per 1k input', 'supported input_price gpt-4.1: $0.002 per 1k input'],
+    ['GPT-4.1 = $0.003 за тысячу входных', 'contradicted input_price gpt-4.1: $0.003 за тысячу входных'],
+    ['2 * $3 = $6 on GPT-4.1', 'supported cost gpt-4.1: 2 * $3 = $6'],
+  ],
+  'what writers say of themselves supposes nothing': [
+    ["I'd take GPT-4.1, it has a 200K context", 'contradicted context gpt-4.1: 200K context'],
+    ['If I remember right, GPT-4.1 has a 200K context', 'contradicted context gpt-4.1: 200K context'],
+    ['Я бы взял GPT-4.1: контекст 200К', 'contradicted context gpt-4.1: контекст 200К'],
+    ['Если не путаю, у GPT-4.1 контекст 200К', 'contradicted context gpt-4.1: контекст 200К'],
+    ['If we needed it, GPT-4.1 has a 200K context'],
+    ['Если понадобится, у GPT-4.1 контекст 200К'],
+    ['We have 200K context on GPT-4.1'],
+  ],
+  'a licence of one word': [
+    ["DeepSeek V3.2: it's MIT", 'supported licence deepseek-v3.2: MIT'],
+    ['DeepSeek V3.2 - MIT', 'supported licence deepseek-v3.2: MIT'],
+    ['DeepSeek V3.2 is MIT, text only', 'supported licence deepseek-v3.2: MIT'],
+    ['GPT-4.1 is MIT', 'contradicted licence gpt-4.1: MIT'],
+    ['GPT-4.1 - MIT', 'contradicted licence gpt-4.1: MIT'],
+    ['GPT-4.1 is MIT work'],
+  ],
+};
+
+describe('short forms', () => {
+  for (const [name, texts] of Object.entries(messages))
+    describe(name, () => {
+      for (const [text, ...said] of texts) it(text, () => expect(found(text)).toEqual(said));
+    });
+});
