@@ -83,6 +83,92 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['GPT-4.1 is MIT', 'contradicted licence gpt-4.1: MIT'],
     ['GPT-4.1 - MIT', 'contradicted licence gpt-4.1: MIT'],
     ['GPT-4.1 is MIT work'],
+    ['gpt-oss-120b is apache', 'supported licence gpt-oss-120b: apache'],
+    ['DeepSeek V3.2 is apache', 'unknown licence deepseek-v3.2: apache'],
+    ['DeepSeek V3.2 под apache', 'unknown licence deepseek-v3.2: apache'],
+  ],
+  'the same of the next model': [
+    [
+      'Claude Haiku 4.5 has a 1M window, GPT-4.1 too',
+      'contradicted context claude-haiku-4-5: 1M window',
+      'supported context gpt-4.1: GPT-4.1 too',
+    ],
+    [
+      'У Claude Haiku 4.5 контекст 1М, у GPT-4.1 тоже',
+      'contradicted context claude-haiku-4-5: контекст 1М',
+      'supported context gpt-4.1: GPT-4.1 тоже',
+    ],
+    [
+      'Claude Haiku 4.5 takes images, DeepSeek V3.2 does too',
+      'supported modality claude-haiku-4-5: takes images',
+      'contradicted modality deepseek-v3.2: DeepSeek V3.2 does too',
+    ],
+    [
+      'Claude Haiku 4.5 понимает изображения, DeepSeek V3.2 тоже',
+      'supported modality claude-haiku-4-5: понимает изображения',
+      'contradicted modality deepseek-v3.2: DeepSeek V3.2 тоже',
+    ],
+    [
+      'Claude Haiku 4.5 takes images, DeepSeek V3.2 too slow',
+      'supported modality claude-haiku-4-5: takes images',
+    ],
+    [
+      'DeepSeek V3.2 is MIT and GPT-4.1 too',
+      'supported licence deepseek-v3.2: MIT',
+      'contradicted licence gpt-4.1: GPT-4.1 too',
+    ],
+  ],
+  'words of a list': [
+    ['DeepSeek V3.2: 160K, text only', 'supported modality deepseek-v3.2: text only'],
+    ['DeepSeek V3.2: 160К, только текст', 'supported modality deepseek-v3.2: только текст'],
+    [
+      'Claude Haiku 4.5: $1/$5, text only',
+      'supported price claude-haiku-4-5: $1/$5',
+      'contradicted modality claude-haiku-4-5: text only',
+    ],
+    ['Claude Haiku 4.5: 200К, только текст', 'contradicted modality claude-haiku-4-5: только текст'],
+    ['Claude models take pdfs, gpt-oss takes images'],
+  ],
+  'what one host asks is not what another does': [
+    [
+      'Claude Haiku 4.5 costs $1.10/$5.50 on Bedrock, on Vertex $1.10/$5.50',
+      'supported price claude-haiku-4-5: $1.10/$5.50',
+      'contradicted price claude-haiku-4-5: $1.10/$5.50',
+    ],
+    [
+      'DeepSeek V3.2 on Bedrock: $0.62/$1.85, on Azure $0.58/$1.68',
+      'supported price deepseek-v3.2: $0.62/$1.85',
+      'supported price deepseek-v3.2: $0.58/$1.68',
+    ],
+    [
+      'DeepSeek V3.2 on Bedrock: $0.62/$1.85, on Azure $0.62/$1.85',
+      'supported price deepseek-v3.2: $0.62/$1.85',
+      'contradicted price deepseek-v3.2: $0.62/$1.85',
+    ],
+    [
+      'DeepSeek V3.2 is $0.62/$1.85 on Bedrock, $0.58/$1.68 on Azure',
+      'supported price deepseek-v3.2: $0.62/$1.85',
+      'supported price deepseek-v3.2: $0.58/$1.68',
+    ],
+    [
+      'DeepSeek V3.2 стоит $0.62/$1.85 на Bedrock, $0.58/$1.68 на Azure',
+      'supported price deepseek-v3.2: $0.62/$1.85',
+      'supported price deepseek-v3.2: $0.58/$1.68',
+    ],
+    [
+      'Claude Haiku 4.5 is $1/$5, on Bedrock $1.10/$5.50',
+      'supported price claude-haiku-4-5: $1/$5',
+      'supported price claude-haiku-4-5: $1.10/$5.50',
+    ],
+  ],
+  'versions before numbers, sizes before versions': [
+    ['У Claude Haiku 4.5 миллион контекста', 'contradicted context claude-haiku-4-5: миллион контекста'],
+    [
+      'У GPT-4.1 1,05 миллиона токенов контекста',
+      'supported context gpt-4.1: 1,05 миллиона токенов контекста',
+    ],
+    ['Mini (GPT-4.1): $0.40/$1.60', 'supported price gpt-4.1-mini: $0.40/$1.60'],
+    ['Cheap (GPT-4.1): $2/$8', 'supported price gpt-4.1: $2/$8'],
   ],
 };
 

@@ -9,6 +9,9 @@ export const words = {
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
   still: 'still, also, plus',
+  /** Between a model and the word that says the same of it. */
+  does: 'does, do, has, have, is, can',
+  too: 'too, as well, likewise',
   both: 'both',
   neither: 'neither [of] [them/these/those], none of them/these/those',
   former: 'the former, the first one/model',

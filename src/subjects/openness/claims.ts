@@ -6,7 +6,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -182,8 +182,11 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
     const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem || isSaid) && !isOther;
-    const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
-    return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
+    return isLicence && !isListed(start, end)
+      ? aboutEach(catalog, sentence, start, end).flatMap((about) =>
+          draftOf(about, 'licence', judgeLicence(catalog, about.model, id)),
+        )
+      : [];
   });
   const masked = sentence.masked;
   const opens = statements.flatMap(({ of, open, found, isAhead = false, isInside = false }) =>

@@ -352,7 +352,8 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
       judgePrice(catalog, claim.model, { ...asked, providers }, today, false);
     const there = claim.perhaps && askedBy(claim.perhaps);
     if (there && there.verdict !== 'contradicted') return there;
-    for (const own of hostsInText().all) {
+    // "On Groq $0.59, on Bedrock $0.72": what is said of one is not what another asks.
+    for (const own of claim.providers === null ? hostsInText().all : []) {
       const ids = besides(claim.model, own);
       const other = ids && askedBy(ids);
       if (other?.verdict === 'supported') return other;

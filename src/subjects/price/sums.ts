@@ -224,10 +224,10 @@ export function groupsOf(text: string, items: readonly Item[]): Item[][] {
 }
 
 /** Before a price that has no sign: the name of its model, a sign behind it, or a word for asking so much. */
-const leadsPrice = pattern`(?:_\s*\)?\s*|[:=,(-]\s+|\(|(?<!\p{L})(?:{around}|{atSum}|{pays}|{priced}|{is}|{now}|{still})\s+)$`;
+const leadsPrice = pattern`(?:_\s*\)?\s*|[:=,(-]\s+|\(|(?<!\p{L})(?:{around}|{atSum}|{pays}|{priced}|{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+)$`;
 const saysPrice = pattern`(?<!\p{L})(?:{pays}|{priced})\s+(?:{around}\s+)?$`;
 /** Of which a number without a sign may be as well. */
-const saysLittle = pattern`(?<!\p{L})(?:{is}|{now}|{still})\s+$`;
+const saysLittle = pattern`(?<!\p{L})(?:{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+$`;
 /** "Bedrock asks 0.35/0.75 for A" */
 const nameNext = pattern`^\s+(?:{for}|{atSum})\s+_`;
 const endsPrice = pattern`^\s*(?:[.,;:!?](?!\d)|[)\n-]|$|(?:{and}|{but}|{versus}|{now}|{until}|{to}|{onRoute}|{for}|{than}|{per})(?!\p{L}))`;
