@@ -170,6 +170,37 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['Mini (GPT-4.1): $0.40/$1.60', 'supported price gpt-4.1-mini: $0.40/$1.60'],
     ['Cheap (GPT-4.1): $2/$8', 'supported price gpt-4.1: $2/$8'],
   ],
+  'a month without its year': [
+    ['Claude Haiku 4.5 came out in October', 'supported release_date claude-haiku-4-5: came out in October'],
+    ['Claude Haiku 4.5 came out in June', 'contradicted release_date claude-haiku-4-5: came out in June'],
+    ['Claude Haiku 4.5 вышла в октябре', 'supported release_date claude-haiku-4-5: вышла в октябре'],
+    ['Claude Haiku 4.5 вышла в июне', 'contradicted release_date claude-haiku-4-5: вышла в июне'],
+    ['Claude Haiku 4.5 came out and in June we moved'],
+    ["Pixtral 12B was EOL'd in December", "supported shutdown_date pixtral-12b: EOL'd in December"],
+    [
+      'Pixtral 12B отключили в мае',
+      'supported state pixtral-12b: Pixtral 12B отключили',
+      'contradicted shutdown_date pixtral-12b: отключили в мае',
+    ],
+    ['We use Claude Haiku 4.5 in marketing'],
+    [
+      'Claude Haiku 4.5 was released in May but not by June',
+      'contradicted release_date claude-haiku-4-5: released in May',
+    ],
+  ],
+  'scores behind the name of a benchmark': [
+    [
+      'SWE-bench Verified: Claude Haiku 4.5 - 73.3, GPT-5 mini - 12.5',
+      'supported benchmark claude-haiku-4-5: 73.3',
+      'contradicted benchmark gpt-5-mini: 12.5',
+    ],
+    [
+      'SWE-bench Verified: Claude Haiku 4.5 — 73,3, GPT-5 mini — 12,5',
+      'supported benchmark claude-haiku-4-5: 73,3',
+      'contradicted benchmark gpt-5-mini: 12,5',
+    ],
+    ['SWE-bench Verified: Claude Haiku 4.5 takes 2 hours, GPT-5 mini 3 hours'],
+  ],
 };
 
 describe('short forms', () => {

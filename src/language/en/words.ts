@@ -195,7 +195,7 @@ export const words = {
     'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
-  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, ask/asks/asking, want/wants, rate/rates, is billed',
   saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
   premium: 'premium, markup, difference, gap',
   winsBy: 'undercuts, undercut, wins against/over, beats, is ahead of',
@@ -341,7 +341,7 @@ export const words = {
     'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
-    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
+    'retired, eol.d, eoled, end of lifed, sunsetted, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
   /** A verb whose other half stands behind the name: "shut A down". */
   shutBefore: 'shut, turned, switched, took',
@@ -374,6 +374,10 @@ export const words = {
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
   atPlace: 'at, from, via, through, inside',
+  /** A month without its year, behind a word that makes a day of it: "in May". */
+  monthLead: 'in, since, by, this, last, until, till, mid, early, late',
+  monthWord:
+    'january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sept, sep, october, oct, november, nov, december, dec',
   earlyIn: 'early [in], beginning of, start of',
   midIn: 'mid [of], middle of',
   lateIn: 'late [in], end of',
