@@ -36,6 +36,12 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted output_price gpt-4.1: 9 bucks',
     ],
     ['GPT-4.1 is $2 in / $8 out now.', 'supported price gpt-4.1: $2 in / $8 out'],
+    ['GPT-4.1 is $2/$8, Claude Haiku 4.5 3/15', 'supported price gpt-4.1: $2/$8'],
+    [
+      'GPT-4.1 стоит $2/$8, Claude Haiku 4.5 — 3/15',
+      'supported price gpt-4.1: $2/$8',
+      'contradicted price claude-haiku-4-5: 3/15',
+    ],
   ],
   'marks, versions, scores and times are none': [
     ['I gave GPT-4.1 7/10'],
@@ -47,6 +53,7 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['GPT-4.1 and Claude 3.5/3.7'],
     ['GPT-4.1: 73.3/80.2'],
     ['Due for GPT-4.1: 8/11'],
+    ['GPT-4.1 is $2/$8, Claude Haiku 4.5: 9/10', 'supported price gpt-4.1: $2/$8'],
   ],
   'a pair behind another figure, a name that equals a price': [
     [
@@ -128,6 +135,13 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ],
     ['Claude Haiku 4.5: 200К, только текст', 'contradicted modality claude-haiku-4-5: только текст'],
     ['Claude models take pdfs, gpt-oss takes images'],
+    [
+      'Claude Haiku 4.5: $1/$5, 128k',
+      'supported price claude-haiku-4-5: $1/$5',
+      'contradicted context claude-haiku-4-5: 128k',
+    ],
+    ['Claude Haiku 4.5: $1/$5, 64k', 'supported price claude-haiku-4-5: $1/$5'],
+    ['Claude Haiku 4.5: $1/$5, 250k requests', 'supported price claude-haiku-4-5: $1/$5'],
   ],
   'what one host asks is not what another does': [
     [

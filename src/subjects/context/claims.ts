@@ -191,6 +191,9 @@ const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{contex
 /** "A: $1/$5, 200K, vision", "A: vision, 400K tokens": a window, if it is that of the model; else it may be anything. */
 const inItems = pattern`(?:(?:{money}|\d[\d.,]*\s?\/\s?\d[\d.,]*)\s*|,\s+\p{L}[^,.;:$\d]{0,30}),\s+({spacedCount})(?:\s+{token})?(?=\s*(?:[.,;)]|$))`;
 
+/** Smaller ones are as well how much a model writes, or how much somebody sends. */
+const leastWindow = 100_000;
+
 /** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
 const readable = (sentence: Sentence): string =>
   withoutNames({ ...sentence, text: sentence.text.replace(joined, ' ').replace(shortened, ' ') });
@@ -318,7 +321,12 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
       subject && own && stated && isScaled && !isRead && aboutIn(catalog, sentence, subject, at, end);
     if (!about || stated.figure.value < leastTokens[own] || asks.test(text)) return [];
     const judged = judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model));
-    return mayBeOther && judged?.verdict !== 'supported' ? [] : draftOf(about, own, judged);
+    if (!mayBeOther || judged?.verdict === 'supported') return draftOf(about, own, judged);
+    // Behind a price a size is that of the window, or of the longest answer.
+    const isOfAnswer = () =>
+      judgeLimit(about.model, 'max_output', stated, () => null)?.verdict !== 'contradicted';
+    const isWindow = /^\D?\d/.test(all) && /\p{L}/u.test(figureSaid) && stated.figure.value >= leastWindow;
+    return isWindow && !isOfAnswer() ? draftOf(about, own, judged) : [];
   });
 }
 

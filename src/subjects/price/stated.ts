@@ -172,6 +172,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   const rows = rowsOf(text, groups, list);
   const prices: Stated[] = [];
   const isSpending = once(() => spending.test(withoutUnits(text, lexemes)));
+  const hasSums = items.some(({ isBare, isNone }) => !isBare && !isNone);
   const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
   let isOther = false;
@@ -199,7 +200,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const isBare = group.every((own) => own.isBare) && end.unit === null;
     const isPriced = about.hasBare || (group.length > 1 && (about.tokens !== null || about.hasBarePairs));
     const bare = isBare && !isPriced && !isOtherSide(text, groups, at) ? barePair(text, groups, at) : null;
-    const bareness = bare ? barenessOf(text, bare, bare[0]?.before[0]?.start ?? bare[0]?.start ?? 0) : 'none';
+    const lead = bare?.[0]?.before[0]?.start ?? bare?.[0]?.start ?? 0;
+    const bareness = bare ? barenessOf(text, bare, lead, hasSums) : 'none';
     if (isBare && !isPriced && bareness === 'none' && !isOtherSide(text, groups, at)) continue;
     // "Output: 4,000" counts tokens.
     if (isBare && thousands.test(text.slice(first.start, first.end))) continue;

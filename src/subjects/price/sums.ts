@@ -245,8 +245,9 @@ export type Bareness = 'price' | 'perhaps' | 'none';
 /**
  * Whether figures without a sign are the price of the model named before them: "A: 0.25/2", "A, 1.40 in, 2.20 out".
  * @param from where the first begins, a side before it included
+ * @param hasSums whether the text states prices that have one: "A is $2/$10, B 15/75"
  */
-export function barenessOf(text: string, items: readonly Item[], from: number): Bareness {
+export function barenessOf(text: string, items: readonly Item[], from: number, hasSums: boolean): Bareness {
   const [input, output, ...others] = items;
   if (!input || !output || others.length > 0 || items.some(({ isNone }) => isNone)) return 'none';
   const lead = text.slice(0, from);
@@ -258,10 +259,10 @@ export function barenessOf(text: string, items: readonly Item[], from: number): 
   if (saysPrice.test(lead)) return 'price';
   const isMark = input.tail === input.end && marks.has(high);
   // "Claude 3.5/3.7" are versions, 73.3/80.2 are scores.
-  const isVersion = low >= 1 && /_\s*$/.test(lead);
+  const isVersion = low >= 1 && high < 10 && /_\s*$/.test(lead);
   const isScore = low > 20;
-  const isUnsure = isMark || isVersion || isScore || saysLittle.test(lead);
-  return !isUnsure && items.some((own) => hasDecimals(text, own)) ? 'price' : 'perhaps';
+  const isPlain = !isMark && (hasSums || items.some((own) => hasDecimals(text, own)));
+  return isPlain && !isVersion && !isScore && !saysLittle.test(lead) ? 'price' : 'perhaps';
 }
 
 export const isOfCache = ({ kind }: Lexeme) =>
