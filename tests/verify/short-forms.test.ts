@@ -12,7 +12,11 @@ const found = (text: string): string[] =>
 const messages: Readonly<Record<string, readonly (readonly [text: string, ...said: string[]])[]>> = {
   'prices without a sign': [
     ['Claude Haiku 4.5: 1.0/5.0', 'supported price claude-haiku-4-5: 1.0/5.0'],
-    ['Claude Haiku 4.5: 0.80/4.00, GPT-4.1 2/8', 'contradicted price claude-haiku-4-5: 0.80/4.00'],
+    [
+      'Claude Haiku 4.5: 0.80/4.00, GPT-4.1 2/8',
+      'contradicted price claude-haiku-4-5: 0.80/4.00',
+      'supported price gpt-4.1: 2/8',
+    ],
     [
       'Claude Haiku 4.5 стоит 0,80/4,00, GPT-4.1: 2/8',
       'contradicted price claude-haiku-4-5: 0,80/4,00',
@@ -36,7 +40,11 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted output_price gpt-4.1: 9 bucks',
     ],
     ['GPT-4.1 is $2 in / $8 out now.', 'supported price gpt-4.1: $2 in / $8 out'],
-    ['GPT-4.1 is $2/$8, Claude Haiku 4.5 3/15', 'supported price gpt-4.1: $2/$8'],
+    [
+      'GPT-4.1 is $2/$8, Claude Haiku 4.5 3/15',
+      'supported price gpt-4.1: $2/$8',
+      'contradicted price claude-haiku-4-5: 3/15',
+    ],
     [
       'GPT-4.1 стоит $2/$8, Claude Haiku 4.5 — 3/15',
       'supported price gpt-4.1: $2/$8',
@@ -214,6 +222,8 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted benchmark gpt-5-mini: 12,5',
     ],
     ['SWE-bench Verified: Claude Haiku 4.5 takes 2 hours, GPT-5 mini 3 hours'],
+    ['SWE-bench Verified: Claude Haiku 4.5 73.3, GPT-5 mini 12.5'],
+    ['Claude Haiku 4.7 is $1/$5'],
   ],
 };
 
