@@ -81,6 +81,23 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['GPT-4.1 = $0.002 per 1k input', 'supported input_price gpt-4.1: $0.002 per 1k input'],
     ['GPT-4.1 = $0.003 за тысячу входных', 'contradicted input_price gpt-4.1: $0.003 за тысячу входных'],
     ['2 * $3 = $6 on GPT-4.1', 'supported cost gpt-4.1: 2 * $3 = $6'],
+    [
+      'Claude Haiku 4.5: 200K tokens, $1/$6',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'Claude Haiku 4.5: 200К токенов, $1/$6',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'Claude Haiku 4.5 does video, $1/$5',
+      'contradicted modality claude-haiku-4-5: does video',
+      'supported price claude-haiku-4-5: $1/$5',
+    ],
+    ['Claude Haiku 4.5: audio $3/$9'],
+    ['We spend a total of $300 on Claude Haiku 4.5'],
   ],
   'what writers say of themselves supposes nothing': [
     ["I'd take GPT-4.1, it has a 200K context", 'contradicted context gpt-4.1: 200K context'],
@@ -228,6 +245,24 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'contradicted benchmark gpt-5-mini: 45.5',
     ],
     ['Claude Haiku 4.7 is $1/$5'],
+  ],
+  'requests in words': [
+    [
+      'Миллион запросов по 1к вход/200 выход на Claude Haiku 4.5 — $2000',
+      'supported cost claude-haiku-4-5: 1к вход/200 выход на Claude Haiku 4.5 — $2000',
+    ],
+    [
+      'Миллион запросов по 1к вход/200 выход на Claude Haiku 4.5 — $3000',
+      'contradicted cost claude-haiku-4-5: 1к вход/200 выход на Claude Haiku 4.5 — $3000',
+    ],
+    [
+      'A million requests of 1k in/200 out on Claude Haiku 4.5 cost $2000',
+      'supported cost claude-haiku-4-5: 1k in/200 out on Claude Haiku 4.5 cost $2000',
+    ],
+    [
+      'A million requests of 1k in/200 out on Claude Haiku 4.5 cost $3000',
+      'contradicted cost claude-haiku-4-5: 1k in/200 out on Claude Haiku 4.5 cost $3000',
+    ],
   ],
 };
 

@@ -132,6 +132,17 @@ const thousands = /^\d{1,3},\d{3}$/;
 const isAbsurd = ({ value }: Figure, tokens: number | null) =>
   tokens !== null && value * (perMillion / tokens) > mostAsked;
 
+/** "A: takes video, $0.30/$2.50, 1M tokens": a pair by itself in a list is a price, whatever stands beside it. */
+function isItemOfList(text: string, group: readonly Item[]): boolean {
+  const [input, output] = group;
+  return (
+    group.length === 2 &&
+    input?.isBare === false &&
+    /,\s*$/.test(text.slice(0, input.start)) &&
+    /^\s*(?:[,;)]|\.?\s*$)/.test(text.slice(output?.tail))
+  );
+}
+
 /** Asks only where the answer is needed, and then once. */
 function once(ask: () => boolean): () => boolean {
   let known: boolean | null = null;
@@ -194,7 +205,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     // "In fast mode $8 in and $40 out": what is said of the first goes for both.
     const isSecond: boolean =
       isOther && besidesOnly.test(text.slice(from, first.before[0]?.start ?? first.start));
-    isOther = manner.isOther || isSecond;
+    const isItem = isItemOfList(text, group);
+    isOther = (manner.isOther && !isItem) || isSecond;
     if (isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
@@ -248,7 +260,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
           ? earlier[0]
           : first;
       const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
-      if (!isPrice || (!isInBrackets && !isLabelled && bareness === 'none' && isSpending())) continue;
+      const isSure = isInBrackets || isLabelled || isItem || bareness !== 'none';
+      if (!isPrice || (!isSure && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
