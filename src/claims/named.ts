@@ -105,7 +105,8 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       if (!isName) return [];
       if (match.how === 'typo') return unclear;
       // "Nano (GPT-5)" is a size of what stands in the bracket.
-      const [all = '', size = ''] = sizeAhead.exec(own.text.slice(0, place.start - start)) ?? [];
+      const [all = '', size = ''] =
+        sizeAhead.exec(own.text.slice(Math.max(0, place.start - start - 12), place.start - start)) ?? [];
       const sized =
         size !== '' && own.text[place.end - start] === ')'
           ? exactModel(catalog, `${said} ${size}`, today)

@@ -177,7 +177,9 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       /[,(]\s*$/.test(text.slice(0, start)) &&
       (/^\s*,\s*~?\d/.test(text.slice(end)) || /\d[^,;()]{0,12},\s*$/.test(text.slice(0, start)));
     // "It's MIT", "A is MIT, with a 1M window"
-    const isSaid = saysLicence.test(sentence.masked.slice(0, start)) && endsLicence.test(text.slice(end));
+    const isSaid =
+      saysLicence.test(sentence.masked.slice(Math.max(0, start - 40), start)) &&
+      endsLicence.test(text.slice(end));
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));

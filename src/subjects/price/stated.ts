@@ -138,7 +138,7 @@ function isItemOfList(text: string, group: readonly Item[]): boolean {
   return (
     group.length === 2 &&
     input?.isBare === false &&
-    /,\s*$/.test(text.slice(0, input.start)) &&
+    /,\s*$/.test(text.slice(Math.max(0, input.start - 4), input.start)) &&
     /^\s*(?:[,;)]|\.?\s*$)/.test(text.slice(output?.tail))
   );
 }

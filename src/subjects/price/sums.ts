@@ -250,9 +250,9 @@ export type Bareness = 'price' | 'perhaps' | 'none';
 export function barenessOf(text: string, items: readonly Item[], from: number, hasSums: boolean): Bareness {
   const [input, output, ...others] = items;
   if (!input || !output || others.length > 0 || items.some(({ isNone }) => isNone)) return 'none';
-  const lead = text.slice(0, from);
-  const rest = text.slice(output.tail);
-  const isNamed = lead.includes('_') || nameNext.test(rest);
+  const lead = text.slice(Math.max(0, from - 40), from);
+  const rest = text.slice(output.tail, output.tail + 40);
+  const isNamed = text.lastIndexOf('_', from) >= 0 || nameNext.test(rest);
   if (!isNamed || !leadsPrice.test(lead) || !endsPrice.test(rest) || ofPace.test(text)) return 'none';
   const [low, high] = [input.figure.value, output.figure.value];
   if (low <= 0 || low > high || high > mostBare) return 'none';
