@@ -43,7 +43,7 @@ export const words = {
   earlierOne: 'prior, previous, its predecessor',
   /** What needs no "than" before the other model. */
   outdoing:
-    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, ties, tied with, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with',
+    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, ties, tied with, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with, nearing, approaching, approaches, close to',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
@@ -307,6 +307,9 @@ export const words = {
     'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
   localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
   shortOrLong: 'short, medium, long, longer, shorter, native, pretraining, training',
+  /** Before how long the prompts of a run were: "60 tok/s at 32K context". */
+  atLength: 'at',
+  extensible: 'extensible, extendable, extended, extends, expandable, scalable, extrapolat*, yarn',
   byDefault: 'default, by default',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
@@ -393,6 +396,10 @@ export const words = {
   areClosed:
     'were never released/published, are not [publicly] open/public/published/available/downloadable, are closed/secret/private/unavailable/proprietary',
   releasedWeights: 'released/published/opened the weights of',
+  /** What is held against a model by its name: "an open-source Claude alternative". */
+  rivalWord:
+    'alternative/alternatives, competitor/competitors, rival/rivals, equivalent/equivalents, clone/clones, killer, replacement, wrapper, client',
+  modified: 'modified, custom, customized, customised, adapted, non standard',
   openSource: 'open source, open sourced',
   isOpenSource:
     'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',

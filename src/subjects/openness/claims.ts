@@ -139,6 +139,9 @@ const statements: readonly Statement[] = [
     found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
   },
 ];
+/** What may stand behind words for openness that are said of a model: nothing that they would be the word of. */
+const plainEnd = pattern`^[\s"'*)]*(?:$|[.,;:!?(|_-]|(?:{and}|{but}|{model}|{underLicence}|{licence}|{for}|{byModel})(?!\p{L}))`;
+const ofRival = pattern`^[\s\p{L}]{0,24}(?<!\p{L}){rivalWord}(?!\p{L})`;
 const deniedAfter = pattern`^\s+[^,.;:()]{0,24}?(?<!\p{L}){no}(?!\p{L})`;
 const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
@@ -147,6 +150,7 @@ const ofOthers = pattern`{otherWeights}\s+$`;
 const asks = pattern`\?\s*$|{conditional}|{upcoming}`;
 /** "This code repository is licensed under ...": a code has a licence of its own. */
 const ofCode = pattern`{codeWord}`;
+const changedLicence = pattern`(?<!\p{L}){modified}[\s-]+$`;
 /** "No X licence text came with it" */
 const noSuch = pattern`(?<!\p{L}){no}\s+(?:\p{L}+\s+){0,2}$`;
 
@@ -176,7 +180,9 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther;
+    // "Modified MIT" is another licence.
+    const isChanged = changedLicence.test(lead);
+    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther && !isChanged;
     const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
     return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
   });
@@ -210,9 +216,15 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
             ]
           : (denied ?? aboutEach(catalog, sentence, index, end));
       const isOpen = denied === null ? open : !open;
-      return abouts.flatMap((about) =>
-        about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, isOpen)) : [],
-      );
+      // "As open-source models flood the hub", "an open-source Claude alternative"
+      const tail = isAhead && next ? masked.slice(next.end - offset) : masked.slice(end);
+      const isPlain = !isOpen || isInside || (isAhead ? !ofRival.test(tail) : plainEnd.test(tail));
+      return abouts.flatMap((about) => {
+        const judged = about && judgeOpenness(catalog, about.model, of, isOpen);
+        return judged && (isPlain || judged.verdict !== 'contradicted')
+          ? draftOf(about, 'open_weights', judged)
+          : [];
+      });
     }),
   );
   // "Its licence is proprietary" is one claim.
@@ -295,7 +307,8 @@ function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
     licenceLabel.test(label) || value !== null
       ? licencesIn(catalog, cell.text.replace(/(?<=\d)\p{Lu}.*$/su, ''))
       : [];
-  const about = found ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
+  const isChanged = found !== undefined && changedLicence.test(cell.text.slice(0, found.start));
+  const about = found && !isChanged ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
   const stated =
     value === null && !found ? cellOpenness.find(([, , own]) => own.test(cell.text.trim())) : null;
   return [
