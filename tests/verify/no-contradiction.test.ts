@@ -309,6 +309,15 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`${llama} отвечает хорошо при контексте 8K.`, `${llama} отвечает хорошо, контекст 8K.`],
     [`${haiku} supports vision.\n- context-length: 80`, `${haiku} supports vision.\n- context length: 80K`],
   ],
+  'one of two windows that are held against each other is not wrong where the other is right': [
+    [
+      `A group of ${haiku} with different context windows (4k vs 200k).`,
+      `A group of ${haiku} with different context windows (4k vs 300k).`,
+    ],
+  ],
+  'a sentence of another script ends a clause': [
+    [`Команды ${haiku}: /context、/trace。5700 赞。`, `У ${haiku} контекст 5700.`],
+  ],
   'a window that can be extended has no end to be wrong of': [
     [`${haiku} has a context window extensible to 1M tokens.`, `${haiku} has a context window of 1M tokens.`],
     [`У ${haiku} контекст, расширяемый до 1 млн токенов.`, `У ${haiku} контекст до 1 млн токенов.`],
@@ -343,6 +352,10 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`${haiku} was released in September 2025.`, `${haiku} was released in June 2025.`],
     [`${haiku} вышла в сентябре 2025 года.`, `${haiku} вышла в июне 2025 года.`],
   ],
+  'an id that stands for the last edition had others before it': [
+    [`Codestral was released in January 2024.`, `Codestral was released in January 2026.`],
+    [`Codestral вышла в январе 2024 года.`, `Codestral вышла в январе 2026 года.`],
+  ],
   'clouds shut a model down on days of their own': [
     [
       `| Model | Shutdown date |\n|---|---|\n| GPT-5 | 2026-12-24 |`,
@@ -376,6 +389,10 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [
       `GPT-4.1 стоит $2/$8 за миллион токенов, версия nano $0.10/$0.40 за миллион токенов.`,
       `GPT-4.1 стоит $2/$8 за миллион токенов, потом $0.10/$0.40 за миллион токенов.`,
+    ],
+    [
+      `GPT-4.1 costs $2/$8, its nano version at $0.10/$0.40 is 50x cheaper than ${opus}.`,
+      `GPT-4.1 costs $2/$8 and is 50x cheaper than ${opus}.`,
     ],
     [
       `| Model | Input | Output | Note |\n|---|---|---|---|\n| GPT-4.1 | $0.10 | $0.40 | nano |`,

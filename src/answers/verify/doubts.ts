@@ -94,10 +94,17 @@ export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draf
         .toSorted((a, b) => a.start - b.start),
     );
   const [sentenceAt, lineAt] = [spanned(sentences), spanned(lines)];
+  const open = drafts.filter(({ field, verdict }) => ofPrices.has(field) && verdict === 'unknown');
+  const openSentenceAt = spanned(sentences);
+  const openAt = new Set(
+    open.toSorted((a, b) => a.start - b.start).flatMap(({ start }) => openSentenceAt(start)?.own ?? []),
+  );
   return (own) => {
+    // "At $0.60/$2.40 it is 5x cheaper": of a price that cannot be told no ratio can.
+    const sentence = sentenceAt(own.start)?.own;
+    if (own.field === 'ratio' && sentence && openAt.has(sentence)) return true;
     if (own.model === null || ofItself.has(own.field)) return false;
     if (isOfOtherList(own)) return true;
-    const sentence = sentenceAt(own.start)?.own;
     const line = lineAt(own.start)?.own;
     if (sentence && isOfAnother(sentence, own)) return true;
     if (!ofSurface.has(own.field)) return false;

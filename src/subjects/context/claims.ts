@@ -12,7 +12,7 @@ import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
-const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥]){0,60}?`;
+const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥。；：、]){0,60}?`;
 const name = String.raw`(?:(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?|\s+{it})`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
@@ -141,7 +141,7 @@ const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
 const refused = pattern`^[^.;,]{0,12}?(?:{refuses}|\s(?:->|→|=>)?\s?4\d\d(?!\d))`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
-const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
+const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo}|{versus}\.?)\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
 /** What a sentence has that tells a number of tokens. */
 const mayCount = /\d|million|thousand|миллион|тысяч|лям/i;
