@@ -356,6 +356,41 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`Codestral was released in January 2024.`, `Codestral was released in January 2026.`],
     [`Codestral вышла в январе 2024 года.`, `Codestral вышла в январе 2026 года.`],
   ],
+  'how a test was run is nothing that a model lacks': [
+    [`${haiku} got 40 on HLE (no tools).`, `${haiku} has no tools.`],
+    [`${haiku} решает это без инструментов.`, `${haiku} не поддерживает вызов инструментов.`],
+  ],
+  'what is rumoured is not said': [
+    [`Rumors say that ${llama} has vision.`, `All say that ${llama} has vision.`],
+  ],
+  'a day that was moved, or on which an end is possible, is not wrong': [
+    [
+      `Extended the Claude Haiku 3.5 deprecation date from 2025-03-01 to later.`,
+      `Claude Haiku 3.5 was deprecated on 2025-03-01.`,
+    ],
+    [`Claude Haiku 4.5 shuts down on 2026-10-15.`, `Claude Haiku 4.5 was shut down in August 2026.`],
+    [`Gemini 2.5 Flash Image is deprecated.`, `Claude Haiku 5.5 is deprecated.`],
+  ],
+  'a list of which most windows are other than ours is that of a host': [
+    [
+      `| Model | Context |\n|---|---|\n| ${haiku} | 8K |\n| ${mini} | 8K |\n| ${opus} | 8K |\n| ${llama} | 8K |`,
+      `| Model | Context |\n|---|---|\n| ${haiku} | 8K |\n| ${mini} | 1M |\n| ${opus} | 1M |\n| ${llama} | 128K |`,
+    ],
+  ],
+  'openness far from a name is that of something else': [
+    [
+      `## ${haiku}\n\n- Targeting the hard tasks of those who build agents with open weights`,
+      `## ${haiku}\n\n- with open weights`,
+    ],
+    [
+      `${opus} was asked what it thinks of the many tools that came out in this one week, all with open weights.`,
+      `${opus} came out this week, all with open weights.`,
+    ],
+  ],
+  'an id that stands for the last edition had other windows before it': [
+    [`Codestral has 32K of context.`, `Pixtral 12B has 32K of context.`],
+    [`У Codestral контекст 32K.`, `У Pixtral 12B контекст 32K.`],
+  ],
   'clouds shut a model down on days of their own': [
     [
       `| Model | Shutdown date |\n|---|---|\n| GPT-5 | 2026-12-24 |`,

@@ -21,7 +21,7 @@ export const words = {
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
   // What makes a statement another one.
   hedge:
-    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
+    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumor/rumors/rumour/rumours, rumored, rumoured',
   was: 'was, were',
   upcoming: 'coming, coming soon, next week/month/quarter, upcoming, will be, once weights, plans to, soon',
   conditional:
@@ -444,6 +444,7 @@ export const words = {
   byModel: 'by, on, in, with, for, from',
   has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
+  withoutTools: 'no tools, without tools',
   withoutIt: 'no, without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',

@@ -170,6 +170,8 @@ const ofAnother = pattern`[^_\s"*)\x60][\s"*\x60]*,\s+{the}\s+(?:[\p{L}\d.-]+\s+
 const onePicture = pattern`(?<!\p{L}){the}\s+(?:\p{L}+\s+)?$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
 const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
+/** "HLE (no tools)" tells how a test was run. */
+const withoutTools = pattern`^\s*{withoutTools}$`;
 /** "Offers no reasoning" says what it lacks. */
 const saysSo = pattern`{has}\s+$`;
 const longestItem = 80;
@@ -226,8 +228,7 @@ function foundBy(
     const isMode =
       said &&
       'capability' in said &&
-      said.capability === 'reasoning' &&
-      asMode.test(all) &&
+      ((said.capability === 'reasoning' && asMode.test(all)) || withoutTools.test(all)) &&
       !saysSo.test(text.slice(0, index));
     if (!said || isMode) return [];
     const found: Found[] = [{ said, start: index, end: index + all.length, from: index, isAhead }];

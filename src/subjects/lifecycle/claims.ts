@@ -76,6 +76,7 @@ const ways: readonly Way[] = [
   { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
 
+const former = pattern`(?:{startsAt}|{wasColumn})\s+$`;
 const ofOther = /^\s*\p{L}+\s+\p{L}+(?:\s+\p{L}+)*\s+\($/u;
 const ofPreview = pattern`^[^.;|\d]{0,12}[(,]?\s*(?:{preview})(?!\p{L})`;
 const after = pattern`(?<!\p{L}){sinceThen}\s+(?:{the}\s+)?$`;
@@ -204,6 +205,9 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
             after.test(text.slice(index, own.start - offset)),
         );
         if (judged.verdict === 'contradicted' && isOfOther && field !== 'release_date') return [];
+        // "Extended the deprecation date from March to May"
+        const isFormer = former.test(text.slice(Math.max(0, at - 16), at));
+        if (judged.verdict === 'contradicted' && isFormer && field !== 'release_date') return [];
         // "Deprecation commitments (November 2025)"
         if (judged.verdict === 'contradicted' && ofOther.test(all.slice(0, at - index))) return [];
         // What stands in brackets behind a name may be the day of anything.

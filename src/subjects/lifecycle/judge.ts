@@ -26,7 +26,7 @@ const wasOutFor = ({ released }: Model, days: number, today: string): boolean =>
 /** What is announced can be had by all so many days later at most. */
 const announcedDays = 60;
 /** A cloud ends a model on a day of its own, so many days from its lab's. */
-const cloudDays = 200;
+const cloudDays = 365;
 /** Who passes a model on may have it before or after its lab. */
 const offeredDays = 60;
 
@@ -165,6 +165,8 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
   const isLabs = live.some(({ offer }) => offer.tier === 'lab');
   // That a model is as ever is told by what its lab sells.
   const ongoing = (own && isTrusted(own.claim)) || isLabs ? isOf('contradicted') : null;
+  // What may end at any notice may have got it since.
+  const isNoticed = own?.earliestShutdown != null && own.earliestShutdown <= today;
   const elsewhere = (row: Lifecycle | undefined) =>
     row &&
     isOf('supported', { detail: 'via-another-route', trueOf: { kind: 'provider', provider: row.surface } });
@@ -177,7 +179,7 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
       return elsewhere(model.lifecycle.find((row) => isShutDown(row, today))) ?? ongoing;
     case 'deprecated': {
       if (isEnded || isEnding) return isOf('supported');
-      if (closed || state === 'superseded') return isOf('unknown');
+      if (closed || isNoticed || state === 'superseded') return isOf('unknown');
       const row = model.lifecycle.find(
         ({ deprecated, shutdown }) => deprecated !== null || shutdown !== null,
       );
@@ -252,6 +254,8 @@ export function judgeEnd(
   }
   if (!own || known === null) {
     const earliest = own?.earliestShutdown ?? null;
+    const isNear = earliest !== null && spans.some((span) => daysApart(span, spanOf(earliest)) <= launchDays);
+    if (own && isNear && key === 'shutdown') return isOf('unknown', earliest, own, { detail: 'cannot-tell' });
     // What was to have ended by now has ended, or it was not so.
     const isPast = spans.every(({ to }) => to < today);
     const state = isPast
