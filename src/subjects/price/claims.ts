@@ -416,7 +416,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   return { drafts, stated: firsts };
 }
 
-const siblings = createMemo<readonly { readonly model: Model; readonly words: readonly string[] }[]>(200);
+const siblings = createMemo<readonly { readonly model: Model; readonly words: readonly string[] }[]>(2000);
 
 /** Models whose names go on behind that of a model, by words that a text has too: "Pro", "Highspeed". */
 function siblingsIn(catalog: Catalog, model: Model, said: string): readonly Model[] {
