@@ -44,8 +44,12 @@ const long = (unit: string) => fc.integer({ min: 0, max: 10 }).map((size) => uni
 /** Any text, mostly short and nasty, sometimes of thousands of characters. */
 export const anyText = fc.oneof({ weight: 3, arbitrary: short }, long('<é&'), long('"漢'));
 
+/** fast-check's own addresses take seconds of computing to prepare. */
+const webAddress = fc.stringMatching(
+  /^https?:\/\/[a-z]{1,8}\.example(\/[\w.~%'()*+,;@-]{0,12}){0,3}(\?[\w=&%]{0,12})?(#[\w-]{0,8})?$/,
+);
 const address = fc.oneof(
-  fc.webUrl(),
+  webAddress,
   short,
   fc.constantFrom(
     'javascript:alert(1)',

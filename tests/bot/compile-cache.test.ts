@@ -39,7 +39,8 @@ function newFolder(): string {
 function copyProgram() {
   const program = newFolder();
   cpSync(path.join(root, 'src'), path.join(program, 'src'), { recursive: true });
-  cpSync(path.join(root, 'package.json'), path.join(program, 'package.json'));
+  for (const file of ['package.json', path.join('catalog', 'questions', 'reader.bin')])
+    cpSync(path.join(root, file), path.join(program, file));
   symlinkSync(path.join(root, 'node_modules'), path.join(program, 'node_modules'));
   const temporary = newFolder();
   chmodSync(temporary, 0o777);

@@ -25,7 +25,12 @@ afterEach(async () => {
 /** This machine may be slow: what matters is what comes before what. */
 const longestAnswer = 60_000;
 async function start(own: Parameters<typeof startHttp>[0] = {}) {
-  bot = await startHttp({ answerer: core.answerer, config: { SLACK_API_URL: api.url }, longestAnswer, ...own });
+  bot = await startHttp({
+    answerer: core.answerer,
+    config: { SLACK_API_URL: api.url },
+    longestAnswer,
+    ...own,
+  });
 }
 
 let commands = 0;

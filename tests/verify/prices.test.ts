@@ -201,6 +201,22 @@ describe('whose price it is', () => {
     expect(said(price('$5/$5'), [offer('host', 2, 2)], open)).toMatchObject([{ verdict: 'contradicted' }]);
   });
 
+  it('is that of no model where one reseller alone asks it, unless that one is named or another agrees', () => {
+    const offers = [offer('reseller', 9, 9)];
+    const unsure = {
+      verdict: 'unknown',
+      detail: 'cannot-tell',
+      trueOf: { kind: 'provider', provider: 'reseller' },
+    };
+    expect(said(price('$9/$9'), offers)).toEqual([unsure]);
+    expect(said(price('$9/$9'), [...offers, offer('gateway', 9, 9)])).toMatchObject([
+      { verdict: 'supported' },
+    ]);
+    expect(said('Zephyrus 7 costs $9/$9 per 1M tokens on Reseller.', offers)).toEqual([
+      { verdict: 'supported', detail: null, trueOf: null },
+    ]);
+  });
+
   it('is that of the route that the text names', () => {
     const offers = [offer('lab', 2, 2), offer('european', 3, 3)];
     expect(said('Zephyrus 7 costs $2/$2 per 1M tokens on European.', offers)).toMatchObject([

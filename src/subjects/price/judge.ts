@@ -130,6 +130,7 @@ export function judgePrice(
   const named = providers && all.filter(({ offer }) => providers.has(offer.provider));
   const among = named && named.length > 0 ? named : all;
   const reference = named && named.length > 0 ? (standingPrice(named, isOpen)?.price ?? null) : own;
+  const isElsewhere = ({ kind }: KnownPrice) => kind === 'elsewhere' && !named;
   /** A side that the text does not name. */
   const sideOf = (known: KnownPrice): TrueOf | null => {
     const [one] = figures;
@@ -140,6 +141,9 @@ export function judgePrice(
   const found = (known: KnownPrice, isRounded: boolean): JudgedPrice => {
     const isOther = !named && known.offer.provider !== own?.offer.provider;
     const rounded = isRounded ? ('rounded' as const) : null;
+    // What one gateway or reseller asks tells nothing of what the others do.
+    const isShared = own !== null && standing?.isAgreed === true && fitsAll(figures, own, exactly);
+    if (isElsewhere(known) && !isShared) return told(known, 'unknown', 'cannot-tell', providerOf(known));
     if (known.kind === 'former') {
       const until: TrueOf = { kind: 'until', day: known.until };
       // Nobody says what those ask for it who have the model now.
@@ -174,7 +178,6 @@ export function judgePrice(
     if (isOther) return told(known, 'supported', rounded ?? 'via-another-route', providerOf(known));
     return told(known, 'supported', rounded, sideOf(known) ?? edition);
   };
-  const isElsewhere = ({ kind }: KnownPrice) => kind === 'elsewhere' && !named;
   const isTrusted = own?.isTrusted ?? false;
   const hasBase = above !== null && among.some((known) => known.kind === 'tier');
   // Where longer requests are spoken of, the price of those goes first.
