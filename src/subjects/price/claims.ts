@@ -33,7 +33,7 @@ type PriceClaim = Stated & {
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
   /** The sentence, or the cell with those beside it. */
-  readonly said: string;
+  readonly said: () => string;
   /** What is asked after a discount of somebody's, what a run cost, or what may be of another column. */
   readonly isDoubtful: boolean;
 };
@@ -79,7 +79,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
               offset: sentence.start,
               providers: null,
               perhaps: null,
-              said: sentence.text,
+              said: () => sentence.text,
               isDoubtful: false,
             },
           ]
@@ -123,7 +123,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
-        said: sentence.text,
+        said: () => sentence.text,
         isDoubtful: !own.hasUnit && measuredRun.test(masked),
       };
     });
@@ -243,7 +243,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       offset: cell.start,
       providers: firm,
       perhaps,
-      said: [label, text, ...beside.map((one) => one.text)].join(' '),
+      said: () => [label, text, ...beside.map((one) => one.text)].join(' '),
       isDoubtful,
     }));
 }
@@ -419,7 +419,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
 const siblings = createMemo<readonly { readonly model: Model; readonly words: readonly string[] }[]>(2000);
 
 /** Models whose names go on behind that of a model, by words that a text has too: "Pro", "Highspeed". */
-function siblingsIn(catalog: Catalog, model: Model, said: string): readonly Model[] {
+function siblingsIn(catalog: Catalog, model: Model, said: () => string): readonly Model[] {
   const all = siblings(catalog, model.id, () =>
     [...catalog.models.values()].flatMap((own) => {
       const rest = own.name.startsWith(model.name) ? own.name.slice(model.name.length) : '';
@@ -428,7 +428,11 @@ function siblingsIn(catalog: Catalog, model: Model, said: string): readonly Mode
     }),
   );
   if (all.length === 0) return [];
-  const own = new Set(said.toLowerCase().match(/\p{L}{2,}/gu));
+  const own = new Set(
+    said()
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu),
+  );
   return all.filter(({ words }) => words.every((word) => own.has(word))).map((one) => one.model);
 }
 
