@@ -13,6 +13,8 @@ export type Sentence = Words & {
   readonly masked: string;
   /** Where it names none: the model of its heading, or the only one of the text. */
   readonly outer: Subject | null;
+  /** Whether that one is no more than what the whole text is about, of which a sentence may well leave. */
+  readonly isOuterFar: boolean;
   /** The heading it stands below, of a bullet or a `label: value`. */
   readonly heading: string;
   /** What holds for it besides: the headings above it and a unit stated once for a list or a section. */
@@ -28,6 +30,8 @@ export type Cell = Piece & {
   readonly beside: readonly { readonly label: string; readonly text: string }[];
   /** What holds for the whole table: headings, the sentence above it, notes below it: units, sides, period, route. */
   readonly around: string;
+  /** Which table of the text it stands in; a line "Label: value" is one by itself. */
+  readonly table: number;
   /** What was before, by its column: "Was | Now". */
   readonly isPast: boolean;
 };

@@ -92,8 +92,10 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       if (chip.test(said) && chipLead.test(own.text.slice(0, place.start - start))) return [];
       const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
       // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
-      const goesOn = own.text.startsWith('-(', place.end - start);
-      const isOther = goesOn || (window !== undefined && !(match.model ?? '').includes(window));
+      // "Opus-class", "Nemotron-Cascade": neither is the one that is named.
+      const goesOn = /^-(?:\(|\p{L}{3})/u.test(own.text.slice(place.end - start, place.end - start + 4));
+      const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      if (goesOn) return isLab ? [] : [{ ...place, key: '', exact: nobody, line: [] }];
       if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')
         return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
@@ -212,7 +214,14 @@ export function namesIn(catalog: Catalog, pieces: readonly Words[], today: strin
     const first = catalog.models.get(line[0] ?? '')?.families[0];
     const isMember = (id: string) =>
       line.includes(id) || (first !== undefined && catalog.models.get(id)?.families.includes(first) === true);
-    const members = exact.filter(isMember);
+    // "Qwen 8B" is no other size of the line.
+    const numbers: readonly string[] = key.match(/\d+(?:\.\d+)?/g) ?? [];
+    const hasNumbers = (id: string) => {
+      const said: readonly string[] =
+        nameKey(catalog.models.get(id)?.name ?? '').match(/\d+(?:\.\d+)?/g) ?? [];
+      return numbers.every((one) => said.includes(one));
+    };
+    const members = exact.filter((id) => isMember(id) && hasNumbers(id));
     if (members.length === 1 && members[0]) return [{ start, end, model: members[0], guessed: false }];
     return [
       { start, end, model: (members.length === 0 && line[0]) || nobody, guessed: members.length === 0 },
@@ -240,7 +249,8 @@ function shortNames(
   return pieces.flatMap(({ text, start }) =>
     [...text.matchAll(capitalised)].flatMap(({ 0: word, index }) => {
       const place = { start: start + index, end: start + index + word.length };
-      if (taken(place.start) || ofLicence.test(text.slice(index + word.length))) return [];
+      const rest = text.slice(index + word.length);
+      if (taken(place.start) || ofLicence.test(rest) || /^-\p{L}{3}/u.test(rest)) return [];
       const model = short.get(spokenKey(word));
       return model ? [{ ...place, text: word, model, guessed: false }] : [];
     }),

@@ -143,6 +143,15 @@ export function providerAt(
 
 const ofProvider = pattern`^\W*{provider}`;
 
+const nobodyKnown: ReadonlySet<string> = new Set();
+
+/** Whether a cell names a provider of whom something is known, or a model's own lab. */
+function isKnown(catalog: Catalog, { lab, name }: Model, text: string): boolean {
+  const words = (own: string) => own.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? [];
+  const ofLab = new Set([...words(lab.id), ...words(lab.name), ...words(name)]);
+  return providersNamed(catalog, text).length > 0 || words(text).some((own) => ofLab.has(own));
+}
+
 /** Whose offer a cell may be of: `firm` where its row or its column says so, `perhaps` where something near only names one. */
 export function hostsOf(
   catalog: Catalog,
@@ -155,6 +164,11 @@ export function hostsOf(
   });
   const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
   const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
-  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
+  // Of a provider that nobody here knows nothing is known either.
+  const isUnknown = beside.some(
+    (own) => ofProvider.test(own.label) && /\p{L}/u.test(own.text) && !isKnown(catalog, model, own.text),
+  );
+  const perhaps =
+    hosts[0]?.ids ?? (isUnknown ? nobodyKnown : (providersNamed(catalog, around)[0]?.ids ?? null));
   return { firm: firm && besides(model, firm), perhaps: perhaps && besides(model, perhaps) };
 }

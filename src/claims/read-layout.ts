@@ -82,13 +82,16 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       const next = parts[index + 1]?.block;
       const notes = next?.kind === 'line' ? next.text : '';
       const place = sections.ofTable(notes);
-      const own = cellsIn(block, { ...place, names }, naming);
+      const own = cellsIn(block, { ...place, names, table: index }, naming);
       cells.push(...own);
       addRows(block, own, place.around, names, lines, sentences, plain);
       continue;
     }
     const place = sections.enter(block);
     let before: Subject | null = null;
+    let isBeforeFirst = false;
+    // A short line of a list or of a sheet is about what it stands below.
+    const isSheet = place.isLabelled && block.text.length <= longestItem;
     let label: Subject | null = null;
     for (const piece of pieces) {
       const full = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
@@ -97,8 +100,9 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       const fromBefore = goesOn.test(piece.text) ? before : null;
       // "A: $1 a million. Meet B! Priced at $2." leaves A for B.
       const isElsewhere = label !== null && before !== null && before.model !== label.model;
-      const ofItem = isElsewhere ? fromBefore : (label ?? fromBefore ?? place.outer ?? onlyOne);
-      const outer: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer ?? onlyOne);
+      const ofItem = isElsewhere ? fromBefore : (label ?? fromBefore ?? place.outer);
+      const near: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer);
+      const outer = near ?? (isElsewhere && place.isLabelled ? null : onlyOne);
       const words = { ...piece, text: withoutAsides(piece.text) };
       const sentence = {
         ...words,
@@ -106,6 +110,8 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
         named: own,
         masked: withoutNames({ ...words, named: own }),
         outer,
+        isOuterFar:
+          !isSheet && !(near === fromBefore ? isBeforeFirst : near === place.outer && place.isOuterNear),
         heading: place.heading,
         around: place.around,
       };
@@ -113,15 +119,21 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       const [one] = own;
       // "MODEL: it does this. It costs that."
       if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
-      if (own.length > 0) before = topicOf({ ...sentence, outer: outer ?? before });
+      if (own.length > 0) {
+        before = topicOf({ ...sentence, outer: outer ?? before });
+        isBeforeFirst = own[0]?.model === before?.model;
+      }
     }
-    const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
+    const pair = place.isLabelled ? labelledCell(block, names, { ...place, table: index }, label) : null;
     if (pair) cells.push(pair);
     lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
     sections.leave(block, sentences.slice(sentences.length - pieces.length));
   }
   return { lines, sentences, cells, named, pair };
 }
+
+/** A longer item of a list is prose, and no line of a sheet. */
+const longestItem = 100;
 
 const labelAndValue = /^(?<label>\s*\p{L}[^:=|]{0,60}?)\s*[:=]\s+(?<value>\S[^|]*)$/u;
 const longestValue = 60;
@@ -130,7 +142,7 @@ const longestValue = 60;
 function labelledCell(
   { text, start }: TextLine,
   names: NamesIn,
-  { outer, heading, around }: Place,
+  { outer, heading, around, table }: Place & Pick<Cell, 'table'>,
   label: Subject | null,
 ): Cell | null {
   const sign = bullet.exec(text)?.[0] ?? '';
@@ -145,6 +157,7 @@ function labelledCell(
     subject: subjectOf(outer),
     beside: [],
     around: around === '' ? heading : around,
+    table,
     isPast: false,
   };
 }
@@ -187,6 +200,7 @@ function addRows(
           named: own,
           masked: withoutNames({ ...piece, named: own }),
           outer: about.subject,
+          isOuterFar: false,
           heading: about.label,
           around: [about.label, around].filter((own) => own !== '').join('\n'),
         });

@@ -18,6 +18,8 @@ type Above = {
   readonly scopes: readonly string[];
   /** Whether it is about somebody, so that nothing above it is meant. */
   readonly isAbout: boolean;
+  /** Whether it says hardly more than whom it is about, so that what stands below is about nothing else. */
+  readonly isItsName: boolean;
   /** What it says of units for all that follows. */
   readonly units: string[];
 };
@@ -28,12 +30,16 @@ const longestNote = 300;
 /** A unit that is stated once: "per 1M tokens", "per image", "USD", "за 1 млн". */
 const unit = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token}|{imageUnit}|{minuteUnit}|{secondUnit}|{pageUnit}|{characterUnit})|usd|\$\s?\/`;
 const figure = /[$€£]\s?\d/;
+/** What a heading may say beside a name: "3. Claude Haiku 4.5 (fast)". */
+const longestRest = 25;
 const isModel = pattern`^(?:{modelColumn})\s?[:=]`;
 const ofLine = pattern`(?<![\p{L}\d])(?:{modelLine})(?![\p{L}\d])`;
 
 /** What the place of a line says of it. */
 export type Place = {
   readonly outer: Subject | null;
+  /** Whether the nearest heading or item above is hardly more than its name. */
+  readonly isOuterNear: boolean;
   readonly scopes: readonly string[];
   readonly isLabelled: boolean;
   readonly heading: string;
@@ -87,6 +93,7 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
       subject: own && { model: own.model, guessed: own.guessed },
       scopes: isLine ? [name] : [...said.lines.toReversed(), ...shortOf(text)],
       isAbout: named.length > 0 || (rank <= 7 && naming.isUnknown(text)),
+      isItsName: sure.length > 0 && models.length === 1 && text.trim().length - name.length <= longestRest,
       units: [],
     };
   };
@@ -102,11 +109,14 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
       listed = depth === 0 ? [] : listed.filter((own) => own <= depth);
       if (isBullet) parents = parents.filter(({ rank }) => rank < depth);
       const marked = headings.filter(({ rank }) => rank < looksLikeOne);
-      const outer = isLabelled ? subjectOf(all()) : subjectOf(marked);
+      const above = isLabelled ? all() : marked;
+      const outer = subjectOf(above);
+      const nearest = above.at(-1);
       // Where others of the list begin with a model, an item that does not is about none.
       const isUnnamed = isBullet && outer === null && listed.includes(depth);
       return {
         outer: level !== null ? null : isUnnamed ? { model: nobody, guessed: false } : outer,
+        isOuterNear: nearest?.isItsName === true,
         scopes: scopesOf(),
         isLabelled: isLabelled || level !== null,
         heading,

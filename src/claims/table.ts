@@ -9,6 +9,8 @@ import { modelsOf, namesAt } from './spots.ts';
 /** What holds for a table by where it stands. */
 export type TablePlace = {
   readonly names: NamesIn;
+  /** Which one of the text it is. */
+  readonly table: number;
   /** Lines and makers that the headings above name, the nearest first. */
   readonly scopes: readonly string[];
   /** The model of the section, where it is about one. */
@@ -195,10 +197,16 @@ export function cellsIn(table: Table, place: TablePlace, naming: Naming): Cell[]
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length));
   const labels = labelsOf(head, width);
   const cells: Cell[] = [];
-  const add = (piece: Piece, own: Omit<Cell, keyof Piece | 'around' | 'isPast'>, isPast: boolean) => {
+  const add = (piece: Piece, own: OfCell, isPast: boolean) => {
     if (isEmpty(piece.text)) return;
     for (const step of stepsOf(piece))
-      cells.push({ ...step.piece, ...own, around: place.around, isPast: isPast || step.isPast });
+      cells.push({
+        ...step.piece,
+        ...own,
+        around: place.around,
+        table: place.table,
+        isPast: isPast || step.isPast,
+      });
   };
   const headModels = head.map((row) => modelColumns(row, place, naming)).findLast((own) => own !== null);
   if (headModels) {
@@ -213,7 +221,9 @@ export function cellsIn(table: Table, place: TablePlace, naming: Naming): Cell[]
   return cells;
 }
 
-type Add = (piece: Piece, own: Omit<Cell, keyof Piece | 'around' | 'isPast'>, isPast: boolean) => void;
+/** What a cell says beside what holds for all of its table. */
+type OfCell = Omit<Cell, keyof Piece | 'around' | 'table' | 'isPast'>;
+type Add = (piece: Piece, own: OfCell, isPast: boolean) => void;
 
 /** Rows of values below models. */
 function addByColumns(

@@ -79,6 +79,9 @@ const single: readonly (readonly [text: string, said: string])[] = [
   ['Claude Haiku 4.5 is no longer available.', 'contradicted state: Claude Haiku 4.5 is no longer available'],
   ['Pixtral 12B is not deprecated.', 'contradicted state: Pixtral 12B is not deprecated'],
   ['Pixtral 12B is still available.', 'supported/via-another-route state: Pixtral 12B is still available'],
+  ['Claude 2.1 is still available.', 'stale/until state: Claude 2.1 is still available'],
+  ['Claude 2.1 всё ещё доступна.', 'stale/until state: Claude 2.1 всё ещё доступна'],
+  ['Use Haiku. Claude Haiku 4 is next.', 'contradicted model: Claude Haiku 4'],
   ['Claude Haiku 4.5 больше не доступна.', 'contradicted state: Claude Haiku 4.5 больше не доступна'],
   [
     'Claude Haiku 4.5 has been superseded by Claude Haiku 5.5.',

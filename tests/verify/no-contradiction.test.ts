@@ -252,6 +252,192 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`An open-weight ${haiku} is coming soon.`, `${haiku} is an open-weight model.`],
     [`Скоро выйдет ${haiku} с открытыми весами.`, `У ${haiku} открытые веса.`],
   ],
+  'what a text is about as a whole need not be what is said in prose that names nobody': [
+    [
+      `${haiku} has vision. ${haiku} takes tools.\n\nAnother tool was shown by a rival today. Everything in it may be changed, since all of it is released under the Apache 2.0 license.`,
+      `${haiku} has vision. ${haiku} takes tools. It is released under the Apache 2.0 license.`,
+    ],
+    [
+      `${haiku} видит картинки. ${haiku} вызывает функции.\n\nСоперник показал сегодня другой инструмент. Менять в нём можно всё, ведь он целиком под лицензией Apache 2.0.`,
+      `${haiku} видит картинки. ${haiku} под лицензией Apache 2.0.`,
+    ],
+  ],
+  'below a heading that says more than a name stands what is about others': [
+    [
+      `## A breakout of ${haiku}: games, tools and what others did\n\nAll of those who came shipped small ones with 32K context.`,
+      `## ${haiku}\n\nThe context window is 32K.`,
+    ],
+    [
+      `## Прорыв ${haiku}: игры, инструменты и прочее\n\nВсе, кто пришёл, показали малые сети с контекстом 32K.`,
+      `## ${haiku}\n\nКонтекст 32K.`,
+    ],
+  ],
+  'a name behind a claim may have a clause of its own': [
+    [
+      `The new tool has 1M of context, and comes near to ${haiku}.`,
+      `With 1M of context, and for little, ${haiku} is new.`,
+    ],
+    [`У новинки контекст 1 млн, и рядом стоит ${haiku}.`, `Контекст 1 млн у ${haiku}.`],
+    [`## ${opus}\n\n- Контекст 1 млн - немного впереди ${haiku}`, `- Контекст 1 млн у ${haiku}`],
+  ],
+  'what is called after a model is not that model': [
+    [`An ${opus}-class agent has 12K of context.`, `${opus} has 12K of context.`],
+    [`У агента ${opus}-класса контекст 12K.`, `У ${opus} контекст 12K.`],
+    [`We looked for an open-source ${haiku} alternative.`, `We looked at open-source ${haiku}.`],
+    [`Мы искали open source ${haiku} аналог.`, `Мы смотрели open source ${haiku}.`],
+  ],
+  'openness is said of what its word stands before': [
+    [`${haiku} came out as open-source models flood the hub.`, `${haiku} came out as open source.`],
+  ],
+  'a changed licence is another one': [
+    [
+      `| Model | License |\n|---|---|\n| ${llama} | Modified MIT |`,
+      `| Model | License |\n|---|---|\n| ${llama} | MIT |`,
+    ],
+    [
+      `| Модель | Лицензия |\n|---|---|\n| ${llama} | Модифицированная MIT |`,
+      `| Модель | Лицензия |\n|---|---|\n| ${llama} | MIT |`,
+    ],
+  ],
+  'a number of a pull request, a setting and the length of a run are no limits': [
+    [
+      `Fixes the ${haiku} context window info in [PR #12619].`,
+      `The ${haiku} context window is 12619 tokens.`,
+    ],
+    [`client.create("${haiku}", max_tokens=200)`, `${haiku} has a max output of 200 tokens.`],
+    [`${llama} answers well at 8K context.`, `${llama} answers well and has 8K context.`],
+    [`${llama} отвечает хорошо при контексте 8K.`, `${llama} отвечает хорошо, контекст 8K.`],
+    [`${haiku} supports vision.\n- context-length: 80`, `${haiku} supports vision.\n- context length: 80K`],
+  ],
+  'one of two windows that are held against each other is not wrong where the other is right': [
+    [
+      `A group of ${haiku} with different context windows (4k vs 200k).`,
+      `A group of ${haiku} with different context windows (4k vs 300k).`,
+    ],
+  ],
+  'a sentence of another script ends a clause': [
+    [`Команды ${haiku}: /context、/trace。5700 赞。`, `У ${haiku} контекст 5700.`],
+  ],
+  'a window that can be extended has no end to be wrong of': [
+    [`${haiku} has a context window extensible to 1M tokens.`, `${haiku} has a context window of 1M tokens.`],
+    [`У ${haiku} контекст, расширяемый до 1 млн токенов.`, `У ${haiku} контекст до 1 млн токенов.`],
+  ],
+  'a provider whom nobody here knows may have limits of its own': [
+    [
+      `| Provider | Model | Context |\n|---|---|---|\n| Foohost | ${haiku} | 32K |`,
+      `| Provider | Model | Context |\n|---|---|---|\n| Anthropic | ${haiku} | 32K |`,
+    ],
+    [
+      `| Провайдер | Модель | Контекст |\n|---|---|---|\n| Фухост | ${haiku} | 32K |`,
+      `| Провайдер | Модель | Контекст |\n|---|---|---|\n| Anthropic | ${haiku} | 32K |`,
+    ],
+  ],
+  'what stands in brackets behind "text only" is denied': [
+    [
+      `| Model | Modalities |\n|---|---|\n| ${llama} | Text only (no vision, audio or video) |`,
+      `| Model | Modalities |\n|---|---|\n| ${haiku} | Text only (no vision, audio or video) |`,
+    ],
+  ],
+  'a word of another noun says nothing of a model': [
+    [`They spoke of ${llama}, along with multimodal systems.`, `They spoke of ${llama}, a multimodal model.`],
+    [
+      `Говорили о ${llama}, а ещё мультимодальных системах.`,
+      `Говорили о ${llama}, это мультимодальная модель.`,
+    ],
+    [`${llama} approaches the larger 26B MoE.`, `${llama} is a 26B MoE.`],
+  ],
+  'a preview and an announcement come before a release': [
+    [`${haiku} was released on 2025-09-01 (preview).`, `${haiku} was released on 2025-09-01.`],
+    [`${haiku} вышла 2025-09-01 (превью).`, `${haiku} вышла 2025-09-01.`],
+    [`${haiku} was released in September 2025.`, `${haiku} was released in June 2025.`],
+    [`${haiku} вышла в сентябре 2025 года.`, `${haiku} вышла в июне 2025 года.`],
+  ],
+  'an id that stands for the last edition had others before it': [
+    [`Codestral was released in January 2024.`, `Codestral was released in January 2026.`],
+    [`Codestral вышла в январе 2024 года.`, `Codestral вышла в январе 2026 года.`],
+  ],
+  'how a test was run is nothing that a model lacks': [
+    [`${haiku} got 40 on HLE (no tools).`, `${haiku} has no tools.`],
+    [`${haiku} решает это без инструментов.`, `${haiku} не поддерживает вызов инструментов.`],
+  ],
+  'what is rumoured is not said': [
+    [`Rumors say that ${llama} has vision.`, `All say that ${llama} has vision.`],
+  ],
+  'a day that was moved, or on which an end is possible, is not wrong': [
+    [
+      `Extended the Claude Haiku 3.5 deprecation date from 2025-03-01 to later.`,
+      `Claude Haiku 3.5 was deprecated on 2025-03-01.`,
+    ],
+    [`Claude Haiku 4.5 shuts down on 2026-10-15.`, `Claude Haiku 4.5 was shut down in August 2026.`],
+    [`Gemini 2.5 Flash Image is deprecated.`, `Claude Haiku 5.5 is deprecated.`],
+  ],
+  'a list of which most windows are other than ours is that of a host': [
+    [
+      `| Model | Context |\n|---|---|\n| ${haiku} | 8K |\n| ${mini} | 8K |\n| ${opus} | 8K |\n| ${llama} | 8K |`,
+      `| Model | Context |\n|---|---|\n| ${haiku} | 8K |\n| ${mini} | 1M |\n| ${opus} | 1M |\n| ${llama} | 128K |`,
+    ],
+  ],
+  'openness far from a name is that of something else': [
+    [
+      `## ${haiku}\n\n- Targeting the hard tasks of those who build agents with open weights`,
+      `## ${haiku}\n\n- with open weights`,
+    ],
+    [
+      `${opus} was asked what it thinks of the many tools that came out in this one week, all with open weights.`,
+      `${opus} came out this week, all with open weights.`,
+    ],
+  ],
+  'an id that stands for the last edition had other windows before it': [
+    [`Codestral has 32K of context.`, `Pixtral 12B has 32K of context.`],
+    [`У Codestral контекст 32K.`, `У Pixtral 12B контекст 32K.`],
+  ],
+  'clouds shut a model down on days of their own': [
+    [
+      `| Model | Shutdown date |\n|---|---|\n| GPT-5 | 2026-12-24 |`,
+      `| Model | Shutdown date |\n|---|---|\n| GPT-5 | 2028-12-24 |`,
+    ],
+    [`On Azure GPT-5 gets retired on December 24, 2026.`, `GPT-5 gets retired on December 24, 2026.`],
+    [`На Azure GPT-5 отключат 24 декабря 2026 года.`, `GPT-5 отключат 24 декабря 2026 года.`],
+    [
+      `It was planned to shut down GPT-4o after GPT-5's August 2025 launch.`,
+      `GPT-5 was shut down in August 2025.`,
+    ],
+  ],
+  'experts that wait elsewhere take no memory of a card': [
+    [`Qwen3-Coder 480B-A35B runs on 64 GB of RAM.`, `Qwen3-Coder 480B-A35B runs on one H100.`],
+    [
+      `Qwen3-Coder 480B-A35B запускается на 64 ГБ памяти.`,
+      `Qwen3-Coder 480B-A35B запускается на одной H100.`,
+    ],
+  ],
+  'a table of which most prices are other than ours is another list': [
+    [
+      `| Model | Input | Output |\n|---|---|---|\n| ${haiku} | $1.30 | $6.50 |\n| ${mini} | $0.52 | $2.08 |\n| ${opus} | $6.50 | $32.50 |`,
+      `| Model | Input | Output |\n|---|---|---|\n| ${haiku} | $1.30 | $6.50 |\n| ${mini} | $0.40 | $1.60 |\n| ${opus} | $5 | $25 |`,
+    ],
+  ],
+  'the price of a sibling is not wrong where its own word stands beside it': [
+    [
+      `GPT-4.1 costs $2/$8 per million tokens, its nano version $0.10/$0.40 per million tokens.`,
+      `GPT-4.1 costs $2/$8 per million tokens, then $0.10/$0.40 per million tokens.`,
+    ],
+    [
+      `GPT-4.1 стоит $2/$8 за миллион токенов, версия nano $0.10/$0.40 за миллион токенов.`,
+      `GPT-4.1 стоит $2/$8 за миллион токенов, потом $0.10/$0.40 за миллион токенов.`,
+    ],
+    [
+      `GPT-4.1 costs $2/$8, its nano version at $0.10/$0.40 is 50x cheaper than ${opus}.`,
+      `GPT-4.1 costs $2/$8 and is 50x cheaper than ${opus}.`,
+    ],
+    [
+      `| Model | Input | Output | Note |\n|---|---|---|---|\n| GPT-4.1 | $0.10 | $0.40 | nano |`,
+      `| Model | Input | Output | Note |\n|---|---|---|---|\n| GPT-4.1 | $0.10 | $0.40 | small |`,
+    ],
+  ],
+  'a score is wrong only where the one is known that its lab tells': [
+    [`Claude Haiku 3.5 scores 60% on GPQA Diamond.`, `Pixtral 12B scores 78.5% on MMLU.`],
+    [`Claude Haiku 3.5 набирает 60% на GPQA Diamond.`, `Pixtral 12B набирает 78,5% на MMLU.`],
+  ],
 };
 
 describe.each(Object.entries(classes))('%s', (_, pairs) => {

@@ -231,18 +231,18 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     [
       'SWE-bench Verified: Claude Haiku 4.5 - 73.3, GPT-5 mini - 12.5',
       'supported benchmark claude-haiku-4-5: 73.3',
-      'contradicted benchmark gpt-5-mini: 12.5',
+      'unknown benchmark gpt-5-mini: 12.5',
     ],
     [
       'SWE-bench Verified: Claude Haiku 4.5 — 73,3, GPT-5 mini — 12,5',
       'supported benchmark claude-haiku-4-5: 73,3',
-      'contradicted benchmark gpt-5-mini: 12,5',
+      'unknown benchmark gpt-5-mini: 12,5',
     ],
     ['SWE-bench Verified: Claude Haiku 4.5 takes 2 hours, GPT-5 mini 3 hours'],
     [
       'SWE-bench Verified: Claude Haiku 4.5 73.3, GPT-5 mini 45.5',
       'supported benchmark claude-haiku-4-5: 73.3',
-      'contradicted benchmark gpt-5-mini: 45.5',
+      'unknown benchmark gpt-5-mini: 45.5',
     ],
     ['Claude Haiku 4.7 is $1/$5'],
   ],

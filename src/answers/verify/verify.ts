@@ -3,10 +3,12 @@ import { changesWithTime, knownSince } from '../../claims/dated.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
+import type { Layout } from '../../claims/layout.ts';
 import { namingOf } from '../../claims/naming.ts';
 import { layoutOf } from '../../claims/read-layout.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
+import { doubtsOf } from './doubts.ts';
 import { readUnpublished } from './unpublished.ts';
 import { type Unread, unreadIn } from './unread.ts';
 
@@ -71,6 +73,18 @@ function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
 const isOfItsTime = ({ verdict, field }: Draft) => verdict === 'contradicted' && changesWithTime(field);
 const doubted = (own: Draft): Draft => ({ ...own, verdict: 'unknown', detail: 'cannot-tell' });
 
+/** What is wrong of whom it is about, but may be about something else. */
+function withDoubts(catalog: Catalog, drafts: readonly Draft[], layout: Layout): Draft[] {
+  if (drafts.every(({ verdict }) => verdict !== 'contradicted')) return [...drafts];
+  const isDoubtful = doubtsOf(catalog, layout, drafts);
+  // "Sizes from 2B to 31B with windows up to 256K": what is right of one of several is not wrong of the others for certain.
+  const keyOf = ({ field, start, end }: Draft) => `${field} ${start} ${end}`;
+  const right = new Set(drafts.filter(({ verdict }) => verdict === 'supported').map(keyOf));
+  return drafts.map((own) =>
+    own.verdict === 'contradicted' && (right.has(keyOf(own)) || isDoubtful(own)) ? doubted(own) : own,
+  );
+}
+
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
 /** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
@@ -92,8 +106,10 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
     const read = readers.flatMap((own) => own(catalog, layout, today));
-    const drafts = withoutDoubles(
-      withoutReadTwice([...read, ...readUnpublished(catalog, layout, today)]),
+    const drafts = withDoubts(
+      catalog,
+      withoutDoubles(withoutReadTwice([...read, ...readUnpublished(catalog, layout, today)])),
+      layout,
     ).filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;

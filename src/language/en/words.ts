@@ -27,7 +27,7 @@ export const words = {
     'i/we would/d take/pick/choose/use/try/prefer/recommend/suggest, i/we.d take/pick/choose/use/try/prefer/recommend/suggest, i/we would go with/for, i/we.d go with/for, if i/memory remember/recall/serves [me] [right/correctly/well], if i am/m not mistaken/wrong, if i.m not mistaken/wrong, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, as far as i know/remember/recall, afaik, iirc, not 100% sure but, not sure but, no idea why but, [please] correct me if i.m wrong, [please] correct me if i am wrong',
   // What makes a statement another one.
   hedge:
-    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumored, rumoured',
+    'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumor/rumors/rumour/rumours, rumored, rumoured',
   was: 'was, were',
   upcoming: 'coming, coming soon, next week/month/quarter, upcoming, will be, once weights, plans to, soon',
   conditional:
@@ -49,7 +49,7 @@ export const words = {
   earlierOne: 'prior, previous, its predecessor',
   /** What needs no "than" before the other model. */
   outdoing:
-    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, ties, tied with, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with',
+    'matching, matches, match, exceeding, exceeds, surpasses, outperforms, ties, tied with, surpassing, outperforming, beating, rivaling, rivalling, on par with, comparable to/with, competitive with, nearing, approaching, approaches, close to',
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
@@ -315,6 +315,9 @@ export const words = {
     'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
   localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
   shortOrLong: 'short, medium, long, longer, shorter, native, pretraining, training',
+  /** Before how long the prompts of a run were: "60 tok/s at 32K context". */
+  atLength: 'at',
+  extensible: 'extensible, extendable, extended, extends, expandable, scalable, extrapolat*, yarn',
   byDefault: 'default, by default',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
@@ -405,6 +408,10 @@ export const words = {
   areClosed:
     'were never released/published, are not [publicly] open/public/published/available/downloadable, are closed/secret/private/unavailable/proprietary',
   releasedWeights: 'released/published/opened the weights of',
+  /** What is held against a model by its name: "an open-source Claude alternative". */
+  rivalWord:
+    'alternative/alternatives, competitor/competitors, rival/rivals, equivalent/equivalents, clone/clones, killer, replacement, wrapper, client',
+  modified: 'modified, custom, customized, customised, adapted, non standard',
   openSource: 'open source, open sourced',
   isOpenSource:
     'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
@@ -449,6 +456,7 @@ export const words = {
   byModel: 'by, on, in, with, for, from',
   has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
+  withoutTools: 'no tools, without tools',
   withoutIt: 'no, without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',

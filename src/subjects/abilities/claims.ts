@@ -95,6 +95,8 @@ type Statements = {
 
 const kept = createMemo<Statements>(1);
 
+/** "Multimodal systems and products" are others. */
+const ofModel = String.raw`(?=[\s"'*)]*(?:$|[^\s\p{L}]|(?:{and}|{but}|{model}|{modelsWord}|{input}|{byModel}|{support}|{has})(?!\p{L})))`;
 const lead = String.raw`(?:{native},?\s+)*`;
 /** Goes on with a list: "supports vision, tool use and JSON mode". */
 const goesOn = pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}`;
@@ -130,7 +132,7 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
       { stated: true, found: pattern`(?<image>{visionModel})` },
       { stated: true, found: pattern`(?<reasons>{reasoningModel})` },
-      { stated: true, found: pattern`(?<some>{multimodal})(?!-?\p{L})` },
+      { stated: true, found: pattern`(?<some>{multimodal})(?!-?\p{L})${ofModel}` },
       { stated: false, found: pattern`(?<some>{textOnly})` },
     ];
     return {
@@ -168,6 +170,8 @@ const ofAnother = pattern`[^_\s"*)\x60][\s"*\x60]*,\s+{the}\s+(?:[\p{L}\d.-]+\s+
 const onePicture = pattern`(?<!\p{L}){the}\s+(?:\p{L}+\s+)?$`;
 /** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
 const asMode = pattern`^\s*{withoutIt}(?!\p{L})`;
+/** "HLE (no tools)" tells how a test was run. */
+const withoutTools = pattern`^\s*{withoutTools}$`;
 /** "Offers no reasoning" says what it lacks. */
 const saysSo = pattern`{has}\s+$`;
 const longestItem = 80;
@@ -224,8 +228,7 @@ function foundBy(
     const isMode =
       said &&
       'capability' in said &&
-      said.capability === 'reasoning' &&
-      asMode.test(all) &&
+      ((said.capability === 'reasoning' && asMode.test(all)) || withoutTools.test(all)) &&
       !saysSo.test(text.slice(0, index));
     if (!said || isMode) return [];
     const found: Found[] = [{ said, start: index, end: index + all.length, from: index, isAhead }];
@@ -310,6 +313,7 @@ const plainModalities = pattern`^{kindsWord}$`;
 const anyKind = pattern`^{multimodal}(?: {support})?\??$`;
 const onlyText = pattern`^(?:{only}\s+)?{text}(?:\s+{only})?\.?$`;
 const saysOnly = pattern`{only}`;
+const deniesKind = pattern`(?<!\p{L})(?:{no}|{lacks}|{withoutIt})(?!\p{L})`;
 
 /** A label without what stands in brackets, and which side's kinds it names. */
 const labelOf = oncePerText((called) => {
@@ -345,6 +349,11 @@ function saidUnder(catalog: Catalog, called: string, value: string): Said[] {
     return anyKind.test(label) ? [{ side: 'input', kinds: everyKind, says: stated ? 'some' : 'none' }] : [];
   }
   if (side === null || /\d/.test(value)) return [];
+  // "Text only (no vision, audio or video)"
+  const [plainValue = value] = value.split(/[([]/, 1);
+  if (onlyText.test(plainValue.trim()) && saysOnly.test(plainValue))
+    return [{ side, kinds: everyKind, says: 'none' }];
+  if (deniesKind.test(value)) return [];
   const own = labels.flatMap(([kind, , said]) => (said.test(value) ? [kind] : []));
   if (own.length > 0) return [{ side, kinds: own, says: 'all' }];
   // "Modalities: text" may be of what comes out.

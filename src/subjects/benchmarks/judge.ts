@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { runnerOf } from '../../catalog/independent.ts';
 import { type Draft, sourceOf, type TrueOf } from '../../claims/finding.ts';
 import { isTrusted } from '../../claims/judge-fact.ts';
 import { editionsOf } from './named.ts';
@@ -16,8 +17,8 @@ export type JudgedScore = Pick<Draft, 'verdict' | 'detail' | 'trueOf' | 'ours' |
 
 /** Up to how far two runs of one test agree, and beyond which they contradict, by its unit. */
 const tolerances: Readonly<Record<string, readonly [agreeing: number, differing: number]>> = {
-  percent: [0.5, 2],
-  'word-error-rate': [0.5, 2],
+  percent: [0.5, 5],
+  'word-error-rate': [0.5, 5],
   // A board goes on, and so do its ratings.
   elo: [10, 100],
   // An index is another one with each edition.
@@ -86,7 +87,7 @@ export function judgeScore(
       ? judged('supported', nearest)
       : judged('unknown', nearest, { kind: 'variant', name: variant });
   }
-  if (away <= differing) return judged('unknown', nearest);
+  if (away <= differing || !isWellKnown(model, trusted)) return judged('unknown', nearest);
   const edition = editionsOf(catalog, benchmark).find((id) =>
     model.scores.some((score) => score.benchmark === id && distanceTo(stated, score) <= agreeing),
   );
@@ -97,6 +98,13 @@ export function judgeScore(
     });
   return judged(canBeAnotherRun(stated, trusted, same) ? 'unknown' : 'contradicted', nearest);
 }
+
+/**
+ * Whether enough runs are known to say that there is no other: that of its lab, which is the one that is told on, or those
+ * of two parties.
+ */
+const isWellKnown = (model: Model, scores: readonly Score[]): boolean =>
+  scores.some((own) => runnerOf(model, own) === 'lab') || new Set(scores.map(({ runBy }) => runBy)).size > 1;
 
 /** Whether a run that the catalog lacks can have given a score: another effort, or one between two that it has. */
 function canBeAnotherRun(

@@ -12,7 +12,7 @@ import { countWords, wordCount } from '../../language/number-words.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
-const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥]){0,60}?`;
+const gap = String.raw`(?:(?!{but}|{writes}|{stopsAfter}|,\s+(?:{all}\s+)?{answer})[^.;:$\d|()→≥。；：、]){0,60}?`;
 const name = String.raw`(?:(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?|\s+{it})`;
 const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
@@ -143,7 +143,7 @@ const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
 const refused = pattern`^[^.;,]{0,12}?(?:{refuses}|\s(?:->|→|=>)?\s?4\d\d(?!\d))`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
-const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
+const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo}|{versus}\.?)\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
 /** What a sentence has that tells a number of tokens. */
 const mayCount = /\d|million|thousand|миллион|тысяч|лям/i;
@@ -235,10 +235,13 @@ function around(text: string, from: number, to: number): string {
 const behindLead = (before: string): string => before.slice(before.lastIndexOf(':') + 1);
 
 /** "Short context (4K)", "4K context: 12 tok/s", "8K (default)", "128K context (64K by API)" */
-const lengthAhead = pattern`(?:{shortOrLong}|${said}\s*(?:{token}\s*)?)\s*$`;
+const lengthAhead = pattern`(?:{shortOrLong}|(?<!\p{L}){atLength}(?:\s+{around})?|${said}\s*(?:{token}\s*)?)\s*$`;
 const measureAfter = pattern`^[^\p{L}\d]*(?:(?:{token}|{context}|{window})[^\p{L}\d]*){0,2}(?:[:=]\s*[~≈]?\$?\d|\(?\s*{byDefault})`;
 const startsAt = pattern`{startsAt}\s+$`;
 const goesTo = pattern`^\s+(?:{token}\s+)?{changedTo}\s+\d`;
+/** "max_tokens=200" asks for no more. */
+const setting = /\p{L}_\p{L}+(?:\s?=|["'`]\s*:)\s*["'`]?$/u;
+const extensible = pattern`{extensible}`;
 const flag = /(?:^|\s)--\p{Ll}{2}/u;
 const localRun = pattern`{localRun}|{measuredRun}`;
 
@@ -265,6 +268,8 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const isOther = isBeside ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
       if (!stated || stated.figure.value < leastTokens[limit] || isOther || taken.includes(at)) return [];
       if (stated.figure.value > mostTokens) return [];
+      // "PR #12619"
+      if (text[at - 1] === '#') return [];
       if (year.test(figureSaid) && !inTokens.test(text.slice(at, end + 8))) return [];
       if (isScaled && !/\p{L}/u.test(figureSaid) && stated.figure.value < 4000) return [];
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
@@ -283,7 +288,10 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
         const isUse = ownUse.test(around(text, index, end)) && !ofItself.test(text.slice(0, index));
         if (isAsked || isTier || isUse) return [];
         const isLess = judged.ours?.kind === 'tokens' && stated.figure.value < judged.ours.value;
-        if (isLess && isOfRun(limit, text, index, end)) return [];
+        if (isLess && (isOfRun(limit, text, index, end) || setting.test(sentence.text.slice(0, at))))
+          return [];
+        // "262K, extensible to 1M"
+        if (extensible.test(text.slice(Math.max(0, index - 24), at))) return [];
         // "From 128K to 512K" begins with what another has.
         const isBefore = startsAt.test(lead) && goesTo.test(text.slice(at + figureSaid.length));
         if (isBefore) return [];
@@ -445,7 +453,8 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const [first] = counts;
   const best = bestOf(judged);
   // "Input: 80,000 tokens" on a line by itself may count what is sent as well as what may be.
-  const isSent = byBare !== null && cell.beside.length === 0 && best?.verdict === 'contradicted';
+  const isAlone = cell.beside.length === 0 && best?.verdict === 'contradicted';
+  const isSent = isAlone && (byBare !== null || (isSmall && !isScaled && unit === 1));
   if (!first || isSent) return [];
   const about = aboutIn(catalog, cell, cell.subject, first.index, cell.text.trimEnd().length);
   return about ? draftOf(about, limit, best) : [];

@@ -72,6 +72,8 @@ export function judgeLimit(
       source: sourceOf(chosen),
     };
   }
+  // Which edition the last one was may have been another when it was written.
+  if (model.id.endsWith('-latest')) return { ...own, verdict: 'unknown', detail: 'cannot-tell' };
   // Its lab's own pages may disagree.
   const isSaid = fact?.claims.some((claim) => claim.basis.startsWith('lab') && fits(claim.value));
   if (isSaid) return { ...own, verdict: 'unknown', detail: 'cannot-tell' };

@@ -16,6 +16,8 @@ type Room = {
   readonly cards: number;
   /** Whether the text says how many cards, or how much memory in all. */
   readonly isCounted: boolean;
+  /** Whether it is that of a card by its name. */
+  readonly isOfCard: boolean;
   readonly start: number;
   readonly end: number;
 };
@@ -70,6 +72,7 @@ function roomIn(catalog: Catalog, text: string): Room | null {
       gigabytes: gigabytes * cards,
       cards,
       isCounted,
+      isOfCard: true,
       start: card.start,
       end: Math.max(end, card.end),
     };
@@ -79,7 +82,7 @@ function roomIn(catalog: Catalog, text: string): Room | null {
   const cards = countIn(text.slice(0, said.index));
   if (cards === null && someCards.test(text.slice(end))) return null;
   const gigabytes = Number((said[1] ?? '').replace(',', '.')) * (cards ?? 1);
-  return { gigabytes, cards: cards ?? 1, isCounted: true, start: said.index, end };
+  return { gigabytes, cards: cards ?? 1, isCounted: true, isOfCard: false, start: said.index, end };
 }
 
 const bitsSaid =
@@ -91,8 +94,9 @@ const bitsIn = (text: string): number | null => {
   return short || long ? Number(short ?? long) : null;
 };
 
-/** Of a size that only the name tells, so much more or less is certain. */
+/** Of a size that only the name tells, so much more or less is certain; of a known one no layers but a few are smaller. */
 const margin = 1.3;
+const rounding = 1.1;
 
 /**
  * What the catalog says of a model running in so much memory: by the estimate for self-hosting at the bits that are
@@ -102,7 +106,7 @@ const margin = 1.3;
 function judgeRoom(
   { gpus }: Catalog,
   model: Model,
-  { gigabytes, cards, isCounted }: Room,
+  { gigabytes, cards, isCounted, isOfCard }: Room,
   bits: number | null,
   isNeed: boolean,
 ): Judged | null {
@@ -130,8 +134,11 @@ function judgeRoom(
     ...(verdict === 'unknown' ? { detail: 'cannot-tell' as const } : {}),
   });
   const least = (total * Math.min(...rows.map((row) => row.bits))) / 8;
-  const isTooLittle = least > gigabytes * (size.basis === 'name' ? margin : 1);
-  if (isTooLittle) return isOf(isCounted ? 'contradicted' : 'unknown');
+  const isTooLittle = least > gigabytes * (size.basis === 'name' ? margin : rounding);
+  // Experts that a token does not need can wait elsewhere.
+  const hasExperts = size.value.active !== null && size.value.active < total;
+  const mayWait = hasExperts && !isNeed && !isOfCard;
+  if (isTooLittle) return isOf(isCounted && !mayWait ? 'contradicted' : 'unknown');
   const holds = rows.some(({ low, high }) =>
     isNeed ? gigabytes >= low / margin && gigabytes <= high * margin : high <= gigabytes,
   );

@@ -81,6 +81,10 @@ const ways: readonly Way[] = [
   { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
 
+const former = pattern`(?:{startsAt}|{wasColumn})\s+$`;
+const ofOther = /^\s*\p{L}+\s+\p{L}+(?:\s+\p{L}+)*\s+\($/u;
+const ofPreview = pattern`^[^.;|\d]{0,12}[(,]?\s*(?:{preview})(?!\p{L})`;
+const after = pattern`(?<!\p{L}){sinceThen}\s+(?:{the}\s+)?$`;
 const mayDate = pattern`20[12]\d|{monthDay}|{monthWord}`;
 /** What else is released: "the A docs were released on ...". */
 const otherThing = pattern`{otherRelease}`;
@@ -98,10 +102,18 @@ function judgeDate(
   spans: readonly Span[],
   said: string,
   today: string,
+  isInList = false,
 ): Judged | null {
   if (field === 'release_date') return judgeRelease(catalog, model, spans);
   if (field === 'knowledge_cutoff') return judgeCutoff(model, spans, ofTraining.test(said));
-  return judgeEnd(catalog, model, field === 'shutdown_date' ? 'shutdown' : 'deprecated', spans, today);
+  return judgeEnd(
+    catalog,
+    model,
+    field === 'shutdown_date' ? 'shutdown' : 'deprecated',
+    spans,
+    today,
+    isInList,
+  );
 }
 
 /** Years that a day without one may be of: what is out came out in any of them. */
@@ -188,6 +200,21 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
           (isOfSeveralLabs || inTurn.test(text) || isKnownByThen(about.model, spans, text, index, all))
         )
           return [];
+        // "Released on April 13 (preview)"
+        if (isWrong && ofPreview.test(text.slice(at + said.length))) return [];
+        // "Ends A after B's launch in May" tells the day of the launch.
+        const isOfOther = named.some(
+          (own) =>
+            own.start >= offset + index &&
+            own.end <= offset + at &&
+            after.test(text.slice(index, own.start - offset)),
+        );
+        if (judged.verdict === 'contradicted' && isOfOther && field !== 'release_date') return [];
+        // "Extended the deprecation date from March to May"
+        const isFormer = former.test(text.slice(Math.max(0, at - 16), at));
+        if (judged.verdict === 'contradicted' && isFormer && field !== 'release_date') return [];
+        // "Deprecation commitments (November 2025)"
+        if (judged.verdict === 'contradicted' && ofOther.test(all.slice(0, at - index))) return [];
         // What stands in brackets behind a name may be the day of anything.
         if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
         const isUnsure =
@@ -356,7 +383,9 @@ function dateInCell(catalog: Catalog, cell: Cell, today: string): Draft[] {
     lead + match.index,
     lead + match.index + match[0].length,
   );
-  return place ? draftOf(place, field, judgeDate(catalog, model, field, spans, label, today)) : [];
+  const judged = judgeDate(catalog, model, field, spans, label, today, true);
+  const isOfPreview = field === 'release_date' && ofPreview.test(text.slice(match.index + match[0].length));
+  return place && !(isOfPreview && judged?.verdict === 'contradicted') ? draftOf(place, field, judged) : [];
 }
 
 /** Days of release, cut-offs and ends that a text states. */
@@ -368,10 +397,12 @@ export const readStates = readerOf(statesIn);
 /** Models that their lab does not list, each where it is first named. */
 export function readNames(catalog: Catalog, { sentences }: Layout): Draft[] {
   const seen = new Set<string>();
-  return sentences.flatMap(({ named }) =>
+  return sentences.flatMap(({ text, start: offset, named }) =>
     named.flatMap(({ start, end, model }): Draft[] => {
       const own = catalog.models.get(model);
-      if (!own?.absentFrom || seen.has(model)) return [];
+      // "Haiku" beside another version of it names none itself.
+      const isWhole = /\d/.test(text.slice(start - offset, end - offset)) || !/\d/.test(own?.name ?? '');
+      if (!own?.absentFrom || !isWhole || seen.has(model)) return [];
       seen.add(model);
       const [line] = own.families;
       const others = [...catalog.models.values()]

@@ -17,10 +17,22 @@ const previewDays = 120;
 const cutoffDays = 150;
 /** A month that one list alone gives is often that of the line: so many days apart it tells nothing. */
 const roughDays = 200;
+/** For so many days what is said of a preview may be older than the release. */
+const previewedDays = 365;
+
+const wasOutFor = ({ released }: Model, days: number, today: string): boolean =>
+  released !== null && daysApart(spanOf(released.chosen.value), spanOf(today)) > days;
+
+/** What is announced can be had by all so many days later at most. */
+const announcedDays = 60;
+/** A cloud ends a model on a day of its own, so many days from its lab's. */
+const cloudDays = 365;
 /** Who passes a model on may have it before or after its lab. */
 const offeredDays = 60;
 
-const namesEdition = /-(?:20[12]\d(?:-?[01]\d){1,2}(?:-?[0-3]\d)?|[01]\d-20[12]\d|[01]\d[0-3]\d)(?![\d.])/;
+/** Ids that hold the day of an edition, or stand for whichever is the last. */
+const namesEdition =
+  /-latest$|-(?:20[12]\d(?:-?[01]\d){1,2}(?:-?[0-3]\d)?|[01]\d-20[12]\d|[01]\d[0-3]\d)(?![\d.])/;
 
 /** Whether a date is a month or a year that a list gives. */
 const isRough = ({ value, basis }: Claim<string>) => value.length < 10 && basis !== 'lab' && basis !== 'team';
@@ -94,9 +106,14 @@ export function judgeRelease(catalog: Catalog, model: Model, spans: readonly Spa
   });
   // The name of a line is that of its first edition, too: "Command R+" of command-r-plus-08-2024.
   const isOfFirst = namesEdition.test(model.id) && spans.some((span) => span.to < spanOf(chosen.value).from);
+  // What is announced is out for all some weeks later, and who names no day may mean either.
+  const isAnnounced = spans.some(
+    (span) =>
+      !isDay(span) && span.to < chosen.value && daysApart(span, spanOf(chosen.value)) <= announcedDays,
+  );
   const days = isRough(chosen) ? roughDays : chosen.basis === 'offers' ? offeredDays : 0;
   const isNear = spans.some((span) => daysApart(span, spanOf(chosen.value)) <= days);
-  return isClose || isSaid || isOfFirst || isNear || (isEarlier && hasPreviews)
+  return isClose || isSaid || isOfFirst || isNear || isAnnounced || (isEarlier && hasPreviews)
     ? { ...own, verdict: 'unknown', detail: 'cannot-tell' }
     : own;
 }
@@ -148,6 +165,8 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
   const isLabs = live.some(({ offer }) => offer.tier === 'lab');
   // That a model is as ever is told by what its lab sells.
   const ongoing = (own && isTrusted(own.claim)) || isLabs ? isOf('contradicted') : null;
+  // What may end at any notice may have got it since.
+  const isNoticed = own?.earliestShutdown != null && own.earliestShutdown <= today;
   const elsewhere = (row: Lifecycle | undefined) =>
     row &&
     isOf('supported', { detail: 'via-another-route', trueOf: { kind: 'provider', provider: row.surface } });
@@ -160,7 +179,7 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
       return elsewhere(model.lifecycle.find((row) => isShutDown(row, today))) ?? ongoing;
     case 'deprecated': {
       if (isEnded || isEnding) return isOf('supported');
-      if (closed || state === 'superseded') return isOf('unknown');
+      if (closed || isNoticed || state === 'superseded') return isOf('unknown');
       const row = model.lifecycle.find(
         ({ deprecated, shutdown }) => deprecated !== null || shutdown !== null,
       );
@@ -174,17 +193,22 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
         : isOf('supported');
     case 'preview':
       if (isPreview(model.id) || model.lifecycle.some(({ preview }) => preview)) return isOf('supported');
-      return isEnded || isEnding || closed ? isOf('unknown') : ongoing;
+      if (isEnded || isEnding || closed) return isOf('unknown');
+      // Of what came out of late it may have been said when it was so.
+      return wasOutFor(model, previewedDays, today) ? ongoing : isOf('unknown');
     case 'available': {
       if (closed === 'unconfirmed' || (!isEnded && live.length === 0)) return null;
       if (!isEnded) return isOf(isPreview(model.id) || own?.preview ? 'unknown' : 'supported');
       const [other] = live;
-      return other
-        ? isOf('supported', {
-            detail: 'via-another-route',
-            trueOf: { kind: 'provider', provider: other.offer.provider },
-          })
-        : isOf('contradicted');
+      if (other)
+        return isOf('supported', {
+          detail: 'via-another-route',
+          trueOf: { kind: 'provider', provider: other.offer.provider },
+        });
+      const { on: day } = stateOf(catalog, model, today);
+      return day === null
+        ? isOf('contradicted')
+        : isOf('stale', { detail: 'until', trueOf: { kind: 'until', day } });
     }
     default:
       return said satisfies never;
@@ -193,13 +217,17 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
 
 type EndDate = Extract<keyof LifecycleDates, 'shutdown' | 'deprecated'>;
 
-/** What the catalog says of the day on which a model is said to be shut down, or to be deprecated. */
+/**
+ * What the catalog says of the day on which a model is said to be shut down, or to be deprecated.
+ * @param isInList whether it stands in a table, which may be that of a cloud
+ */
 export function judgeEnd(
   catalog: Catalog,
   model: Model,
   key: EndDate,
   spans: readonly Span[],
   today: string,
+  isInList = false,
 ): Judged | null {
   const fits = fitsAny(spans);
   const own = ownLifecycle(model);
@@ -226,6 +254,8 @@ export function judgeEnd(
   }
   if (!own || known === null) {
     const earliest = own?.earliestShutdown ?? null;
+    const isNear = earliest !== null && spans.some((span) => daysApart(span, spanOf(earliest)) <= launchDays);
+    if (own && isNear && key === 'shutdown') return isOf('unknown', earliest, own, { detail: 'cannot-tell' });
     // What was to have ended by now has ended, or it was not so.
     const isPast = spans.every(({ to }) => to < today);
     const state = isPast
@@ -248,7 +278,8 @@ export function judgeEnd(
         near(row.earliestShutdown) ||
         row.claims.some(({ value }) => near(value.shutdown) || near(value.deprecated)),
     );
-  return isSaid || !isTrusted(own.claim)
+  const isInCloud = isInList && spans.some((span) => daysApart(span, spanOf(known)) <= cloudDays);
+  return isSaid || isInCloud || !isTrusted(own.claim)
     ? isOf('unknown', known, own, { detail: 'cannot-tell' })
     : isOf('contradicted', known, own);
 }

@@ -139,6 +139,9 @@ const statements: readonly Statement[] = [
     found: pattern`(?<!(?<!\p{L})(?:{and})\s){proprietary}(?=\s+(?:{model}\s+)?_)`,
   },
 ];
+/** What may stand behind words for openness that are said of a model: nothing that they would be the word of. */
+const plainEnd = pattern`^[\s"'*)]*(?:$|[.,;:!?(|_-]|(?:{and}|{but}|{model}|{underLicence}|{licence}|{for}|{byModel})(?!\p{L}))`;
+const ofRival = pattern`^[\s\p{L}]{0,24}(?<!\p{L}){rivalWord}(?!\p{L})`;
 const deniedAfter = pattern`^\s+[^,.;:()]{0,24}?(?<!\p{L}){no}(?!\p{L})`;
 const licenceWord = pattern`{licence}`;
 const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
@@ -150,6 +153,7 @@ const ofCode = pattern`{codeWord}`;
 /** Right before and behind a licence of one word that says whose it is: "it's MIT", "A - Apache, 35B". */
 const saysLicence = pattern`(?:(?:_|{it}|'s)\s+(?:(?:{is}|{are})\s+)?|'s\s+|_\s?[-:]\s+)$`;
 const endsLicence = pattern`^\s*(?:[.,;)!]|$|(?:{and}|{but})(?!\p{L}))`;
+const changedLicence = pattern`(?<!\p{L}){modified}[\s-]+$`;
 /** "No X licence text came with it" */
 const noSuch = pattern`(?<!\p{L}){no}\s+(?:\p{L}+\s+){0,2}$`;
 
@@ -183,7 +187,10 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
-    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem || isSaid) && !isOther;
+    // "Modified MIT" is another licence.
+    const isChanged = changedLicence.test(lead);
+    const isLicence =
+      isNamed && (isNear || !isOne || isBehindName || isItem || isSaid) && !isOther && !isChanged;
     return isLicence && !isListed(start, end)
       ? aboutEach(catalog, sentence, start, end).flatMap((about) =>
           draftOf(about, 'licence', judgeLicence(catalog, about.model, id)),
@@ -220,9 +227,15 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
             ]
           : (denied ?? aboutEach(catalog, sentence, index, end));
       const isOpen = denied === null ? open : !open;
-      return abouts.flatMap((about) =>
-        about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, isOpen)) : [],
-      );
+      // "As open-source models flood the hub", "an open-source Claude alternative"
+      const tail = isAhead && next ? masked.slice(next.end - offset) : masked.slice(end);
+      const isPlain = !isOpen || isInside || (isAhead ? !ofRival.test(tail) : plainEnd.test(tail));
+      return abouts.flatMap((about) => {
+        const judged = about && judgeOpenness(catalog, about.model, of, isOpen);
+        return judged && (isPlain || judged.verdict !== 'contradicted')
+          ? draftOf(about, 'open_weights', judged)
+          : [];
+      });
     }),
   );
   // "Its licence is proprietary" is one claim.
@@ -305,7 +318,8 @@ function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
     licenceLabel.test(label) || value !== null
       ? licencesIn(catalog, cell.text.replace(/(?<=\d)\p{Lu}.*$/su, ''))
       : [];
-  const about = found ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
+  const isChanged = found !== undefined && changedLicence.test(cell.text.slice(0, found.start));
+  const about = found && !isChanged ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
   const stated =
     value === null && !found ? cellOpenness.find(([, , own]) => own.test(cell.text.trim())) : null;
   return [

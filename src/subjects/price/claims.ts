@@ -32,7 +32,9 @@ type PriceClaim = Stated & {
   readonly providers: ReadonlySet<string> | null;
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
-  /** What is asked after a discount of somebody's, or may be of another column. */
+  /** The sentence, or the cell with those beside it. */
+  readonly said: () => string;
+  /** What is asked after a discount of somebody's, what a run cost, or what may be of another column. */
   readonly isDoubtful: boolean;
 };
 
@@ -77,6 +79,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
               offset: sentence.start,
               providers: null,
               perhaps: null,
+              said: () => sentence.text,
               isDoubtful: false,
             },
           ]
@@ -120,7 +123,8 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence, isNextOf: boolea
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
-        isDoubtful: false,
+        said: () => sentence.text,
+        isDoubtful: !own.hasUnit && measuredRun.test(masked),
       };
     });
   });
@@ -160,6 +164,7 @@ const leastMarks = 3;
 const isMark = (text: string) => /^\W*(?:[0-5](?:\.\d)?\/5|(?:\d|10)(?:\.\d)?\/10)\W*$/.test(text);
 const isMoney = /^\W*[$€]\s?\d/;
 const perUnit = /\$|\/\s*1?M/;
+const measuredRun = pattern`{measuredRun}|{perSecond}`;
 const discounted = pattern`{discounted}`;
 const otherPrice = pattern`^\W*{otherPrice}\W*$`;
 /** "Fast mode" */
@@ -238,6 +243,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       offset: cell.start,
       providers: firm,
       perhaps,
+      said: () => [label, text, ...beside.map((one) => one.text)].join(' '),
       isDoubtful,
     }));
 }
@@ -331,6 +337,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
       isPast,
       above,
       claim.isDoubtful,
+      siblingsIn(catalog, claim.model, claim.said).map(({ id }) => id),
       [...(providers ?? [])],
       [...(claim.perhaps ?? [])],
     ]);
@@ -352,6 +359,11 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
       judgePrice(catalog, claim.model, { ...asked, providers }, today, false);
     const there = claim.perhaps && askedBy(claim.perhaps);
     if (there && there.verdict !== 'contradicted') return there;
+    // "A costs $2/$12, the Pro version $30/$180"
+    const sibling = siblingsIn(catalog, claim.model, claim.said).find(
+      (own) => judgePrice(catalog, own, asked, today, false)?.verdict === 'supported',
+    );
+    if (sibling) return { ...doubted, trueOf: { kind: 'model', model: sibling.id } };
     // "On Groq $0.59, on Bedrock $0.72": what is said of one is not what another asks.
     for (const own of claim.providers === null ? hostsInText().all : []) {
       const ids = besides(claim.model, own);
@@ -403,6 +415,26 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     ];
   });
   return { drafts, stated: firsts };
+}
+
+const siblings = createMemo<readonly { readonly model: Model; readonly words: readonly string[] }[]>(2000);
+
+/** Models whose names go on behind that of a model, by words that a text has too: "Pro", "Highspeed". */
+function siblingsIn(catalog: Catalog, model: Model, said: () => string): readonly Model[] {
+  const all = siblings(catalog, model.id, () =>
+    [...catalog.models.values()].flatMap((own) => {
+      const rest = own.name.startsWith(model.name) ? own.name.slice(model.name.length) : '';
+      const words = rest.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+      return /^[ -]/.test(rest) && words.length > 0 ? [{ model: own, words }] : [];
+    }),
+  );
+  if (all.length === 0) return [];
+  const own = new Set(
+    said()
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu),
+  );
+  return all.filter(({ words }) => words.every((word) => own.has(word))).map((one) => one.model);
 }
 
 /** What those who pass a model on put on both its prices at most. */

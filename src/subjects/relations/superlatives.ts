@@ -28,6 +28,8 @@ type Extreme = {
 const extremes = pattern`(?<cheapest>{cheapest})|(?<dearest>{dearest})|(?<newest>{newest})|(?<oldest>{oldest})|(?<largest>{largest})|(?<smallest>{smallest})`;
 const mayHold = pattern`{cheapest}|{dearest}|{newest}|{oldest}|{largest}|{smallest}`;
 const ofPlenty = pattern`{oneOf}\s+(?:{the}\s+)?$|n't\s+(?:{the}\s+)?$`;
+const ofSomebody = /[\p{L}_]['’]s?\s+(?:\p{L}+\s+)?$/u;
+const future = pattern`{future}\s+(?:\p{L}+\s+)?$`;
 const sizeNext = pattern`^\s*(?:(?<answer>{maxOutput})|(?<context>{context}|{window}))`;
 const ofSide = pattern`^\s*(?:{for}\s+)?(?:(?<input>{input})|(?<output>{output}))(?:\s+{token})?(?:\s+{theirPrice})?`;
 const among = pattern`^\s*{amongThem}`;
@@ -42,7 +44,9 @@ const ofAll = /вс(?:ех|его)$/i;
 /** Superlatives of a text in which names are masked; one with a further condition ("the cheapest with vision") is none. */
 function extremesIn(text: string, isListed = false): Extreme[] {
   return extremes.all(text).flatMap(({ 0: said, index, groups = {} }): Extreme[] => {
-    if (ofPlenty.test(text.slice(Math.max(0, index - 30), index))) return [];
+    const lead = text.slice(Math.max(0, index - 30), index);
+    // "Google's cheapest model" is so among hers, and what "will be released first" is so among some.
+    if (ofPlenty.test(lead) || ofSomebody.test(lead) || future.test(lead)) return [];
     let at = index + said.length;
     let measure: Measure = groups.newest !== undefined || groups.oldest !== undefined ? 'released' : 'price';
     let side: Side | null = null;

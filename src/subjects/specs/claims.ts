@@ -82,7 +82,7 @@ const patterns: readonly (readonly [Share, Pattern])[] = [
   ['either', pattern`(?<![\p{L}\d])(?:{one})\s+${size}[ -](?:{open}[ -])?{model}`],
 ];
 /** "than a 70B parameter model" speaks of another. */
-const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
+const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond}|{sibling})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
 const asks = pattern`\?\s*$|{conditional}`;
 /** "A 70B model beats it": a name must stand close before what is only called by its size. */
 const isOf = pattern`_\s*(?:\(|,|-|:|{is}|{the}|\s)*$`;
