@@ -212,7 +212,8 @@ function datesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
         if (judged.verdict === 'contradicted' && isOfOther && field !== 'release_date') return [];
         // "Extended the deprecation date from March to May"
         const isFormer = former.test(text.slice(Math.max(0, at - 16), at));
-        if (judged.verdict === 'contradicted' && isFormer && field !== 'release_date') return [];
+        const isOfEnd = field === 'shutdown_date' || field === 'deprecation_date';
+        if (judged.verdict === 'contradicted' && isFormer && isOfEnd) return [];
         // "Deprecation commitments (November 2025)"
         if (judged.verdict === 'contradicted' && ofOther.test(all.slice(0, at - index))) return [];
         // What stands in brackets behind a name may be the day of anything.
