@@ -11,8 +11,12 @@ import { spanOf } from '../../claims/when.ts';
 import { pattern } from '../../language/pattern.ts';
 import { isLooser, leastTie, tieOf } from './ties.ts';
 
-/** Asks of a claim that is wrong of its model whether it may well be about something else. */
-export type Doubts = (own: Draft) => boolean;
+export type Doubts = {
+  /** Whether a claim that is wrong of its model may well be about something else. */
+  readonly isOpen: (own: Draft) => boolean;
+  /** How many tables have prices most of which are other than ours. */
+  readonly otherLists: number;
+};
 
 /** What is computed again, or said of a provider, is wrong whomever it is about. */
 const ofItself: ReadonlySet<Draft['field']> = new Set([
@@ -43,7 +47,7 @@ const mostWrong = 2 / 3;
  * Whether a figure stands in a table of which most of its kind are other than ours: whose they are, or of when, was not
  * understood then, and a good colleague calls none of them wrong.
  */
-function otherLists({ cells }: Layout, drafts: readonly Draft[], kind: ReadonlySet<Draft['field']>): Doubts {
+function otherLists({ cells }: Layout, drafts: readonly Draft[], kind: ReadonlySet<Draft['field']>) {
   const tables = new Map(cells.map((own) => [own.start, own.table]));
   const priced = cells.length === 0 ? [] : drafts.filter(({ field }) => kind.has(field));
   const cellAt = holding(
@@ -65,9 +69,12 @@ function otherLists({ cells }: Layout, drafts: readonly Draft[], kind: ReadonlyS
       return judged.length >= leastFigures && wrong.length > judged.length * mostWrong ? [table] : [];
     }),
   );
-  return (own) => {
-    const table = places.get(own);
-    return table !== undefined && others.has(kind === ofLimits ? 0 : table);
+  return {
+    count: others.size,
+    holds: (own: Draft) => {
+      const table = places.get(own);
+      return table !== undefined && others.has(kind === ofLimits ? 0 : table);
+    },
   };
 }
 
@@ -102,7 +109,8 @@ const nowOpen = pattern`{nowOpen}`;
 /** What of a text leaves open whether a claim is wrong: asked in the order of the text. */
 export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draft[]): Doubts {
   const { sentences, lines, named, title } = layout;
-  const [ofOtherPrices, ofOtherLimits] = [ofPrices, ofLimits].map((kind) => otherLists(layout, drafts, kind));
+  const otherPrices = otherLists(layout, drafts, ofPrices);
+  const otherLimits = otherLists(layout, drafts, ofLimits);
   const spanned = <Own extends { readonly start: number; readonly text: string }>(all: readonly Own[]) =>
     holding(
       all
@@ -117,7 +125,7 @@ export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draf
     return new Set(open.toSorted((a, b) => a.start - b.start).flatMap(({ start }) => at(start)?.own ?? []));
   };
   const [ofOpenPrices, ofOpenEnds] = [sentencesOf(ofPrices), sentencesOf(ofEnds)];
-  return (own) => {
+  const isOpen = (own: Draft) => {
     // "At $0.60/$2.40 it is 5x cheaper": of a price that cannot be told no ratio can.
     const sentence = sentenceAt(own.start)?.own;
     if (own.field === 'ratio' && sentence && ofOpenPrices.has(sentence)) return true;
@@ -125,7 +133,7 @@ export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draf
     if (own.field === 'state' && sentence && ofOpenEnds.has(sentence)) return true;
     const model = own.model === null ? undefined : catalog.models.get(own.model);
     if (!model || ofItself.has(own.field)) return false;
-    if (ofOtherPrices?.(own) || ofOtherLimits?.(own)) return true;
+    if (otherPrices.holds(own) || otherLimits.holds(own)) return true;
     const line = lineAt(own.start)?.own;
     if (sentence && isLooser(tieOf(sentence, own), leastTie(own.field))) return true;
     if (line && own.ours?.kind !== 'state' && isOtherEdition(line, named, model)) return true;
@@ -143,4 +151,5 @@ export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draf
       providersNamed(catalog, text ?? '').some(({ ids }) => besides(model, ids) !== null),
     );
   };
+  return { isOpen, otherLists: otherPrices.count };
 }
