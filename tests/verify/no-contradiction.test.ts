@@ -446,6 +446,7 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [`## ${haiku}\n\n- Langfuse: open-source observability`, `## ${haiku}\n\n- Licence: Apache 2.0`],
     [`The weights of ${haiku} are now open.`, `The weights of ${haiku} are open.`],
     [`Веса ${haiku} теперь открыты.`, `Веса ${haiku} открыты.`],
+    [`${haiku} came out. They serve open-source Haiku here.`, `${haiku} came out. It is open source.`],
   ],
   'who passes a model on has a window of its own, which the row or the title of the page names': [
     [
@@ -486,6 +487,12 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
     [
       `## Where we take ${haiku}, and where something else\n\n- 1M context enables larger changes`,
       `## Where we take ${haiku}, and where something else\n\n- Context: 1M`,
+    ],
+  ],
+  'a row of a run has the window of the run': [
+    [
+      `| Model | Fits | Context | With |\n|---|---|---|---|\n| ${llama} | yes | 8K | llama.cpp |`,
+      `| Model | Fits | Context | With |\n|---|---|---|---|\n| ${llama} | yes | 8K | tools |`,
     ],
   ],
   'lines of code are no tokens': [

@@ -88,15 +88,19 @@ const ids = /[\p{L}\d][\p{L}\d.:/@_]*(?:-[\p{L}\d.:@_]+)+/gu;
 const editionEnd = /-(?:latest|preview|exp)(?:-[\d-]+)?$/iu;
 
 /** Whether a line names a model as another edition than the one that the catalog has: "-latest", "Preview". */
-function isOtherEdition({ text, start }: Piece, named: readonly Named[], { id, name }: Model): boolean {
+function isOtherEdition(
+  { text, start }: Piece,
+  named: readonly Named[],
+  { id, name }: Model,
+  isOfState: boolean,
+): boolean {
   if (trial.test(id) || trial.test(name)) return false;
   const [first] = within(named, { text, start }).filter((own) => own.model === id);
   const rest = first ? text.slice(first.start - start, first.end - start + longestRest) : '';
   const word = /^[^,;:|]*/.exec(rest)?.[0] ?? '';
   const stem = id.slice(id.indexOf('/') + 1);
   return (
-    latest.test(word) ||
-    trial.test(word) ||
+    (!isOfState && (latest.test(word) || trial.test(word))) ||
     (text.match(ids) ?? []).some((own) => {
       const bare = own.slice(own.lastIndexOf('/') + 1).replace(editionEnd, '');
       return editionEnd.test(own) && bare.length > 4 && stem.includes(bare.toLowerCase());
@@ -104,6 +108,7 @@ function isOtherEdition({ text, start }: Piece, named: readonly Named[], { id, n
   );
 }
 
+const run = pattern`{measuredRun}`;
 const nowOpen = pattern`{nowOpen}`;
 
 /** What of a text leaves open whether a claim is wrong: asked in the order of the text. */
@@ -136,7 +141,9 @@ export function doubtsOf(catalog: Catalog, layout: Layout, drafts: readonly Draf
     if (otherPrices.holds(own) || otherLimits.holds(own)) return true;
     const line = lineAt(own.start)?.own;
     if (sentence && isLooser(tieOf(sentence, own), leastTie(own.field))) return true;
-    if (line && own.ours?.kind !== 'state' && isOtherEdition(line, named, model)) return true;
+    if (line && isOtherEdition(line, named, model, own.field === 'state')) return true;
+    // "8K at Q4 in llama.cpp": a row of runs has windows of theirs.
+    if (line && ofLimits.has(own.field) && run.test(line.text)) return true;
     // Weights that are open by now may have been closed when the list was made.
     const isOfOpenness = own.field === 'licence' || own.field === 'open_weights';
     if (isOfOpenness && own.ours?.kind === 'open-weights' && nowOpen.test(sentence?.text ?? '')) return true;

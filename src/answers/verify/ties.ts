@@ -1,6 +1,6 @@
 import type { Draft } from '../../claims/finding.ts';
 import type { Sentence } from '../../claims/layout.ts';
-import { nobody } from '../../claims/named.ts';
+import { type Named, nobody } from '../../claims/named.ts';
 import { pattern } from '../../language/pattern.ts';
 
 /**
@@ -67,8 +67,11 @@ export function tieOf(sentence: Sentence, { start, end, model, field }: Draft): 
   }
   const next = own.find((name) => name.start >= end);
   const before = own.findLast((name) => name.start < end);
+  // "Open source ChatGPT": a product or a line by itself may be what others call theirs after.
+  const isShort = (name: Named) =>
+    !/\d/.test(text.slice(name.start - offset, name.end - offset)) && /\d/.test(model ?? '');
   if (before) {
-    if (before.isStandIn) return 'stand-in';
+    if (before.isStandIn || (isOfKind && isShort(before))) return 'stand-in';
     const between = text.slice(before.end - offset, Math.max(start, before.end) - offset);
     const isApart =
       between.length > longestWay ||
@@ -77,6 +80,7 @@ export function tieOf(sentence: Sentence, { start, end, model, field }: Draft): 
     return isOfKind && isApart ? 'sentence' : 'clause';
   }
   if (!next) return 'clause';
+  if (isOfKind && isShort(next)) return 'stand-in';
   // Below a heading of one model another may be named only beside it.
   const isOuterSure = outer !== null && outer.model !== nobody && outerBy !== 'afar';
   if (isOuterSure && outer.model !== model) return 'afar';
