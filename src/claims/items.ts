@@ -6,8 +6,8 @@ export type Item = { readonly text: string; readonly start: number; readonly end
 
 const parts = /[,;:·•|!?]|\.(?=\s|$)|\s[-+&]\s|\p{Extended_Pictographic}/gu;
 const and = pattern`^(?:{and}|{but})\s+|\s+(?:{and})$`;
-/** A price, a size or a number of tokens: who lists one lists what a model has. */
-const figure = pattern`[$€]\s?\d|\d\s?(?:[kmb]|{scale}|{token})(?![\p{L}\d])`;
+/** A price, with its sign or without, a size or a number of tokens: who lists one lists what a model has. */
+const figure = pattern`[$€]\s?\d|\d\s?\/\s?\d|\d\s?(?:[kmb]|{scale}|{trillion}|{token})(?![\p{L}\d])`;
 const hedged = pattern`\?\s*$|{conditional}|{hedge}|n't(?!\p{L})`;
 /** "A is a trap: open weights, no vision" lists what A is. */
 const isClause = pattern`^\s*{are}(?!\p{L})`;

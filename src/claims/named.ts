@@ -7,6 +7,7 @@ import { nameKey } from '../names/key.ts';
 import { effortWords, idleWords, productWords, spokenWords, variantWords } from '../names/parts.ts';
 import type { Piece } from './piece.ts';
 import type { Words } from './plain-text.ts';
+import { exactModel } from './scope.ts';
 import { holding } from './spans.ts';
 
 /** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
@@ -109,7 +110,17 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
         /\d/.test(match.query) ||
         nameKey(catalog.models.get(match.model)?.name ?? '') === key;
       if (!isName) return [];
-      return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
+      if (match.how === 'typo') return unclear;
+      // "Nano (GPT-5)" is a size of what stands in the bracket.
+      const [all = '', size = ''] =
+        sizeAhead.exec(own.text.slice(Math.max(0, place.start - start - 12), place.start - start)) ?? [];
+      const sized =
+        size !== '' && own.text[place.end - start] === ')'
+          ? exactModel(catalog, `${said} ${size}`, today)
+          : null;
+      return sized === null
+        ? [{ ...place, exact: match.model, line: [] }]
+        : [{ ...place, start: place.start - all.length, exact: sized, line: [] }];
     },
   );
   // Makers that are no line of models ("Google"), where they are no part of a name.
@@ -126,6 +137,7 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   return { mentions, lines };
 }
 
+const sizeAhead = /(?<![\p{L}\d-])(\p{L}{3,8})\s?\(\s?$/u;
 const chip = /^m\d$/i;
 const chipLead = /\b(?:apple|mac|macbook|imac)(?:\s(?:pro|air|mini|studio))?\s+(?:m\d\s?\/\s?)*$/iu;
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { createMemo } from '../memo.ts';
 import { type NamesIn, namesIn } from './named.ts';
 import type { Words } from './plain-text.ts';
 import { exactModel, isOf, isUnknownName, makesAnother, modelWithin } from './scope.ts';
@@ -20,6 +21,9 @@ export type Naming = {
   readonly isUnknown: (words: string) => boolean;
 };
 
+const brand = /^\p{L}+(?:[ -]\p{L}+)*(?=[ -]\p{L}{0,2}\d)/u;
+const brands = createMemo<{ readonly brand: string | null }>(4000);
+
 /** @param today ISO day */
 export function namingOf(catalog: Catalog, today: string): Naming {
   return {
@@ -27,8 +31,11 @@ export function namingOf(catalog: Catalog, today: string): Naming {
     within: (scopes, part) => modelWithin(catalog, scopes, part, today),
     exactly: (name) => exactModel(catalog, name, today),
     isOf: (model, scopes) => scopes.some((scope) => isOf(catalog, model, scope)),
+    // Asked for each sentence behind a name.
     brandOf: (model) =>
-      /^\p{L}+(?:[ -]\p{L}+)*(?=[ -]\p{L}{0,2}\d)/u.exec(catalog.models.get(model)?.name ?? '')?.[0] ?? null,
+      brands(catalog, model, () => ({
+        brand: brand.exec(catalog.models.get(model)?.name ?? '')?.[0] ?? null,
+      })).brand,
     makesAnother: (behind) => makesAnother(catalog, behind),
     isUnknown: (words) => isUnknownName(catalog, words),
   };

@@ -80,6 +80,8 @@ const onRoute: Pattern = pattern`(?:{onRoute})\s+(?:the\s+)?$`;
 
 /** A provider that a text names, of all ids by that name; `isRoute` where it stands as "on Bedrock" does. */
 export type NamedProvider = {
+  /** Where the words that make a route of it begin: the "on" of "on Bedrock". */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
   readonly ids: ReadonlySet<string>;
@@ -91,9 +93,13 @@ export function providersNamed(catalog: Catalog, text: string): NamedProvider[] 
   const { ids, find } = namesOf(catalog);
   return find(text).flatMap(({ 0: name, index }): NamedProvider[] => {
     const own = ids.get(keyOf(name));
-    const isRoute = onRoute.test(text.slice(Math.max(0, index - 16), index));
+    const near = Math.max(0, index - 16);
+    const route = onRoute.exec(text.slice(near, index));
+    const isRoute = route !== null;
     if (!own || (everyday.has(keyOf(name)) && !isRoute)) return [];
-    return [{ start: index, end: index + name.length, ids: own, isRoute }];
+    return [
+      { from: route ? near + route.index : index, start: index, end: index + name.length, ids: own, isRoute },
+    ];
   });
 }
 
@@ -106,10 +112,18 @@ export function providerOfCell(catalog: Catalog, text: string): ReadonlySet<stri
 export const besides = (model: Model, ids: ReadonlySet<string>) =>
   model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
 
-/** The provider of one of several figures: the nearest name before it, else the one right after it, no other figure between. */
+type Place = { readonly start: number; readonly end: number };
+
+const apart = ({ from, start, end }: NamedProvider, own: Place) =>
+  end <= own.start ? own.start - end : start >= own.end ? Math.max(0, from - own.end) : 0;
+
+/**
+ * The provider of one of several figures: the nearest name before it, else the one right after it, no other figure between
+ * and none nearer to that name: "$1 on Groq, $2 on Bedrock", "Groq $1, Bedrock $2".
+ */
 export function providerAt(
   named: readonly NamedProvider[],
-  all: readonly { readonly start: number; readonly end: number }[],
+  all: readonly Place[],
   at: number,
 ): NamedProvider | null {
   const [own, before, after] = [all[at], all[at - 1], all[at + 1]];
@@ -117,7 +131,9 @@ export function providerAt(
   const isFree = ({ start, end }: NamedProvider) =>
     (end <= own.start && start >= (before?.end ?? 0)) ||
     (start >= own.end && end <= (after?.start ?? Infinity));
-  const near = named.filter(isFree);
+  const isNearest = (one: NamedProvider) =>
+    [before, after].every((other) => !other || apart(one, own) <= apart(one, other));
+  const near = named.filter((one) => isFree(one) && isNearest(one));
   const one = near.findLast(({ end }) => end <= own.start) ?? near[0];
   if (one) return one;
   const first = named[0];

@@ -1,4 +1,5 @@
 import { pattern } from '../language/pattern.ts';
+import { withoutAsides } from './asides.ts';
 import { bullet } from './document/rows.ts';
 import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
@@ -110,11 +111,12 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       const ofItem = isElsewhere ? fromBefore : (label ?? fromBefore ?? place.outer);
       const near: Subject | null = place.isLabelled ? ofItem : (fromBefore ?? place.outer);
       const outer = near ?? (isElsewhere && place.isLabelled ? null : onlyOne);
+      const words = { ...piece, text: withoutAsides(piece.text) };
       const sentence = {
-        ...piece,
+        ...words,
         line: lines.length,
         named: own,
-        masked: withoutNames({ ...piece, named: own }),
+        masked: withoutNames({ ...words, named: own }),
         outer,
         outerBy: outerBy({
           isBefore: near === fromBefore && isBeforeFirst,

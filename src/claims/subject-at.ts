@@ -65,9 +65,25 @@ export function aboutEach(
   end: number,
   from = start,
 ): About[] {
-  return subjectsAt(sentence, start, end).flatMap(
+  const own = subjectsAt(sentence, start, end).flatMap(
     (subject) => aboutIn(catalog, sentence, subject, from, end) ?? [],
   );
+  const alike = own.length > 0 && aboutLikewise(catalog, sentence, end);
+  return alike ? [...own, alike] : own;
+}
+
+const nextClause = pattern`^\s*[,;(-]?\s*(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?$`;
+const likewise = pattern`^\s+(?:{does}\s+)?{too}(?=\s*(?:[.,;!)]|$))`;
+
+/** The model behind a claim of which the same is said: "A takes images, B does too". */
+function aboutLikewise(catalog: Catalog, sentence: Sentence, end: number): About | null {
+  const { text, start: offset, named } = sentence;
+  const next = named.find((own) => own.start >= offset + end);
+  if (!next || !nextClause.test(text.slice(end, next.start - offset))) return null;
+  const said = likewise.exec(text.slice(next.end - offset))?.[0];
+  return said === undefined
+    ? null
+    : aboutIn(catalog, sentence, next, next.start - offset, next.end - offset + said.length);
 }
 
 /** Of whom a claim is denied: "neither takes images"; null where nothing is. */

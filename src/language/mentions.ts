@@ -101,6 +101,9 @@ function recognised(catalog: Catalog, name: string, today: string): Match {
   return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));
 }
 
+/** No version has so many whole ones and a part. */
+const score = /^[2-9]\d[.,]\d/;
+
 /** The names of models in a text, at most `mostMentions`, the longest first, and those of products that are none. */
 export function mentionsIn(
   catalog: Catalog,
@@ -270,6 +273,10 @@ export function mentionsIn(
     const isOfNext = behind !== undefined && goesOn(mention.to + 1) && isCounted(behind);
     if (isOfNext && /^\d+$/.test(next.text)) return mention;
     const to = mention.to + 1;
+    // "Haiku 4.5 3/15", "Haiku 4.5 73.3": behind a version stands a pair or a score.
+    const hasVersion = hasDigit.test(slice(mention.from, mention.to));
+    const isPair = behind?.before === 'joined' && signBefore(to) === '/' && hasDigit.test(behind.text);
+    if (hasVersion && (isPair || score.test(next.text))) return mention;
     return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
   };
 

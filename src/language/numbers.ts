@@ -7,7 +7,7 @@ const letters = [
 const words = [
   [String.raw`thousands?|тыс(?:яч\p{L}{0,2})?`, 3],
   [
-    String.raw`mln|mio|millions?|millionen|millones|milioni|milion(?:y|ów)|млн|миллион\p{L}{0,2}|лям(?:а|ов|у)?`,
+    String.raw`mln|mio|millions?|millionen|millones|milioni|milion(?:y|ów)|млн|(?<![.,]\d{1,3}\s?)миллион(?!\p{L})|миллион\p{L}{1,2}|лям(?:а|ов|у)?`,
     6,
   ],
   [String.raw`billions?|млрд|миллиард\p{L}{0,2}`, 9],

@@ -14,8 +14,11 @@ export type Unread = {
   readonly why: UnreadWhy;
 };
 
-/** Money, shares, factors, dates, and numbers with a scale or a unit, which is no price's: never a bare number, which may count anything. */
-const figures = pattern`(?=[\d.$€£₽¥])(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|[€£₽¥]\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?![\p{L}\d])|{milliseconds}|{seconds}|{perSecond}|{points}|(?:{scale}\s)?{foreignMoney}(?!\p{L}))|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
+/**
+ * Money, shares, factors, dates, pairs and sides of a price, and numbers with a scale or a unit, which is no price's: never a
+ * bare number, which may count anything.
+ */
+const figures = pattern`(?=[\d.$€£₽¥])(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|[€£₽¥]\s?{number}|(?:{number}\s?\/\s?\d+[.,]\d+|\d*[.,]\d+\s?\/\s?{number})(?![\p{L}\d])|\d*[.,]\d{1,2}\s+(?:{input}|{output})(?!\p{L})|{number}\s?(?:%|[€£₽¥]|{times}(?![\p{L}\d])|{milliseconds}|{seconds}|{perSecond}|{points}|(?:{scale}\s)?{foreignMoney}(?!\p{L}))|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
 /** What begins with a word. */
 const worded = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{dollars}\s?{number})`;
 const mayBeWorded = pattern`(?<!\d)20[12]\d(?!\d)|{dollars}`;

@@ -9,6 +9,9 @@ export const words = {
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
   still: 'still, also, plus',
+  /** Between a model and the word that says the same of it. */
+  does: 'does, do, has, have, is, can',
+  too: 'too, as well, likewise',
   both: 'both',
   neither: 'neither [of] [them/these/those], none of them/these/those',
   former: 'the former, the first one/model',
@@ -19,6 +22,9 @@ export const words = {
   modelsWord: 'model/models, option/options, one/ones, version/versions',
   yes: 'yes, true, supported, available',
   no: 'no, false, none, unsupported, unavailable, not supported/available, coming',
+  /** What a writer says of themselves: it supposes nothing of the model. */
+  aside:
+    'i/we would/d take/pick/choose/use/try/prefer/recommend/suggest, i/we.d take/pick/choose/use/try/prefer/recommend/suggest, i/we would go with/for, i/we.d go with/for, if i/memory remember/recall/serves [me] [right/correctly/well], if i am/m not mistaken/wrong, if i.m not mistaken/wrong, unless i am/m wrong/mistaken, unless i.m wrong/mistaken, as far as i know/remember/recall, afaik, iirc, not 100% sure but, not sure but, no idea why but, [please] correct me if i.m wrong, [please] correct me if i am wrong',
   // What makes a statement another one.
   hedge:
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, planned, still list/lists/listed/listing/show/shows/quote/quotes, from, if, would, could, might, expected, rumor/rumors/rumour/rumours, rumored, rumoured',
@@ -54,7 +60,7 @@ export const words = {
   the: 'the, a, an',
   around: 'at, around, about, roughly',
   // Values.
-  dollars: 'dollar/dollars, usd',
+  dollars: 'dollar/dollars, buck/bucks, usd',
   billion: 'b, billion',
   ordinal: 'st, nd, rd, th',
   year: '',
@@ -161,6 +167,8 @@ export const words = {
   costly: 'expensive, cheaper, cheapest, price/pricier/pricing, cost/costs, premium',
   even: 'equal/equally, 1:1, same number/amount of input and output',
   for: 'for, with, on, in, at',
+  /** Before what something is had for: "on Bedrock at $3". */
+  atSum: 'at, for',
   costs: 'cost/costs, is, come/comes to, total/totals, amount/amounts to, for',
   wouldCost: 'would be/cost, will be/cost',
   /** Whom something costs so much. */
@@ -187,7 +195,7 @@ export const words = {
     'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
-  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, ask/asks/asking, want/wants, rate/rates, is billed',
   /** What is cheaper than it was itself: "cut prices by 80%". */
   pricesCut:
     'cut/cuts/cutting/slashed/slashes/lowered/reduced/dropped [the/its/their] price/prices/pricing, price cut/cuts',
@@ -343,7 +351,7 @@ export const words = {
     'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
-    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
+    'retired, eol.d, eoled, end of lifed, sunsetted, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
   /** A verb whose other half stands behind the name: "shut A down". */
   shutBefore: 'shut, turned, switched, took',
@@ -376,6 +384,10 @@ export const words = {
   status: 'status, state, availability, lifecycle, stage',
   on: 'on, by, since, as of',
   atPlace: 'at, from, via, through, inside',
+  /** A month without its year, behind a word that makes a day of it: "in May". */
+  monthLead: 'in, since, by, this, last, until, till, mid, early, late',
+  monthWord:
+    'january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sept, sep, october, oct, november, nov, december, dec',
   earlyIn: 'early [in], beginning of, start of',
   midIn: 'mid [of], middle of',
   lateIn: 'late [in], end of',

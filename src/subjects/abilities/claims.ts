@@ -116,7 +116,7 @@ function statementsOf(catalog: Catalog): Statements {
       { stated: true, before: pattern`{has}\s+${lead}` },
       ...kinds.map(([kind, , , seen]) => ({
         stated: true,
-        found: pattern`{processes}\s+(?:(?!(?:{gives}|{but}|{than}|{no}|{lacks})(?!\p{L}))[^.;:?\d]){0,120}?(?<${kind}>${seen})`,
+        found: pattern`{processes}\s+(?:(?!(?:{gives}|{but}|{than}|{no}|{lacks})(?!\p{L}))[^.;:?\d_]){0,120}?(?<${kind}>${seen})`,
       })),
       { stated: false, behind: pattern`^\s+(?:{are}\s+)?{unsupported}(?:\s+{byModel})?(?!\p{L})` },
       { stated: true, behind: pattern`^\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})` },
@@ -311,7 +311,7 @@ const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;
 const outputs = pattern`^{output}(?:\s+{kindsWord})?$`;
 const plainModalities = pattern`^{kindsWord}$`;
 const anyKind = pattern`^{multimodal}(?: {support})?\??$`;
-const onlyText = pattern`^{text}(?:\s+{only})?\.?$`;
+const onlyText = pattern`^(?:{only}\s+)?{text}(?:\s+{only})?\.?$`;
 const saysOnly = pattern`{only}`;
 const deniesKind = pattern`(?<!\p{L})(?:{no}|{lacks}|{withoutIt})(?!\p{L})`;
 

@@ -119,19 +119,24 @@ function draftOf(catalog: Catalog, about: About | null, benchmark: string, state
     : [];
 }
 
-const own = /^(?:'s)?[\s:,(]*(?:\p{L}+\s+){0,3}[~≈(]?$/u;
+const bareScore = pattern`(?<![\p{L}\d.,$_-])${points}(?=\s*(?:[,;)]|\.?$|{and}(?!\p{L})|{but}(?!\p{L})))`;
+const own = /^(?:'s)?[\s:=,(-]*(?:\p{L}+\s+){0,3}[~≈(]?$/u;
 
 /** "A scores 88% and B 86% on MMLU": as many scores as models, each right behind its name. */
 function scoresOfSeveral(
   catalog: Catalog,
   sentence: Sentence,
   masked: string,
-  { id }: NamedBenchmark,
+  { id, name: benchmark, index: at }: NamedBenchmark,
 ): Draft[] {
   const { named, start: offset } = sentence;
   if (new Set(named.map(({ model }) => model)).size < 2 || gain.test(masked)) return [];
-  const shares = share.all(masked);
-  if (shares.length < 2) return [];
+  // "SWE-bench: A 73.3, B 80.2": behind such a label points need no sign.
+  const isLabel = masked.slice(0, at).trim() === '' && masked[at + benchmark.length] === ':';
+  const shares = [share, ...(isLabel ? [bareScore] : [])]
+    .map((pattern) => pattern.all(masked))
+    .find((found) => found.length > 1);
+  if (!shares) return [];
   const drafts = shares.map(({ 0: said, index, groups }) => {
     const name = named.findLast(({ end }) => end - offset <= index);
     const gap = name ? masked.slice(name.end - offset, index) : '';

@@ -130,6 +130,8 @@ const ofSizes = pattern`{context}|{takes}|{window}`;
 /** What people send is no limit: "we use 50K context on A"; nor is what is asked for or serves well. */
 const ownUse = pattern`{ownUse}|{inPractice}`;
 const asks = pattern`\?\s*$|{conditional}`;
+/** "I'd take A, it has 200K": what a model has nobody uses. */
+const ofItself = pattern`(?<!{ownPeople}\s+){has}\s+(?:{the}\s+)?$`;
 /** A tier of a price begins there: "$1.25 up to 200K". */
 const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
 /** "131,072 context, released April 2025" */
@@ -187,7 +189,10 @@ const nextName = pattern`(?:[,;]|{and}|{but})\s*(?:(?:{and}|{but})\s+)?(?:(?:{in
 const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{context}|{window}))?,\s*{money}\s?\/`;
 
 /** "A: $1/$5, 200K, vision", "A: vision, 400K tokens": a window, if it is that of the model; else it may be anything. */
-const inItems = pattern`(?:{money}\s*|,\s+\p{L}[^,.;:$\d]{0,30}),\s+({spacedCount})(?:\s+{token})?(?=\s*(?:[.,;)]|$))`;
+const inItems = pattern`(?:(?:{money}|\d[\d.,]*\s?\/\s?\d[\d.,]*)\s*|,\s+\p{L}[^,.;:$\d]{0,30}),\s+({spacedCount})(?:\s+{token})?(?=\s*(?:[.,;)]|$))`;
+
+/** Smaller ones are as well how much a model writes, or how much somebody sends. */
+const leastWindow = 100_000;
 
 /** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
 const readable = (sentence: Sentence): string =>
@@ -224,10 +229,10 @@ function limitsInList(catalog: Catalog, sentence: Sentence, text: string): Draft
 
 /** What of a sentence bears on a figure: its own clause and those before it, but no lead such as "What we found:". */
 function around(text: string, from: number, to: number): string {
-  const before = text.slice(0, from);
-  const after = /^[^,;:(]*/.exec(text.slice(to))?.[0] ?? '';
-  return `${before.slice(before.lastIndexOf(':') + 1)} ${after}`;
+  return `${behindLead(text.slice(0, from))} ${/^[^,;:(]*/.exec(text.slice(to))?.[0] ?? ''}`;
 }
+
+const behindLead = (before: string): string => before.slice(before.lastIndexOf(':') + 1);
 
 /** "Short context (4K)", "4K context: 12 tok/s", "8K (default)", "128K context (64K by API)" */
 const lengthAhead = pattern`(?:{shortOrLong}|(?<!\p{L}){atLength}(?:\s+{around})?|${said}\s*(?:{token}\s*)?)\s*$`;
@@ -279,8 +284,9 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
         const lead = text.slice(Math.max(0, at - 40), at);
         const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
         if (denied.test(text.slice(0, index)) || refused.test(text.slice(end))) return [];
-        const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
-        if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
+        const isAsked = asks.test(`${behindLead(text.slice(0, index))}_${text.slice(end)}`);
+        const isUse = ownUse.test(around(text, index, end)) && !ofItself.test(text.slice(0, index));
+        if (isAsked || isTier || isUse) return [];
         const isLess = judged.ours?.kind === 'tokens' && stated.figure.value < judged.ours.value;
         if (isLess && (isOfRun(limit, text, index, end) || setting.test(sentence.text.slice(0, at))))
           return [];
@@ -323,7 +329,12 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
       subject && own && stated && isScaled && !isRead && aboutIn(catalog, sentence, subject, at, end);
     if (!about || stated.figure.value < leastTokens[own] || asks.test(text)) return [];
     const judged = judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model));
-    return mayBeOther && judged?.verdict !== 'supported' ? [] : draftOf(about, own, judged);
+    if (!mayBeOther || judged?.verdict === 'supported') return draftOf(about, own, judged);
+    // Behind a price a size is that of the window, or of the longest answer.
+    const isOfAnswer = () =>
+      judgeLimit(about.model, 'max_output', stated, () => null)?.verdict !== 'contradicted';
+    const isWindow = /^\D?\d/.test(all) && /\p{L}/u.test(figureSaid) && stated.figure.value >= leastWindow;
+    return isWindow && !isOfAnswer() ? draftOf(about, own, judged) : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../../claims/layout.ts';
 import { type About, aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { inputAndOutputIn } from '../../claims/token-counts.ts';
 import { grouped } from '../../language/en/format.ts';
+import { countWords, wordCount } from '../../language/number-words.ts';
 import { pattern } from '../../language/pattern.ts';
 import { factorsBetween, periodsIn } from '../../language/periods.ts';
 import { type Sold, soldAt } from '../relations/prices.ts';
@@ -17,7 +18,17 @@ const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\d|[.,]\
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?:{into}\s+)?(?<about>{around} |{nearly} |~)?(?:{into}\s+)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
 const isRate = pattern`^\s*(?:(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token})|\/\s*\$?\d)`;
 /** "10k requests", "30 × (...)" */
-export const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
+const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
+const requestsInWords = pattern`(?<words>${countWords})\s+{requests}`;
+
+/** How many requests a text counts, with the figure that says so; 0 where that cannot be read, 1 where it counts none. */
+export function requestsIn(text: string): { readonly times: number; readonly said: string } {
+  const many = requests.exec(text)?.groups;
+  const said = many?.count ?? many?.times;
+  if (said !== undefined) return { times: tokensOf(said)?.value ?? 0, said };
+  const words = requestsInWords.exec(text)?.groups?.words;
+  return { times: words === undefined ? 1 : (wordCount(words.toLowerCase()) ?? 0), said: '' };
+}
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
 const batch = pattern`batch\p{L}*|батч\p{L}*|пакетн\p{L}*`;
 const cached = pattern`cach\p{L}*|кэш\p{L}*|кеш\p{L}*|discount\p{L}*|скид\p{L}*`;
@@ -77,8 +88,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
   const counted = tokensIn(text);
   if (!counted || cached.test(text) || /\?\s*$/.test(text)) return [];
   const { match: tokens, input, output } = counted;
-  const many = requests.exec(text)?.groups;
-  const times = many ? (tokensOf(many.count ?? many.times ?? '')?.value ?? 0) : 1;
+  const { times, said: requestsSaid } = requestsIn(text);
   const factors = factorsOf(text);
   const pair = pairAt.exec(text)?.groups;
   const stated = pair && { input: figure(pair.input ?? '').value, output: figure(pair.output ?? '').value };
@@ -121,12 +131,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
       factors.some((factor) => canStandFor({ ...usd, half }, once(price) * factor));
     const price = sold.find(fits);
     // Another number may be so many users, or days.
-    const used = [
-      tokens[0],
-      cost[0],
-      many?.count ?? many?.times ?? '',
-      pair ? `${pair.input} ${pair.output}` : '',
-    ];
+    const used = [tokens[0], cost[0], requestsSaid, pair ? `${pair.input} ${pair.output}` : ''];
     const isWhole =
       (text.match(anyNumber) ?? []).length <= used.flatMap((part) => part.match(anyNumber) ?? []).length;
     if (!price && !isWhole) return [];

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { canStandFor, dollars, type Figure, figure, tokensOf } from '../../claims/figure.ts';
+import { canStandFor, dollars, type Figure, figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Sentence, Subject } from '../../claims/layout.ts';
 import { aboutIn } from '../../claims/subject-at.ts';
@@ -7,7 +7,7 @@ import { pattern } from '../../language/pattern.ts';
 import { anyPeriod, factorsBetween, periodsIn } from '../../language/periods.ts';
 import { soldAt } from '../relations/prices.ts';
 import { costOf } from './cost-of.ts';
-import { formulaOf, readStatedCosts, requests, tokensIn } from './stated-costs.ts';
+import { formulaOf, readStatedCosts, requestsIn, tokensIn } from './stated-costs.ts';
 
 /** Tokens that a text counts once for all costs that follow. */
 type Volume = {
@@ -51,16 +51,14 @@ function volumeIn(sentence: Sentence): Volume | null {
   const counted = tokensIn(text);
   if (!counted || notPlain.test(text) || /\?\s*$/.test(text)) return null;
   const { match: tokens, input, output } = counted;
-  const many = requests.exec(text)?.groups;
-  const count = many?.count ?? many?.times;
-  const times = count === undefined ? 1 : (tokensOf(count)?.value ?? 0);
+  const { times, said: count } = requestsIn(text);
   const plain = sum.all(text).reduceRight((rest, { 0: all, index }) => {
     const end = index + all.length;
     return rest.slice(0, index) + rest.slice(end + (ofPeriod.exec(rest.slice(end))?.[0].length ?? 0));
   }, text);
   const [first = null, ...more] = periodsIn(plain);
   if (times === 0 || more.length > 0) return null;
-  const used = [tokens[0], count ?? ''].flatMap((part) => part.match(number) ?? []).length;
+  const used = [tokens[0], count].flatMap((part) => part.match(number) ?? []).length;
   return {
     input,
     output,

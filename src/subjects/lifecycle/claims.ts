@@ -21,6 +21,9 @@ const gap = String.raw`(?:(?!(?:${other}|{but})(?!\p{L}))[^;|.]){0,50}?(?<![\d./
 const beside = String.raw`(?:(?!{but}|{priced})[^;|\d$]){0,24}?(?<![\d./-])`;
 /** What was announced with a price was the price. */
 const toDay = gap.replace('[^;|.]', '[^;|.$]');
+/** A month of which nobody says the year. */
+const month = String.raw`(?<!\p{L})(?:{monthLead})\s+({monthWord})(?=\s*(?:[.,;:!)-]|$|{and}(?!\p{L})|{but}(?!\p{L})))`;
+const near = String.raw`\s+(?:\p{L}{1,9}\s+){0,2}?`;
 const ended = '(?:{retired}|{retires})';
 
 type Way = {
@@ -57,6 +60,7 @@ const ways: readonly Way[] = [
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
   { field: 'shutdown_date', found: pattern`${ended}${gap}({monthDay})`, isOfAnyYear: true },
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+({monthDay})`, isOfAnyYear: true },
+  { field: 'shutdown_date', found: pattern`${ended}${gap}${month}`, isOfAnyYear: true },
   { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
   { field: 'release_date', found: pattern`{released}${gap}(${when})` },
   {
@@ -64,6 +68,7 @@ const ways: readonly Way[] = [
     found: pattern`{released}\s*[:-]?\s*(?:\p{L}{1,9}\s+)?({monthDay})(?=\s*(?:[.,;)!]|$|{and}|{but}))`,
     isOfAnyYear: true,
   },
+  { field: 'release_date', found: pattern`{released}${near}${month}`, isOfAnyYear: true },
   { field: 'release_date', found: pattern`(?<=^|·)\s*{release}:?\s*(${when})` },
   { field: 'release_date', found: pattern`(?<![\p{L}\d])(${when})\s+{release}(?!\p{L})` },
   {
@@ -80,7 +85,7 @@ const former = pattern`(?:{startsAt}|{wasColumn})\s+$`;
 const ofOther = /^\s*\p{L}+\s+\p{L}+(?:\s+\p{L}+)*\s+\($/u;
 const ofPreview = pattern`^[^.;|\d]{0,12}[(,]?\s*(?:{preview})(?!\p{L})`;
 const after = pattern`(?<!\p{L}){sinceThen}\s+(?:{the}\s+)?$`;
-const mayDate = pattern`20[12]\d|{monthDay}`;
+const mayDate = pattern`20[12]\d|{monthDay}|{monthWord}`;
 /** What else is released: "the A docs were released on ...". */
 const otherThing = pattern`{otherRelease}`;
 const asks = pattern`\?\s*$|{conditional}`;

@@ -6,7 +6,7 @@ import type { Cell, Sentence } from '../../claims/layout.ts';
 import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
+import { aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
@@ -150,6 +150,9 @@ const ofOthers = pattern`{otherWeights}\s+$`;
 const asks = pattern`\?\s*$|{conditional}|{upcoming}`;
 /** "This code repository is licensed under ...": a code has a licence of its own. */
 const ofCode = pattern`{codeWord}`;
+/** Right before and behind a licence of one word that says whose it is: "it's MIT", "A - Apache, 35B". */
+const saysLicence = pattern`(?:(?:_|{it}|'s)\s+(?:(?:{is}|{are})\s+)?|'s\s+|_\s?[-:]\s+)$`;
+const endsLicence = pattern`^\s*(?:[.,;)!]|$|(?:{and}|{but})(?!\p{L}))`;
 const changedLicence = pattern`(?<!\p{L}){modified}[\s-]+$`;
 /** "No X licence text came with it" */
 const noSuch = pattern`(?<!\p{L}){no}\s+(?:\p{L}+\s+){0,2}$`;
@@ -177,14 +180,22 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
     const isItem =
       /[,(]\s*$/.test(text.slice(0, start)) &&
       (/^\s*,\s*~?\d/.test(text.slice(end)) || /\d[^,;()]{0,12},\s*$/.test(text.slice(0, start)));
+    // "It's MIT", "A is MIT, with a 1M window"
+    const isSaid =
+      saysLicence.test(sentence.masked.slice(Math.max(0, start - 40), start)) &&
+      endsLicence.test(text.slice(end));
     // "Proprietary" says that weights are closed, and names a licence only behind that word.
     const isNamed =
       id !== 'LicenseRef-Proprietary' || licenceWord.test(text.slice(Math.max(0, start - 40), start));
     // "Modified MIT" is another licence.
     const isChanged = changedLicence.test(lead);
-    const isLicence = isNamed && (isNear || !isOne || isBehindName || isItem) && !isOther && !isChanged;
-    const about = isLicence && !isListed(start, end) ? aboutAt(catalog, sentence, start, end) : null;
-    return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
+    const isLicence =
+      isNamed && (isNear || !isOne || isBehindName || isItem || isSaid) && !isOther && !isChanged;
+    return isLicence && !isListed(start, end)
+      ? aboutEach(catalog, sentence, start, end).flatMap((about) =>
+          draftOf(about, 'licence', judgeLicence(catalog, about.model, id)),
+        )
+      : [];
   });
   const masked = sentence.masked;
   const opens = statements.flatMap(({ of, open, found, isAhead = false, isInside = false }) =>

@@ -40,7 +40,7 @@ type PriceClaim = Stated & {
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
-const mayHold = pattern`\$|¢|{dollars}|{cents}|{halfADollar}|\d\s*\/\s*\d|{priced}`;
+const mayHold = pattern`\$|¢|{dollars}|{cents}|{halfADollar}|\d\s*\/\s*\d|{priced}|\d\s+(?:{input}|{in})(?!\p{L})|(?<!\p{L})(?:{input}|{in})\s+\d`;
 const volume = pattern`{count}\s+(?:{token}\s+)?(?:{input}|{in})(?:\s+{token})?\s*(?:,|\+|{and})\s*{count}\s+(?:{token}\s+)?(?:{output}|{out})(?!\p{L})`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -364,7 +364,8 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
       (own) => judgePrice(catalog, own, asked, today, false)?.verdict === 'supported',
     );
     if (sibling) return { ...doubted, trueOf: { kind: 'model', model: sibling.id } };
-    for (const own of hostsInText().all) {
+    // "On Groq $0.59, on Bedrock $0.72": what is said of one is not what another asks.
+    for (const own of claim.providers === null ? hostsInText().all : []) {
       const ids = besides(claim.model, own);
       const other = ids && askedBy(ids);
       if (other?.verdict === 'supported') return other;
@@ -378,7 +379,7 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   const drafts = claims.flatMap((claim): Draft[] => {
     const { model, guessed, offset, figures, start, end } = claim;
     const result = judged(claim, claim);
-    if (!result) return [];
+    if (!result || (claim.isPerhaps && result.verdict !== 'supported')) return [];
     const draft = (own: JudgedPrice, from: number, to: number, field: VerifiedField): Draft => ({
       start: offset + from,
       end: offset + to,

@@ -38,7 +38,7 @@ export type Lexeme = {
 const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~·•]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
 /** "For prompts over 200K" is a bound, no side. */
 const input = String.raw`(?:{input}|{prompted}(?!\s+(?:{above}|{under}|[<>≤≥]))|{in}${edge})`;
-const output = `(?:{output}|{completed}|{out}${edge})`;
+const output = String.raw`(?:{output}|{completed}|{out}(?:${edge}|(?=\s+{now}\s*[,.;]|\s+{now}$)))`;
 const hour = String.raw`(?<hour>(?:1|one|60)[\s-]?(?:h|hour|hr|m|min|ч|час)\p{L}*[\s-]+)?`;
 const minutes = String.raw`(?:(?:5|five)[\s-]?(?:m|мин)\p{L}*[\s-]+)?`;
 const hourAfter = String.raw`(?<hourAfter>[\s(,]*(?:{for}\s+)?(?:1|one)[\s-]?(?:h|hour|hr|ч|час)\p{L}*\)?)?`;

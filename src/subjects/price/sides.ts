@@ -37,6 +37,32 @@ export function isOtherSide(text: string, groups: readonly (readonly Item[])[], 
   });
 }
 
+/** The figures without a sign that stand as input and output side by side, one of which is at a place: "1.40 in, 2.20 out". */
+export function barePair(
+  text: string,
+  groups: readonly (readonly Item[])[],
+  at: number,
+): readonly Item[] | null {
+  const own = groups[at] ?? [];
+  if (own.length > 1) return own.length === 2 ? own : null;
+  const side = ownSide(text, own);
+  if (side !== 'input' && side !== 'output') return null;
+  const from = side === 'input' ? at : at - 1;
+  const [first, second] = [groups[from] ?? [], groups[from + 1] ?? []];
+  const [input, output] = [first[0], second[0]];
+  const arePlain = [input, output].every((item) => item?.isBare && item.unit === null);
+  if (
+    !input ||
+    !output ||
+    !arePlain ||
+    ownSide(text, first) !== 'input' ||
+    ownSide(text, second) !== 'output'
+  )
+    return null;
+  const next = output.before[0]?.start ?? output.start;
+  return inRun.test(text.slice(input.tail, Math.max(input.tail, next))) ? [input, output] : null;
+}
+
 /** The sides of three figures by their sizes: what is cached costs least, output most. */
 function threeSides(figures: readonly Figure[]): readonly (readonly PriceSide[])[] | null {
   const [a, b, c] = figures.map(({ value }) => value);

@@ -3,8 +3,27 @@ import type { PriceSide } from '../../claims/finding.ts';
 import { when } from '../../claims/when.ts';
 import { pattern } from '../../language/pattern.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
-import { isOtherSide, isTight, listedSides, plainUnknown, rowsOf, type Sides, sidesOf } from './sides.ts';
-import { changed, endsThere, groupsOf, type Item, inRun, itemsOf, toFigure, withCents } from './sums.ts';
+import {
+  barePair,
+  isOtherSide,
+  isTight,
+  listedSides,
+  plainUnknown,
+  rowsOf,
+  type Sides,
+  sidesOf,
+} from './sides.ts';
+import {
+  barenessOf,
+  changed,
+  endsThere,
+  groupsOf,
+  type Item,
+  inRun,
+  itemsOf,
+  toFigure,
+  withCents,
+} from './sums.ts';
 import { ofPrices, type Surroundings } from './surroundings.ts';
 
 /** One figure of a stated price, USD per 1M tokens, and what it may be the price of: the likeliest first. */
@@ -30,6 +49,8 @@ export type Stated = {
   readonly isPast: boolean;
   /** Above so many input tokens a request; 0 where only "long" is said. */
   readonly above: number | null;
+  /** Whether it may be no price at all: it has no sign, and nothing round it says so. */
+  readonly isPerhaps: boolean;
   /** Its place among figures of one side, of several models: "output $15 and $5". */
   readonly row: { readonly at: number; readonly of: number } | null;
 };
@@ -100,16 +121,27 @@ function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item
   return { isBatch, mayBeBatch, isOther, above };
 }
 
-/** "$3 per 1M tokens" counts no tokens. */
+/** "$3 per 1M tokens" counts no tokens, nor does "above 200K tokens". */
 const withoutUnits = (text: string, lexemes: readonly Lexeme[]) =>
   lexemes
-    .filter(({ kind }) => kind === 'unit')
+    .filter(({ kind }) => kind === 'unit' || kind === 'tier')
     .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text);
 
 const thousands = /^\d{1,3},\d{3}$/;
 
 const isAbsurd = ({ value }: Figure, tokens: number | null) =>
   tokens !== null && value * (perMillion / tokens) > mostAsked;
+
+/** "A: takes video, $0.30/$2.50, 1M tokens": a pair by itself in a list is a price, whatever stands beside it. */
+function isItemOfList(text: string, group: readonly Item[]): boolean {
+  const [input, output] = group;
+  return (
+    group.length === 2 &&
+    input?.isBare === false &&
+    /,\s*$/.test(text.slice(Math.max(0, input.start - 4), input.start)) &&
+    /^\s*(?:[,;)]|\.?\s*$)/.test(text.slice(output?.tail))
+  );
+}
 
 /** Asks only where the answer is needed, and then once. */
 function once(ask: () => boolean): () => boolean {
@@ -151,6 +183,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
   const rows = rowsOf(text, groups, list);
   const prices: Stated[] = [];
   const isSpending = once(() => spending.test(withoutUnits(text, lexemes)));
+  const hasSums = items.some(({ isBare, isNone }) => !isBare && !isNone);
   const isOfPrices = once(() => about.isOfPrices || ofPrices.test(text));
   let last = 0;
   let isOther = false;
@@ -172,12 +205,16 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     // "In fast mode $8 in and $40 out": what is said of the first goes for both.
     const isSecond: boolean =
       isOther && besidesOnly.test(text.slice(from, first.before[0]?.start ?? first.start));
-    isOther = manner.isOther || isSecond;
+    const isItem = isItemOfList(text, group);
+    isOther = (manner.isOther && !isItem) || isSecond;
     if (isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
     const isPriced = about.hasBare || (group.length > 1 && (about.tokens !== null || about.hasBarePairs));
-    if (isBare && !isPriced && !isOtherSide(text, groups, at)) continue;
+    const bare = isBare && !isPriced && !isOtherSide(text, groups, at) ? barePair(text, groups, at) : null;
+    const lead = bare?.[0]?.before[0]?.start ?? bare?.[0]?.start ?? 0;
+    const bareness = bare ? barenessOf(text, bare, lead, hasSums) : 'none';
+    if (isBare && !isPriced && bareness === 'none' && !isOtherSide(text, groups, at)) continue;
     // "Output: 4,000" counts tokens.
     if (isBare && thousands.test(text.slice(first.start, first.end))) continue;
     const inRow = list.get(first);
@@ -223,7 +260,8 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
           ? earlier[0]
           : first;
       const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
-      if (!isPrice || (!isInBrackets && !isLabelled && isSpending())) continue;
+      const isSure = isInBrackets || isLabelled || isItem || bareness !== 'none';
+      if (!isPrice || (!isSure && isSpending())) continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
@@ -256,6 +294,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
       hasSide: own.hasSide,
       isPast,
       above: manner.above ?? about.above,
+      isPerhaps: bareness === 'perhaps',
       row: rows.get(first) ?? null,
     });
   }
@@ -291,6 +330,7 @@ function withPairs(text: string, prices: readonly Stated[], items: readonly Item
       one.row === null &&
       two.row === null &&
       one.isPast === two.isPast &&
+      one.isPerhaps === two.isPerhaps &&
       inRun.test(text.slice(one.end, Math.max(one.end, lead(two))));
     if (isPair) {
       all.push({ ...two, start: lead(one), figures: [...a, ...b] });

@@ -43,6 +43,12 @@ const formulaAfter = /^\s*[×*](?!\*)/;
 
 const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 
+/** "GPT-5 = $3": what a name is said to be. */
+const ofName = /_\s*=\s*$/;
+
+/** "Max output 64k, $7/$33": what a side says was of the count behind it. */
+const ofCount = pattern`^[\s:=~≈(-]*(?:{upTo}\s+)?\d[\d.,]*\s?(?:{scale})?(?:\s+{token})?\s*[,)]`;
+
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
 
@@ -97,6 +103,7 @@ export function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
       if (!other || other.kind === 'sum' || other.kind === 'bare' || other.kind === 'foreign') break;
       const gap = text.slice(other.end, place);
       if (gap.includes(';') || gap.includes('|')) break;
+      if (before.length === 0 && isSide(other) && ofCount.test(gap)) break;
       if (!isSide(other)) {
         if (before.length > 0) break;
         continue;
@@ -150,7 +157,7 @@ export function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
       isNone:
         isForeign ||
         (own.kind === 'bare' && partOf.test(rest)) ||
-        (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
+        (inFormula.test(lead) && !given.test(lead) && !isGiven && !ofName.test(lead)) ||
         (/\+\s*$/.test(lead) && product.test(text)) ||
         formulaAfter.test(rest) ||
         /\(\s?-$/.test(lead) ||
@@ -214,6 +221,48 @@ export function groupsOf(text: string, items: readonly Item[]): Item[][] {
     else groups.push([item]);
   }
   return groups;
+}
+
+/** Before a price that has no sign: the name of its model, a sign behind it, or a word for asking so much. */
+const leadsPrice = pattern`(?:_\s*\)?\s*|[:=,(-]\s+|\(|(?<!\p{L})(?:{around}|{atSum}|{pays}|{priced}|{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+)$`;
+const saysPrice = pattern`(?<!\p{L})(?:{pays}|{priced})\s+(?:{around}\s+)?$`;
+/** Of which a number without a sign may be as well. */
+const saysLittle = pattern`(?<!\p{L})(?:{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+$`;
+/** "Bedrock asks 0.35/0.75 for A" */
+const nameNext = pattern`^\s+(?:{for}|{atSum})\s+_`;
+const endsPrice = pattern`^\s*(?:[.,;:!?](?!\d)|[)\n-]|$|(?:{and}|{but}|{versus}|{now}|{until}|{to}|{onRoute}|{for}|{than}|{per})(?!\p{L}))`;
+const hasDecimals = (text: string, { start, end }: Item) => /[.,]/.test(text.slice(start, end));
+/** What is more than this for 1M tokens has a sign. */
+const mostBare = 200;
+/** "Latency 0.8/1.2" */
+const ofPace = pattern`{pace}|{score}`;
+/** "7/10" may be a mark. */
+const marks: ReadonlySet<number> = new Set([5, 10, 100]);
+
+/** How sure it is that figures without a sign, both sides of one model, are prices: by their decimals, or by the words round them. */
+export type Bareness = 'price' | 'perhaps' | 'none';
+
+/**
+ * Whether figures without a sign are the price of the model named before them: "A: 0.25/2", "A, 1.40 in, 2.20 out".
+ * @param from where the first begins, a side before it included
+ * @param hasSums whether the text states prices that have one: "A is $2/$10, B 15/75"
+ */
+export function barenessOf(text: string, items: readonly Item[], from: number, hasSums: boolean): Bareness {
+  const [input, output, ...others] = items;
+  if (!input || !output || others.length > 0 || items.some(({ isNone }) => isNone)) return 'none';
+  const lead = text.slice(Math.max(0, from - 40), from);
+  const rest = text.slice(output.tail, output.tail + 40);
+  const isNamed = text.lastIndexOf('_', from) >= 0 || nameNext.test(rest);
+  if (!isNamed || !leadsPrice.test(lead) || !endsPrice.test(rest) || ofPace.test(text)) return 'none';
+  const [low, high] = [input.figure.value, output.figure.value];
+  if (low <= 0 || low > high || high > mostBare) return 'none';
+  if (saysPrice.test(lead)) return 'price';
+  const isMark = input.tail === input.end && marks.has(high);
+  // "Claude 3.5/3.7" are versions, 73.3/80.2 are scores.
+  const isVersion = low >= 1 && high < 10 && /_\s*$/.test(lead);
+  const isScore = low > 20;
+  const isPlain = !isMark && (hasSums || items.some((own) => hasDecimals(text, own)));
+  return isPlain && !isVersion && !isScore && !saysLittle.test(lead) ? 'price' : 'perhaps';
 }
 
 export const isOfCache = ({ kind }: Lexeme) =>

@@ -29,6 +29,7 @@ function statedAt(said: string, start: number, of: Side): Stated {
     hasUnit: true,
     hasSide: true,
     isPast: false,
+    isPerhaps: false,
     above: null,
     row: null,
   };

@@ -319,7 +319,10 @@ export function ruleSizes(first: Model, second: Model, said: Said, isDirected: b
   const isFree = !isDirected || said.way === null;
   const holds = (ratio: number) => test(ratio, false) || (isFree && test(ratio, true));
   if (holds(own / other)) return { ...known, verdict: 'supported', detail: null, trueOf: null };
-  if (every.some(holds)) return { ...known, verdict: 'supported', detail: 'via-another-route', trueOf: null };
+  if (every.some(holds))
+    return isOfLab
+      ? { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null }
+      : { ...known, verdict: 'supported', detail: 'via-another-route', trueOf: null };
   const isKnown = isTrusted(one.claim) && isTrusted(two.claim);
   const isAlmostSame = said.form === 'same' && large / small < farApart;
   if (!isKnown || isAlmostSame) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
