@@ -44,9 +44,18 @@ function entriesOf({ lines }: Layout): readonly { readonly start: number; readon
  */
 export function knownSince(catalog: Catalog, layout: Layout, today: string): (at: number) => string | null {
   const from = knownFrom(catalog, today);
-  if (isOfLongAgo(layout, from)) return () => from;
+  const dayAt = writtenAt(layout);
+  return (at) => ((dayAt(at) ?? from) < from ? from : null);
+}
+
+/** The last ISO day on which what stands at a place can have been written, by what the text says of itself; null where it does not. */
+export function writtenAt(layout: Layout): (at: number) => string | null {
+  const last = daysOf(layout).reduce<string | null>((most, day) => (most && most > day ? most : day), null);
   const entries = entriesOf(layout);
-  return (at) => ((entries.findLast(({ start }) => start <= at)?.day ?? from) < from ? from : null);
+  return (at) => {
+    const entry = entries.findLast(({ start }) => start <= at)?.day ?? null;
+    return entry !== null && (last === null || entry < last) ? entry : last;
+  };
 }
 
 /** The day from which on it is known what prices were. */
@@ -55,15 +64,13 @@ function knownFrom(catalog: Catalog, today: string): string {
   return firstChange(catalog) ?? yearAgo;
 }
 
-/** Whether a text says as a whole that it speaks of a time before a day. */
-function isOfLongAgo({ lines }: Layout, from: string): boolean {
-  const days = lines.flatMap(({ text }, at) => {
+/** The days of which a text says that it is of them. */
+const daysOf = ({ lines }: Layout): readonly string[] =>
+  lines.flatMap(({ text }, at) => {
     if (!text.includes('20')) return [];
     const said = at < longestHead ? [...ofDay.all(text), ...dateLine.all(text)] : ofDay.all(text);
     return said.flatMap(({ 1: own = '' }) => spansOf(own).map(({ to }) => to));
   });
-  return days.length > 0 && days.every((day) => day < from);
-}
 
 const changing: ReadonlySet<VerifiedField> = new Set([
   'input_price',

@@ -5,6 +5,12 @@ import type { Words } from './plain-text.ts';
 /** A model that a claim is about. */
 export type Subject = Pick<Named, 'model' | 'guessed'>;
 
+/**
+ * By what a sentence that names nobody is about a model, the least sure first: by what is somewhere above it, as a short item
+ * of a list, by a heading that is hardly more than the name or the row of a table, or as it goes on about a sentence before it.
+ */
+export type OuterBy = 'afar' | 'item' | 'heading' | 'before';
+
 /** A sentence with the models that its claims can be about. */
 export type Sentence = Words & {
   readonly line: number;
@@ -13,8 +19,7 @@ export type Sentence = Words & {
   readonly masked: string;
   /** Where it names none: the model of its heading, or the only one of the text. */
   readonly outer: Subject | null;
-  /** Whether that one is no more than what the whole text is about, of which a sentence may well leave. */
-  readonly isOuterFar: boolean;
+  readonly outerBy: OuterBy;
   /** The heading it stands below, of a bullet or a `label: value`. */
   readonly heading: string;
   /** What holds for it besides: the headings above it and a unit stated once for a list or a section. */
@@ -43,6 +48,8 @@ export type Line = Piece & {
 };
 
 export type Layout = {
+  /** The heading that a text begins with, or nothing. */
+  readonly title: string;
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly cells: readonly Cell[];

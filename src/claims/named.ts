@@ -16,6 +16,8 @@ export type Named = {
   readonly end: number;
   readonly model: string;
   readonly guessed: boolean;
+  /** Whether it is a word that stands for one or several named before: "both models", "the former". */
+  readonly isStandIn?: boolean;
   /** Of whom a word that stands for several denies what is said: "neither". */
   readonly denies?: readonly string[];
   /** Of which models a word such as "the latter" tells one. */
@@ -57,6 +59,7 @@ const labNames = (catalog: Catalog) =>
 const spokenKey = (name: string) =>
   nameKey(name.replaceAll(/\p{L}+/gu, (word) => spokenWords.get(word.toLowerCase()) ?? word));
 
+const pathOn = /^\/\p{L}[\p{L}\d]*-/u;
 const tuned = /(?<!\p{L})ft:/iu;
 const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
 /** "Qwen License", "Mistral Research License": a name that begins a licence's. */
@@ -95,6 +98,8 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       // "Opus-class", "Nemotron-Cascade": neither is the one that is named.
       const goesOn = /^-(?:\(|\p{L}{3})/u.test(own.text.slice(place.end - start, place.end - start + 4));
       const isOther = window !== undefined && !(match.model ?? '').includes(window);
+      // "gemini/veo-3.0": who passes it on goes before an id.
+      if (match.how === 'family' && pathOn.test(own.text.slice(place.end - start))) return [];
       if (goesOn) return isLab ? [] : [{ ...place, key: '', exact: nobody, line: [] }];
       if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
       if (match.how === 'family')

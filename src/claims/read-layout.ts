@@ -3,7 +3,15 @@ import { withoutAsides } from './asides.ts';
 import { bullet } from './document/rows.ts';
 import type { Break, Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
-import { type Cell, type Layout, type Line, type Sentence, type Subject, subjectOf } from './layout.ts';
+import {
+  type Cell,
+  type Layout,
+  type Line,
+  type OuterBy,
+  type Sentence,
+  type Subject,
+  subjectOf,
+} from './layout.ts';
 import { withoutNames } from './mask.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
@@ -110,8 +118,11 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
         named: own,
         masked: withoutNames({ ...words, named: own }),
         outer,
-        isOuterFar:
-          !isSheet && !(near === fromBefore ? isBeforeFirst : near === place.outer && place.isOuterNear),
+        outerBy: outerBy({
+          isBefore: near === fromBefore && isBeforeFirst,
+          isHeading: near === place.outer && place.isOuterNear,
+          isSheet,
+        }),
         heading: place.heading,
         around: place.around,
       };
@@ -129,8 +140,24 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
     sections.leave(block, sentences.slice(sentences.length - pieces.length));
   }
-  return { lines, sentences, cells, named, pair };
+  return { title: titleOf(blocks), lines, sentences, cells, named, pair };
 }
+
+/** So far down a text its title stands, behind what a file says of itself. */
+const longestPreface = 30;
+
+const titleOf = (blocks: Document['blocks']): string => {
+  const first = blocks
+    .slice(0, longestPreface)
+    .find((own): own is TextLine => own.kind === 'line' && own.level !== null);
+  return first?.text.trim() ?? '';
+};
+
+const outerBy = (own: { isBefore: boolean; isHeading: boolean; isSheet: boolean }): OuterBy => {
+  if (own.isBefore) return 'before';
+  if (own.isHeading) return 'heading';
+  return own.isSheet ? 'item' : 'afar';
+};
 
 /** A longer item of a list is prose, and no line of a sheet. */
 const longestItem = 100;
@@ -200,7 +227,7 @@ function addRows(
           named: own,
           masked: withoutNames({ ...piece, named: own }),
           outer: about.subject,
-          isOuterFar: false,
+          outerBy: 'heading',
           heading: about.label,
           around: [about.label, around].filter((own) => own !== '').join('\n'),
         });

@@ -130,6 +130,7 @@ function groupsIn(sentence: Words, text: string, named: readonly Named[], soFar:
       start: sentence.start + index,
       end: sentence.start + index + words.length + (ofModels.exec(tail)?.[0].length ?? 0),
       guessed: false,
+      isStandIn: true,
     };
     const earlier = named.filter((own) => own.end <= place.start);
     const group = soFar.of(

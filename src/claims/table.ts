@@ -340,7 +340,18 @@ function addByRows(
       ({ models }) =>
         models.length === 1 && chosen?.models.length === 1 && models[0]?.model !== chosen.models[0]?.model,
     );
-    const subject: Said = chosen && !differs ? chosen : isBlank && !isUnknown && !differs ? last : nothing;
+    // "Google | veo-9": whom another column names is not the one of the row.
+    const isOther =
+      chosen !== undefined &&
+      !headed.includes(chosen.column) &&
+      headed.some((column) => said[column]?.isUnknown);
+    const subject: Said = isOther
+      ? nothing
+      : chosen && !differs
+        ? chosen
+        : isBlank && !isUnknown && !differs
+          ? last
+          : nothing;
     if (!isBlank) last = chosen && !differs ? chosen : nothing;
     for (const [column, piece] of row.entries()) {
       if (order.includes(column) && (headed.includes(column) || column === chosen?.column)) continue;

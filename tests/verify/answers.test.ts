@@ -286,6 +286,19 @@ test.each([
   ).not.toContain(said);
 });
 
+test.each([
+  ['en', "Most prices of a table are other than those known here: another seller's, or an older list?"],
+  [
+    'ru',
+    'Большинство цен в одной таблице отличаются от известных здесь: они другого продавца или из старого прайса?',
+  ],
+] as const)('a table of another price list is said to be one in %s', (locale, said) => {
+  const tableOf = (last: string) =>
+    `| Model | Input | Output |\n|---|---|---|\n| Claude Haiku 4.5 | $1.30 | $6.50 |\n| GPT-4.1 mini | $0.52 | $2.08 |\n| Claude Opus 5 | ${last} |`;
+  expect(cardOf(tableOf('$6.50 | $32.50'), locale).summary).toContain(said);
+  expect(cardOf('Claude Haiku 4.5 costs $1.30/$6.50 per 1M tokens.', locale).summary).not.toContain(said);
+});
+
 test('the one that is meant instead is said once', () => {
   const text = 'GPT-4.1 is the cheapest of GPT-4.1, GPT-4.1 mini and Claude Haiku 4.5.';
   const told = JSON.stringify(cardOf(text, 'en'));

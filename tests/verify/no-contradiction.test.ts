@@ -434,6 +434,109 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Model | Input | Output | Note |\n|---|---|---|---|\n| GPT-4.1 | $0.10 | $0.40 | small |`,
     ],
   ],
+  'openness is said of a model by its own clause alone': [
+    [
+      `${haiku} met ${opus}. Both models are Apache 2.0 licensed.`,
+      `${haiku} met ${opus}. ${haiku} is Apache 2.0 licensed.`,
+    ],
+    [
+      `They use ${haiku} but want to switch to an open-source model.`,
+      `They use ${haiku}, which is an open-source model.`,
+    ],
+    [`## ${haiku}\n\n- Langfuse: open-source observability`, `## ${haiku}\n\n- Licence: Apache 2.0`],
+    [`The weights of ${haiku} are now open.`, `The weights of ${haiku} are open.`],
+    [`Веса ${haiku} теперь открыты.`, `Веса ${haiku} открыты.`],
+    [`${haiku} came out. They serve open-source Haiku here.`, `${haiku} came out. It is open source.`],
+  ],
+  'who passes a model on has a window of its own, which the row or the title of the page names': [
+    [
+      `| Provider | Model | Context |\n|---|---|---|\n| Bedrock | ${haiku} | 150K |`,
+      `| Provider | Model | Context |\n|---|---|---|\n| Anthropic | ${haiku} | 150K |`,
+    ],
+    [
+      `# OpenRouter models\n\nAll of them.\n\n---\n\n| Model | Context |\n|---|---|\n| ${haiku} | 150K |`,
+      `# The models\n\nAll of them.\n\n---\n\n| Model | Context |\n|---|---|\n| ${haiku} | 150K |`,
+    ],
+    [
+      `# Модели OpenRouter\n\nВсе.\n\n---\n\n| Модель | Контекст |\n|---|---|\n| ${haiku} | 150K |`,
+      `# Модели\n\nВсе.\n\n---\n\n| Модель | Контекст |\n|---|---|\n| ${haiku} | 150K |`,
+    ],
+  ],
+  'a preview, or whichever edition is the last, is another one': [
+    [
+      `| Model | Context |\n|---|---|\n| ${haiku} Preview | 150K |`,
+      `| Model | Context |\n|---|---|\n| ${haiku} | 150K |`,
+    ],
+    [
+      `| Модель | Контекст |\n|---|---|\n| ${haiku} (превью) | 150K |`,
+      `| Модель | Контекст |\n|---|---|\n| ${haiku} (чат) | 150K |`,
+    ],
+    [
+      `| Model | Context |\n|---|---|\n| claude-haiku-4-5-latest | 150K |`,
+      `| Model | Context |\n|---|---|\n| claude-haiku-4-5 | 150K |`,
+    ],
+  ],
+  'what was written before a model came out is about another one': [
+    [
+      `Date: 2024-05-01\n\n${haiku} has 150K of context.`,
+      `Date: 2026-05-01\n\n${haiku} has 150K of context.`,
+    ],
+    [`Дата: 2024-05-01\n\nУ ${haiku} контекст 150K.`, `Дата: 2026-05-01\n\nУ ${haiku} контекст 150K.`],
+  ],
+  'a window below a section that is about more is a line of a sheet or nothing': [
+    [
+      `## Where we take ${haiku}, and where something else\n\n- 1M context enables larger changes`,
+      `## Where we take ${haiku}, and where something else\n\n- Context: 1M`,
+    ],
+  ],
+  'a row of a run has the window of the run': [
+    [
+      `| Model | Fits | Context | With |\n|---|---|---|---|\n| ${llama} | yes | 8K | llama.cpp |`,
+      `| Model | Fits | Context | With |\n|---|---|---|---|\n| ${llama} | yes | 8K | tools |`,
+    ],
+  ],
+  'lines of code are no tokens': [
+    [`${haiku} in a real context, focusing on 80K lines.`, `${haiku} in a real context of 80K tokens.`],
+    [`${haiku}: контекст проекта, 80K строк.`, `${haiku}: контекст, 80K токенов.`],
+  ],
+  'a list may not know yet what ended or was announced of late': [
+    [`Claude Haiku 4.5 was shut down on 2026-11-01.`, `Claude Haiku 4.5 was shut down on 2026-08-01.`],
+    [`Claude Haiku 4.5 отключили 2026-11-01.`, `Claude Haiku 4.5 отключили 2026-08-01.`],
+  ],
+  'windows of what makes pictures or sound are measured in other ways by each list': [
+    [
+      `| Model | Context |\n|---|---|\n| Veo 3.1 | 1024 |`,
+      `| Model | Context |\n|---|---|\n| Gemini 3 Pro Preview | 8000 |`,
+    ],
+  ],
+  'a preview ends at any time': [
+    [`Gemini 3 Pro Preview is retired.`, `Claude Haiku 5.5 is retired.`],
+    [`Gemini 3 Pro Preview отключена.`, `Claude Haiku 5.5 отключена.`],
+  ],
+  'a node holds as many cards as somebody put into it': [
+    [`Qwen3-Coder 480B-A35B runs on one DGX H100.`, `Qwen3-Coder 480B-A35B runs on one H100.`],
+    [`Qwen3-Coder 480B-A35B runs on one H100 node.`, `Qwen3-Coder 480B-A35B runs on one H100 card.`],
+    [
+      `Qwen3-Coder 480B-A35B запускается на одном H100 сервере.`,
+      `Qwen3-Coder 480B-A35B запускается на одном H100.`,
+    ],
+  ],
+  'a price that is cut is held against what it was': [
+    [
+      `OpenAI cut prices for GPT-4.1 mini by 10% and GPT-4.1 alike.`,
+      `GPT-4.1 mini is cheaper by 10% than GPT-4.1.`,
+    ],
+    [
+      `OpenAI снизила цены на GPT-4.1 mini на 10% дешевле, чем GPT-4.1.`,
+      `GPT-4.1 mini на 10% дешевле, чем GPT-4.1.`,
+    ],
+  ],
+  'a row is about the model in its column of models, known or not': [
+    [
+      `| Provider | Model | Context |\n|---|---|---|\n| Claude | foolm-3.0-generate | 8K |\n| Claude | claude-haiku-4-5 | 200K |`,
+      `| Provider | Model | Context |\n|---|---|---|\n| Claude | claude-haiku-4-5 | 8K |\n| Claude | foolm-3.0-generate | 200K |`,
+    ],
+  ],
   'a score is wrong only where the one is known that its lab tells': [
     [`Claude Haiku 3.5 scores 60% on GPQA Diamond.`, `Pixtral 12B scores 78.5% on MMLU.`],
     [`Claude Haiku 3.5 набирает 60% на GPQA Diamond.`, `Pixtral 12B набирает 78,5% на MMLU.`],

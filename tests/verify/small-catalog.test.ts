@@ -176,7 +176,7 @@ test('findings are for the asker alone', () => {
   const around = { read: { characters: 5, of: 5 }, choices: null };
   const card = verifyView(
     smallCatalog([]),
-    { findings: [], unread: [], since: null },
+    { findings: [], unread: [], since: null, otherLists: 0 },
     around,
     wordingOf('en'),
   );

@@ -167,6 +167,13 @@ export const countMessages = says('checked', {
     en: (since) => `The text is older than what is known here of prices, which begins on ${since}.`,
     ru: (since) => `Текст старше, чем здешние сведения о ценах: они начинаются с ${ru.date(since)}.`,
   }),
+  /** Of tables with prices most of which are other than ours. */
+  otherLists: phrase<[tables: number]>({
+    en: (tables) =>
+      `Most prices of ${tables === 1 ? 'a table' : `${grouped(tables)} tables`} are other than those known here: another seller's, or an older list?`,
+    ru: (tables) =>
+      `Большинство цен ${tables === 1 ? 'в одной таблице' : `в ${ru.counted(tables, 'таблице', 'таблицах', 'таблицах')}`} отличаются от известных здесь: они другого продавца или из старого прайса?`,
+  }),
   /** Figures that were seen where nothing could be checked. */
   unreadOnly: phrase<[count: number]>({
     en: (count) =>

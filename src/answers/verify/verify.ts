@@ -74,15 +74,16 @@ const isOfItsTime = ({ verdict, field }: Draft) => verdict === 'contradicted' &&
 const doubted = (own: Draft): Draft => ({ ...own, verdict: 'unknown', detail: 'cannot-tell' });
 
 /** What is wrong of whom it is about, but may be about something else. */
-function withDoubts(catalog: Catalog, drafts: readonly Draft[], layout: Layout): Draft[] {
-  if (drafts.every(({ verdict }) => verdict !== 'contradicted')) return [...drafts];
-  const isDoubtful = doubtsOf(catalog, layout, drafts);
+function withDoubts(catalog: Catalog, drafts: readonly Draft[], layout: Layout) {
+  if (drafts.every(({ verdict }) => verdict !== 'contradicted')) return { read: drafts, otherLists: 0 };
+  const { isOpen, otherLists } = doubtsOf(catalog, layout, drafts);
   // "Sizes from 2B to 31B with windows up to 256K": what is right of one of several is not wrong of the others for certain.
   const keyOf = ({ field, start, end }: Draft) => `${field} ${start} ${end}`;
   const right = new Set(drafts.filter(({ verdict }) => verdict === 'supported').map(keyOf));
-  return drafts.map((own) =>
-    own.verdict === 'contradicted' && (right.has(keyOf(own)) || isDoubtful(own)) ? doubted(own) : own,
+  const read = drafts.map((own) =>
+    own.verdict === 'contradicted' && (right.has(keyOf(own)) || isOpen(own)) ? doubted(own) : own,
   );
+  return { read, otherLists };
 }
 
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
@@ -93,6 +94,8 @@ export type Checked = {
   readonly unread: readonly (Unread & Pick<Finding, 'text' | 'context'>)[];
   /** The ISO day before which prices and states are not known, where the text is of an earlier time and has others. */
   readonly since: string | null;
+  /** How many of its tables have prices most of which are other than ours, none of them called wrong for that. */
+  readonly otherLists: number;
 };
 
 /**
@@ -102,15 +105,16 @@ export type Checked = {
  * @param today ISO day
  */
 export function check(catalog: Catalog, text: string, today: string): Checked {
-  const { drafts, unread, plain, since } = inLanguagesOf(text, () => {
+  const { drafts, unread, plain, since, otherLists } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
-    const read = readers.flatMap((own) => own(catalog, layout, today));
-    const drafts = withDoubts(
+    const all = readers.flatMap((own) => own(catalog, layout, today));
+    const { read, otherLists } = withDoubts(
       catalog,
-      withoutDoubles(withoutReadTwice([...read, ...readUnpublished(catalog, layout, today)])),
+      withoutDoubles(withoutReadTwice([...all, ...readUnpublished(catalog, layout, today)])),
       layout,
-    ).filter(({ model, field, verdict }) => {
+    );
+    const drafts = read.filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
@@ -124,6 +128,7 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       drafts: drafts.map((own) => (isOpen(own) ? doubted(own) : own)),
       unread: unreadIn(plain, layout, drafts),
       plain,
+      otherLists,
     };
   });
   // Nobody reads tags.
@@ -148,7 +153,12 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
     .map(quoted);
   const near = unread.filter(({ why }) => why !== 'no-model');
-  return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted), since };
+  return {
+    findings,
+    unread: (findings.length + near.length > 0 ? near : unread).map(quoted),
+    since,
+    otherLists,
+  };
 }
 
 /** The claims alone, as many as scripts are told. */

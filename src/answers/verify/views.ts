@@ -50,13 +50,18 @@ function tallyOf(findings: readonly Finding[]): Tally {
 const inOneLine = (name: string) => clamp(name.replaceAll(/\s+/g, ' ').trim(), 40);
 
 /** What is said first: how many claims are wrong, right and untold, and how many figures were not read; of nothing, why. */
-export function countWords(catalog: Catalog, { findings, unread, since }: Checked, words: Wording): string {
+export function countWords(
+  catalog: Catalog,
+  { findings, unread, since, otherLists }: Checked,
+  words: Wording,
+): string {
   const say = words.of(countMessages);
   if (findings.length > 0)
     return [
       say.count(tallyOf(findings)),
       ...(unread.length === 0 ? [] : [say.unread(unread.length)]),
       ...(since === null ? [] : [say.before(since)]),
+      ...(since !== null || otherLists === 0 ? [] : [say.otherLists(otherLists)]),
     ].join(' ');
   // Of what a text says of models, money is the likeliest.
   const first = unread.find(({ text }) => /[$€₽]/.test(text)) ?? unread[0];

@@ -196,6 +196,9 @@ export const words = {
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
   pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, ask/asks/asking, want/wants, rate/rates, is billed',
+  /** What is cheaper than it was itself: "cut prices by 80%". */
+  pricesCut:
+    'cut/cuts/cutting/slashed/slashes/lowered/reduced/dropped [the/its/their] price/prices/pricing, price cut/cuts',
   saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
   premium: 'premium, markup, difference, gap',
   winsBy: 'undercuts, undercut, wins against/over, beats, is ahead of',
@@ -313,10 +316,14 @@ export const words = {
   /** What is measured of a run, and what is told of weights that somebody runs. */
   measuredRun:
     'tok.s, tokens.s, tok.sec, tokens per second, tps, ttft, prefill, kv cache, gguf, llama.cpp, quant/quants, quantization, quantized, batch size, throughput',
-  localRun: 'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, offload*',
+  localRun:
+    'train*, target, example, stage, vram, locally, at home, laptop, macbook, rtx, ryzen, radeon, geforce, strix halo, dgx spark, mac studio, offload*',
   shortOrLong: 'short, medium, long, longer, shorter, native, pretraining, training',
   /** Before how long the prompts of a run were: "60 tok/s at 32K context". */
   atLength: 'at',
+  /** What code is counted in: "an 80K LOC project". */
+  nowOpen: 'now open, is/are now, now under, now available, became open, open sourced today',
+  codeLines: 'loc, sloc, line/lines',
   extensible: 'extensible, extendable, extended, extends, expandable, scalable, extrapolat*, yarn',
   byDefault: 'default, by default',
   ownUse:
@@ -438,6 +445,8 @@ export const words = {
   forIt: 'for, to run',
   runsIt: 'runs, holds, fits, can run/hold',
   oneCard: 'a single, one, a, single, your',
+  /** What holds several cards. */
+  server: 'node/nodes, server/servers, cluster/clusters, rack/racks',
   cards: 'cards, gpus, graphics cards, accelerators',
   two: 'two, a pair of, pair of, dual',
   four: 'four',

@@ -21,7 +21,7 @@ const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
 /** "200K", "a million", «полмиллиона». */
-const said = String.raw`({spacedCount}|(?<![\p{L}-]|(?:${partWords})\s(?:{fraction}\s)?)(?:a\s)?${countWords}(?!\p{L}))(?!\s?(?:\$(?!\s?\d)|{dollars}))`;
+const said = String.raw`({spacedCount}|(?<![\p{L}-]|(?:${partWords})\s(?:{fraction}\s)?)(?:a\s)?${countWords}(?!\p{L}))(?!\s?(?:\$(?!\s?\d)|{dollars}|-?{codeLines}(?!\p{L})))`;
 
 type Way = {
   readonly limit: Limit;
@@ -457,7 +457,10 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const isSent = isAlone && (byBare !== null || (isSmall && !isScaled && unit === 1));
   if (!first || isSent) return [];
   const about = aboutIn(catalog, cell, cell.subject, first.index, cell.text.trimEnd().length);
-  return about ? draftOf(about, limit, best) : [];
+  // What makes pictures or sound is measured in other ways by each list.
+  const isOpen = best?.verdict === 'contradicted' && model.task !== 'chat';
+  const judgedSo = isOpen ? ({ ...best, verdict: 'unknown', detail: 'cannot-tell' } as const) : best;
+  return about ? draftOf(about, limit, judgedSo) : [];
 }
 
 /** Context windows, limits of input and of output that a text states. */

@@ -46,6 +46,9 @@ const cardsOf = pattern`(?<![\d.,])(\d{1,2})\s+{cards}\s+(?:\p{L}+\s+){0,2}$`;
 /** Cards of which it is not said how many: "multiple 24 GB GPUs". */
 const someCards = pattern`^\s*(?:\p{L}+\s+)?{cards}`;
 
+const machine = /(?<!\p{L})[dh]gx\s+$/iu;
+const server = pattern`^\s*{server}(?!\p{L})`;
+
 /** How many cards a text says right before a card or its memory; null where it does not say. */
 function countIn(before: string): number | null {
   const digits = countBefore.exec(before)?.[1] ?? cardsOf.exec(before)?.[1];
@@ -67,7 +70,9 @@ function roomIn(catalog: Catalog, text: string): Room | null {
     const isBeside = said && said.index >= card.start && said.index - card.end <= 3;
     const gigabytes = isBeside ? Number((said[1] ?? '').replace(',', '.')) : own;
     const end = isBeside ? said.index + said[0].length : card.end;
-    const isCounted = count !== null;
+    // A DGX has as many as it is sold with, and a node as many as somebody put into it.
+    const isOfSome = machine.test(text.slice(0, card.start)) || server.test(text.slice(end));
+    const isCounted = count !== null && !isOfSome;
     return {
       gigabytes: gigabytes * cards,
       cards,

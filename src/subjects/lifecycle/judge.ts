@@ -20,6 +20,9 @@ const roughDays = 200;
 /** For so many days what is said of a preview may be older than the release. */
 const previewedDays = 365;
 
+/** So many days nothing that came out is deprecated. */
+const noticedDays = 365;
+
 const wasOutFor = ({ released }: Model, days: number, today: string): boolean =>
   released !== null && daysApart(spanOf(released.chosen.value), spanOf(today)) > days;
 
@@ -27,6 +30,8 @@ const wasOutFor = ({ released }: Model, days: number, today: string): boolean =>
 const announcedDays = 60;
 /** A cloud ends a model on a day of its own, so many days from its lab's. */
 const cloudDays = 365;
+/** So many days after an end a list that is kept has it. */
+const listedDays = 60;
 /** Who passes a model on may have it before or after its lab. */
 const offeredDays = 60;
 
@@ -164,7 +169,10 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
   const live = liveRoutes(model, today);
   const isLabs = live.some(({ offer }) => offer.tier === 'lab');
   // That a model is as ever is told by what its lab sells.
-  const ongoing = (own && isTrusted(own.claim)) || isLabs ? isOf('contradicted') : null;
+  const ongoing =
+    (own && isTrusted(own.claim)) || isLabs
+      ? isOf(isPreview(model.id) && said !== 'preview' ? 'unknown' : 'contradicted')
+      : null;
   // What may end at any notice may have got it since.
   const isNoticed = own?.earliestShutdown != null && own.earliestShutdown <= today;
   const elsewhere = (row: Lifecycle | undefined) =>
@@ -184,7 +192,10 @@ export function judgeState(catalog: Catalog, model: Model, said: Said, today: st
         ({ deprecated, shutdown }) => deprecated !== null || shutdown !== null,
       );
       if (row) return elsewhere(row) ?? null;
-      return model.offers.some(({ deprecated }) => deprecated !== null) ? isOf('unknown') : ongoing;
+      // A notice may be younger than the list, save of what came out of late.
+      const isOpen =
+        wasOutFor(model, noticedDays, today) || model.offers.some(({ deprecated }) => deprecated !== null);
+      return isOpen ? isOf('unknown') : ongoing;
     }
     case 'kept':
       if (closed === 'unconfirmed') return null;
@@ -256,9 +267,11 @@ export function judgeEnd(
     const earliest = own?.earliestShutdown ?? null;
     const isNear = earliest !== null && spans.some((span) => daysApart(span, spanOf(earliest)) <= launchDays);
     if (own && isNear && key === 'shutdown') return isOf('unknown', earliest, own, { detail: 'cannot-tell' });
-    // What was to have ended by now has ended, or it was not so.
-    const isPast = spans.every(({ to }) => to < today);
-    const state = isPast
+    // What was to have ended long ago has ended, or it was not so; of what was announced since, a list may not tell.
+    const isLongPast = spans.every(
+      ({ to }) => to < today && daysApart({ from: to, to }, spanOf(today)) > listedDays,
+    );
+    const state = isLongPast
       ? judgeState(catalog, model, key === 'shutdown' ? 'retired' : 'deprecated', today)
       : null;
     if (state?.verdict === 'contradicted') return state;

@@ -10,6 +10,7 @@ import { comparedBy } from './whose.ts';
 
 const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}|{winsBy}|{samePrice}|{alike}|${partWords}\s+{fraction}\s`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
+const pricesCut = pattern`{pricesCut}`;
 const mayBe = pattern`{mayBe}`;
 const elsewhere = pattern`{ownMeasure}`;
 const ownPeople = pattern`{ownPeople}`;
@@ -22,6 +23,8 @@ function isPlain(text: string, said: Said): boolean {
   const clause = before.split(/[;:()]/).at(-1) ?? '';
   if (denied.test(clause.slice(-60))) return false;
   if (said.measure !== 'price') return true;
+  // "Cut prices for A by 80%" holds A against what it was.
+  if (pricesCut.test(clause)) return false;
   const near = text.slice(said.from, said.to);
   // "fine for our use" is another clause.
   const own = `${clause.split(/[:!?]|,\s/).at(-1) ?? ''} ${text.slice(said.end, said.to).split(/,\s|;/)[0] ?? ''}`;
