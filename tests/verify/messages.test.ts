@@ -100,6 +100,7 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ],
     [
       'For summaries we take Gemma 4 12B, $0.10 in. MIT. 70B.',
+      'supported input_price gemma-4-12b-it: $0.10 in',
       'contradicted licence gemma-4-12b-it: MIT',
       'contradicted parameters gemma-4-12b-it: 70B',
     ],

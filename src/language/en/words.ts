@@ -533,6 +533,8 @@ export const words = {
   offersIt: 'offer/offers, host/hosts, serve/serves, sell/sells, have/has, carry/carries',
   ownApi:
     'own api, its own api, api alone, first party api, its lab.s [own] api, its maker.s [own] api, the lab.s [own] api, official api',
+  /** What adds nothing to a statement but a tone. */
+  indeed: 'really, actually, indeed, in fact',
   exactly: 'only, just, exactly, no more than, a mere',
   differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
