@@ -68,14 +68,23 @@ export function aboutEach(
   const own = subjectsAt(sentence, start, end).flatMap(
     (subject) => aboutIn(catalog, sentence, subject, from, end) ?? [],
   );
-  const alike = own.length > 0 && aboutLikewise(catalog, sentence, end);
-  return alike ? [...own, alike] : own;
+  if (own.length === 0) return own;
+  let last = end;
+  for (
+    let next = aboutLikewise(catalog, sentence, last);
+    next;
+    next = aboutLikewise(catalog, sentence, last)
+  ) {
+    own.push(next);
+    last = next.place.end - sentence.start;
+  }
+  return own;
 }
 
 const nextClause = pattern`^\s*[,;(-]?\s*(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?$`;
 const likewise = pattern`^\s+(?:{does}\s+)?{too}(?=\s*(?:[.,;!)]|$))`;
 
-/** The model behind a claim of which the same is said: "A takes images, B does too". */
+/** The next model behind a claim of which the same is said: "A takes images, B does too, C as well". */
 function aboutLikewise(catalog: Catalog, sentence: Sentence, end: number): About | null {
   const { text, start: offset, named } = sentence;
   const next = named.find((own) => own.start >= offset + end);

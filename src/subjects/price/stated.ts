@@ -167,6 +167,13 @@ function isItemOfList(text: string, group: readonly Item[]): boolean {
   );
 }
 
+/** "$2/$10": two sums with a slash between, the second of them larger. */
+function isSumPair(text: string, group: readonly Item[]): boolean {
+  const [input, output, ...others] = group;
+  if (!input || !output || others.length > 0 || input.isBare || output.isBare) return false;
+  return input.figure.value < output.figure.value && /^\s?\/\s?$/.test(text.slice(input.tail, output.start));
+}
+
 /** Asks only where the answer is needed, and then once. */
 function once(ask: () => boolean): () => boolean {
   let known: boolean | null = null;
@@ -303,8 +310,19 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
           ? earlier[0]
           : first;
       const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
-      const isSure = isInBrackets || isLabelled || isItem || bareness !== 'none';
-      if (!isPrice || (!isSure && isSpending() && !(isLed && isOfName(text, first.start, lexemes)))) continue;
+      // "A: $0.70 in / $2.10 out": the second side of what was read.
+      const goesOnFrom =
+        isSide &&
+        before?.hasSide === true &&
+        inRun.test(text.slice(before.end, Math.max(before.end, leadOfGroup)));
+      // "You get 1M tokens of context for $2/$10": nobody spends so.
+      const isPair = isSumPair(text, group) && !spending.test(text.slice(end.tail, end.tail + 24));
+      const isSure = isPair || isInBrackets || isLabelled || isItem || bareness !== 'none';
+      if (
+        !isPrice ||
+        (!isSure && !goesOnFrom && isSpending() && !(isLed && isOfName(text, first.start, lexemes)))
+      )
+        continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;
