@@ -377,6 +377,31 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     // Another one may be how much it writes, or what somebody sends.
     ['Claude Haiku 4.5: 100K, text only', 'contradicted modality claude-haiku-4-5: text only'],
   ],
+  'a version of the line that was named last': [
+    [
+      'Paying $10/M out for GPT-4o is silly, 4.1 is $8 and Claude Haiku 4.5 $6',
+      'supported output_price gpt-4o: $10/M out',
+      'supported output_price gpt-4.1: $8',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'Платить 10$ за млн на выходе за GPT-4o глупо: у 4.1 8$, у Claude Haiku 4.5 6$',
+      'supported output_price gpt-4o: 10$ за млн на выходе',
+      'supported output_price gpt-4.1: 8$',
+      'contradicted output_price claude-haiku-4-5: 6$',
+    ],
+    ['GPT-4.1 answers in 4.1 seconds'],
+  ],
+  'words of colleagues for what a model holds and costs': [
+    [
+      'GPT-4.1 держит миллион токенов, Claude Haiku 4.5 тоже',
+      'supported context gpt-4.1: держит миллион токенов',
+      'contradicted context claude-haiku-4-5: Claude Haiku 4.5 тоже',
+    ],
+    ['GPT-4.1 тянет 30 запросов в секунду'],
+    ['У GPT-4.1 mini цена как у GPT-4.1', 'contradicted comparison gpt-4.1-mini: цена как у'],
+    ['GPT-4.1 mini: same price as GPT-4.1', 'contradicted comparison gpt-4.1-mini: same price as'],
+  ],
 };
 
 describe.each(Object.entries(messages))('%s', (_, all) => {

@@ -37,7 +37,7 @@ export type Lexeme = {
 /** "in" and "out" are sides where nothing goes on: "$7 in, $33 out", "in $7 / out $33". */
 const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~·•]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
 /** "$7 in now", "17 cents in on Bedrock" */
-const withPlace = String.raw`(?=\s+{now}\s*[,.;]|\s+{now}$|\s+{onRoute}\s)`;
+const withPlace = String.raw`(?=\s+{now}\s*[,.;]|\s+{now}$|\s+{onRoute}\s|\s+{for}\s+_)`;
 /** "For prompts over 200K" is a bound, no side. */
 const input = String.raw`(?:{input}|{prompted}(?!\s+(?:{above}|{under}|[<>≤≥]))|{in}(?:${edge}|${withPlace}))`;
 const output = `(?:{output}|{completed}|{out}(?:${edge}|${withPlace}))`;

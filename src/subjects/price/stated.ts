@@ -79,7 +79,7 @@ const nextName = String.raw`(?:(?:{and}|{but}|{for})\s+)?_+\s*(?:(?:{is}|{costs}
 const ofNext = pattern`^\s*(?:[,;.]|{and}|{but}|-)\s*${nextName}`;
 
 /** The same of a side, where more may stand before the name: "..., those on B 25 cents", "... on A, and on B". */
-const nextOfSide = pattern`^[^_$\d.;:!?]{0,40}?(?:,|{and}|{but}|-)\s*[^_$\d.;:!?,]{0,24}_+\s*(?:(?:{is}|{are}|{costs}|{priced}|{around}|{exactly}|{still})\s+|[-:=,(~≈]\s*){0,3}$`;
+const nextOfSide = pattern`^(?:\s+{for}\s+_+)?[^_$\d.;:!?]{0,40}?(?:[,:]|{and}|{but}|-)\s*[^_$\d.;:!?,]{0,24}_+\s*(?:(?:{is}|{are}|{costs}|{priced}|{around}|{exactly}|{still})\s+|[-:=,(~≈]\s*){0,3}$`;
 
 const ofFirst = pattern`^\s*${nextName}`;
 
