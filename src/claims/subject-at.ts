@@ -32,7 +32,9 @@ function isDoubted(lead: string): boolean {
 /** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
-const ofIt = /^\s*(?:'s\b(?![^,;$\d]*[,;])|\(|which\b)/;
+const ofIt = pattern`^\s*(?:'s\b(?![^,;$\d]*[,;])|\(|,?\s*{whichIs}(?!\p{L}))`;
+/** "Twice as dear as B, $5 in" goes on about the one that is dear. */
+const goesOnAlone = pattern`^\s*,\s*(?:{around}\s+)?[~≈]?$`;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
 const pronoun = pattern`{it}`;
@@ -282,7 +284,8 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const toNext = next && text.slice(end, Math.max(end, next.start - offset));
     if (next?.model === before.model && toNext !== undefined && heldNext.test(toNext)) return null;
     // "A has a larger window than B, and it takes video": "it" is A.
-    if (isObject && pronoun.test(text.slice(before.end - offset, end))) return topicOf(sentence);
+    const isOfTopic = pronoun.test(text.slice(before.end - offset, end)) || goesOnAlone.test(after);
+    if (isObject && isOfTopic) return topicOf(sentence);
     return isObject || others.test(after) ? null : before;
   }
   const [first, ...more] = named;

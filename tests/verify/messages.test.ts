@@ -402,6 +402,30 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['У GPT-4.1 mini цена как у GPT-4.1', 'contradicted comparison gpt-4.1-mini: цена как у'],
     ['GPT-4.1 mini: same price as GPT-4.1', 'contradicted comparison gpt-4.1-mini: same price as'],
   ],
+  'whom a sentence goes on about behind one that is held against': [
+    [
+      'GPT-4.1 costs five times as much as GPT-4.1 mini, $2 in, $9 out',
+      'supported ratio gpt-4.1: five times',
+      'supported input_price gpt-4.1: $2',
+      'contradicted output_price gpt-4.1: $9',
+    ],
+    [
+      'GPT-4.1 в пять раз дороже GPT-4.1 mini, $3 за вход',
+      'supported ratio gpt-4.1: в пять раз',
+      'contradicted input_price gpt-4.1: $3 за вход',
+    ],
+    [
+      'GPT-4.1 стоит столько же, сколько GPT-4.1 mini, то есть 40 центов за миллион на входе',
+      'contradicted comparison gpt-4.1: стоит столько же',
+      'supported input_price gpt-4.1-mini: 40 центов за миллион на входе',
+    ],
+    [
+      'Claude Haiku 4.5 подешевел до $2/$5',
+      'contradicted input_price claude-haiku-4-5: $2',
+      'supported output_price claude-haiku-4-5: $5',
+    ],
+    ['We cut our GPT-4.1 spend to $4/$20'],
+  ],
 };
 
 describe.each(Object.entries(messages))('%s', (_, all) => {

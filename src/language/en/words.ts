@@ -53,6 +53,8 @@ export const words = {
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
+  /** Behind the name of one that a sentence goes on about: "the same as B, which is $2". */
+  whichIs: 'which, that is, i.e',
   /** Before the name of another size of the line. */
   sibling: 'big/bigger, large/larger, small/smaller, full/full-size, regular, older',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',

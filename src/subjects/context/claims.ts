@@ -85,7 +85,10 @@ const ways: readonly Way[] = [
     found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}`,
   },
   { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
-  { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
+  {
+    limit: 'context',
+    found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}(?!\s+(?:{context}|{window}))`,
+  },
   {
     limit: 'context',
     found: pattern`${said}${tokens}(?:(?:{of}|{into})\s+)?(?:{its}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,

@@ -316,7 +316,9 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
         before?.hasSide === true &&
         inRun.test(text.slice(before.end, Math.max(before.end, leadOfGroup)));
       // "You get 1M tokens of context for $2/$10": nobody spends so.
-      const isPair = isSumPair(text, group) && !spending.test(text.slice(end.tail, end.tail + 24));
+      const behindName = text.slice(nameBefore(text, first.start)?.end ?? first.start, first.start);
+      const isSpent = spending.test(behindName) || spending.test(text.slice(end.tail, end.tail + 24));
+      const isPair = isSumPair(text, group) && !isSpent;
       const isSure = isPair || isInBrackets || isLabelled || isItem || bareness !== 'none';
       if (
         !isPrice ||

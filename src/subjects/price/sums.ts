@@ -67,7 +67,7 @@ const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|(?<![-=])[<>≤≥])\
 const ofGap = pattern`{gapBetween}(?:[^.;:]|\.(?=\d))*$`;
 
 /** "Goes up to $8 beyond 200K" says what it costs then. */
-const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
+const risesTo = pattern`(?:{rises}|{changes})(?:\s+\p{L}+){0,2}\s+{bounded}\s*~?$`;
 
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 
