@@ -23,25 +23,3 @@ export function capabilityPhrases(
 export function hasSeveralWords(phrase: string): boolean {
   return phrase.split(' ').filter((word) => !word.startsWith('[')).length > 1;
 }
-
-/**
- * The source of a pattern, for flags `iu`, that finds a phrase in a text.
- * @param gap what parts its words
- * @param letters what any ending is made of
- */
-export function phrasePatternWith(phrase: string, gap: string, letters: string = String.raw`\p{L}`): string {
-  /** One word: either of several, some with any ending. */
-  const wordPattern = (word: string) => `(?:${word.replaceAll('/', '|').replaceAll('*', `[${letters}]*`)})`;
-  let isFirst = true;
-  return phrase
-    .split(' ')
-    .map((word) => {
-      const isOptional = word.startsWith('[');
-      const own = wordPattern(isOptional ? word.slice(1, -1) : word);
-      if (isOptional) return isFirst ? `(?:${own}${gap})?` : `(?:${gap}${own})?`;
-      const joined = isFirst ? own : `${gap}${own}`;
-      isFirst = false;
-      return joined;
-    })
-    .join('');
-}

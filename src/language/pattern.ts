@@ -1,4 +1,4 @@
-import { phrasePatternWith } from '../catalog/capability-phrases.ts';
+import { phrasesPattern } from './alternatives.ts';
 import { monthPattern } from './dates.ts';
 import { words as english } from './en/words.ts';
 import type { Words } from './language.ts';
@@ -28,23 +28,6 @@ const values = {
   monthDay: String.raw`(?:${month}\s[0-3]?\d(?:{ordinal})?(?![\d,]?\s?20[12]\d|\d)|(?<![\d.])[0-3]?\d(?:{ordinal})?\s${month}(?!\s?20[12]\d))`,
   date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
 };
-
-/**
- * The source of a pattern that finds any of some phrases of a language, the longest first, between what are none of its
- * letters: flattened pages lose the blank between words of two languages.
- * @param gap what stands between two words of a phrase
- */
-export function phrasesPattern(
-  phrases: readonly string[],
-  language: Locale,
-  gap = String.raw`[\s-]{0,3}`,
-): string {
-  const { letters = 'a-z' } = languageOf(language);
-  const ways = phrases
-    .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrasePatternWith(phrase, gap, letters));
-  return ways.length === 0 ? '(?!)' : `(?<![${letters}])(?:${ways.join('|')})(?![${letters}])`;
-}
 
 /** What stands before a pattern of many alternatives none of which begins within a word, so that none is tried there. */
 export const notWithinWord = (languages: readonly Locale[]): string =>

@@ -9,8 +9,9 @@ import { isOfOnlyOne } from '../../claims/only-one.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutDenied, aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
+import { phrasesPattern } from '../../language/alternatives.ts';
 import type { Locale } from '../../language/locale.ts';
-import { notWithinWord, oncePerText, type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
+import { notWithinWord, oncePerText, type Pattern, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
