@@ -18,9 +18,9 @@ const mostBrands = 8;
 /** Up to four words that may be a part of a name, and what stands behind them. */
 const part =
   /(?:v?\d+(?:\.\d+)*\p{L}{0,2}|\p{L}[\p{L}\d.]*)(?:[ -](?:\p{L}[\p{L}\d.]*|\d+(?:\.\d+)?[bB]?)(?![\p{L}\d])){0,3}/uy;
-const starts = pattern`^[\s"'(]*(?:(?:{and}|{but})\s+)?|[,;:(]\s+|\s(?:{and}|&|\+|{versus}\.?|{than}|{outdoing}|{for}|{fromModel}|{toModel})\s+`;
+const starts = pattern`^[\s"'(]*(?:(?:{and}|{but})\s+)?|[,;:(]\s+(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?|\s(?:{and}|&|\+|{versus}\.?|{than}|{outdoing}|{for}|{fromModel}|{toModel}|{byModel})\s+`;
 /** What is said right behind a version that stands for a model: "4.1 costs", "4.5's". */
-const goesOn = pattern`^(?:'s(?!\p{L})|\s*(?:[:(=]|[~≈]?\$)|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L}))`;
+const goesOn = pattern`^(?:'s(?!\p{L})|\s*(?:[:(=]|[~≈]?\$)|\s+\d[\d.,]*\s?[$¢]|\s*-\s*[~≈]?\$?\d|\s+(?:{are}|{costs}|{has}|{lacks}|{takes}|{writes}|{retires}|{released})(?!\p{L}))`;
 /** "4o", "v4", "2.5", "K2.5": what nobody says of anything but a version. */
 const version = /^\p{L}{0,2}\d+(?:\.\d+)*\p{L}{0,2}(?=[ -]|$)/u;
 /** "1,25 $", "5 $/M", "3 times": a number, and no version. */
@@ -78,7 +78,9 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
       if (!/\d/.test(said) && !(index === 0 && place.isLabelled)) break;
       // "3 October", "2 of them": a number alone is a version only right before a figure.
       if (/^\d+$/.test(said) && !/^\s*(?:[:(=-]|[~≈]?\$)/.test(text.slice(from + said.length))) break;
-      model = naming.within(all, said) ?? ofBrand(said, text.slice(from + said.length), brands, naming);
+      model =
+        naming.within(all, said) ??
+        ofBrand(said, text.slice(from + said.length), brandsAt(own, offset + from, brands, naming), naming);
       end = from + said.length;
     }
     // "3.1 Pro Preview Custom Tools": what is left over makes it another one.
@@ -107,6 +109,18 @@ export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, n
   if (found.length === 0 && !isLead && scopes.length === 0 && lines.length === 0)
     return unknownSubject(sentence, own, naming);
   return isLead && !hasLead ? [...unknownLead(sentence, own, naming), ...found] : found;
+}
+
+/** Those of a sentence before a place, where it names any: "A 4.8 is dear, 5.5 is $20 and B 5.5 $10". */
+function brandsAt(
+  named: readonly Named[],
+  place: number,
+  brands: readonly string[],
+  naming: Naming,
+): readonly string[] {
+  const before = named.filter(({ end, guessed }) => end <= place && !guessed);
+  const own = [...new Set(before.flatMap(({ model }) => naming.brandOf(model) ?? []))];
+  return own.length > 0 ? own : brands;
 }
 
 /** What the models named before a sentence ends are called before their versions, the last first. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Atom } from '../language/atoms.ts';
 import { lexiconOf } from '../language/lexicon.ts';
 import { mentionsIn } from '../language/mentions.ts';
 import { pattern } from '../language/pattern.ts';
@@ -66,6 +67,37 @@ const windowInId = /(?<=\p{L}-|\d-)\d{2,4}k(?=-)/iu;
 const ofLicence = pattern`^\s(?:\p{L}[\p{L}-]+\s){0,2}{licence}(?!\p{L})`;
 const ofParameters = pattern`{parameters}$`;
 
+const decimal = /^\d+[.,]\d+$/;
+/** Models are called after smaller sizes. */
+const leastSize = 100;
+const sizeOfName = /\db(?![a-z\d])/i;
+const sideBehind = pattern`^\s(?:{input}|{output}|{in}|{out})(?!\p{L})`;
+
+/**
+ * Names of a piece. A figure behind one that makes a name of nobody's of it is none of its words: "GPT-5 1.25 in",
+ * "GLM 4.6 357B".
+ */
+function foundIn(catalog: Catalog, lower: string, atoms: readonly Atom[], today: string) {
+  const read = (own: readonly Atom[]) => mentionsIn(catalog, lower, own, lexiconOf(catalog), today).mentions;
+  const found = read(atoms);
+  const figures = found.flatMap(({ from, to, match }) => {
+    const last = to - from > 1 ? atoms[to - 1] : undefined;
+    const isPrice = last && decimal.test(last.text) && sideBehind.test(lower.slice(last.end, last.end + 12));
+    const isSize = last?.kind === 'size' && (last.value ?? 0) >= leastSize;
+    return match.outcome !== 'found' && last && (isPrice || isSize) ? [{ last, from }] : [];
+  });
+  if (figures.length === 0) return { atoms, found };
+  const parted = atoms.map((own) =>
+    figures.some(({ last }) => last === own) ? { ...own, kind: 'money' as const } : own,
+  );
+  const again = read(parted);
+  const isKnown = ({ last, from }: (typeof figures)[number]) => {
+    const match = again.find((own) => own.from === from)?.match;
+    return match?.outcome === 'found' && (last.kind !== 'size' || !sizeOfName.test(match.model ?? ''));
+  };
+  return figures.every(isKnown) ? { atoms: parted, found: again } : { atoms, found };
+}
+
 /** What a piece names, as it is written there. */
 type Found = { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] };
 
@@ -73,56 +105,52 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
   const labs = labNames(catalog);
   const lines: Piece[] = [];
   // «У Pixtral 12B 24 млрд параметров»: what says so itself is no part of the name.
-  const atoms = own.atoms.map((own) =>
+  const asWords = own.atoms.map((own) =>
     own.kind === 'size' && ofParameters.test(own.text) ? { ...own, kind: 'count' as const } : own,
   );
-  const mentions = mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
-    ({ from, to, match }): Raw[] => {
-      const key = spokenKey(match.query);
-      const place = {
-        start: start + (atoms[from]?.start ?? 0),
-        end: start + (atoms[to - 1]?.end ?? 0),
-        key,
-      };
-      const isLab = labs.has(key);
-      if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
-        lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
-      const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
-      // "ft:gpt-4o" is somebody's own, and "gpt-3.5-turbo-16k-0613" another than without what stands between.
-      const said = own.text.slice(place.start - start, place.end - start);
-      const window = windowInId.exec(said)?.[0].toLowerCase();
-      // "Apple M2/M3 Max" is a chip.
-      if (chip.test(said) && chipLead.test(own.text.slice(0, place.start - start))) return [];
-      const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
-      // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
-      // "Opus-class", "Nemotron-Cascade": neither is the one that is named.
-      const goesOn = /^-(?:\(|\p{L}{3})/u.test(own.text.slice(place.end - start, place.end - start + 4));
-      const isOther = window !== undefined && !(match.model ?? '').includes(window);
-      // "gemini/veo-3.0": who passes it on goes before an id.
-      if (match.how === 'family' && pathOn.test(own.text.slice(place.end - start))) return [];
-      if (goesOn) return isLab ? [] : [{ ...place, key: '', exact: nobody, line: [] }];
-      if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
-      if (match.how === 'family')
-        return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
-      // A single word ("NeMo") may be anything else, unless it is all of the name.
-      const isName =
-        to - from > 1 ||
-        /\d/.test(match.query) ||
-        nameKey(catalog.models.get(match.model)?.name ?? '') === key;
-      if (!isName) return [];
-      if (match.how === 'typo') return unclear;
-      // "Nano (GPT-5)" is a size of what stands in the bracket.
-      const [all = '', size = ''] =
-        sizeAhead.exec(own.text.slice(Math.max(0, place.start - start - 12), place.start - start)) ?? [];
-      const sized =
-        size !== '' && own.text[place.end - start] === ')'
-          ? exactModel(catalog, `${said} ${size}`, today)
-          : null;
-      return sized === null
-        ? [{ ...place, exact: match.model, line: [] }]
-        : [{ ...place, start: place.start - all.length, exact: sized, line: [] }];
-    },
-  );
+  const { atoms, found } = foundIn(catalog, lower, asWords, today);
+  const mentions = found.flatMap(({ from, to, match }): Raw[] => {
+    const key = spokenKey(match.query);
+    const place = {
+      start: start + (atoms[from]?.start ?? 0),
+      end: start + (atoms[to - 1]?.end ?? 0),
+      key,
+    };
+    const isLab = labs.has(key);
+    if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
+      lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
+    const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
+    // "ft:gpt-4o" is somebody's own, and "gpt-3.5-turbo-16k-0613" another than without what stands between.
+    const said = own.text.slice(place.start - start, place.end - start);
+    const window = windowInId.exec(said)?.[0].toLowerCase();
+    // "Apple M2/M3 Max" is a chip.
+    if (chip.test(said) && chipLead.test(own.text.slice(0, place.start - start))) return [];
+    const isOwn = tuned.test(own.text.slice(Math.max(0, place.start - start - 3), place.end - start));
+    // "Qwen3-Next-80B-A3B-(Thinking)": what stands in the bracket belongs to the name.
+    // "Opus-class", "Nemotron-Cascade": neither is the one that is named.
+    const goesOn = /^-(?:\(|\p{L}{3})/u.test(own.text.slice(place.end - start, place.end - start + 4));
+    const isOther = window !== undefined && !(match.model ?? '').includes(window);
+    // "gemini/veo-3.0": who passes it on goes before an id.
+    if (match.how === 'family' && pathOn.test(own.text.slice(place.end - start))) return [];
+    if (goesOn) return isLab ? [] : [{ ...place, key: '', exact: nobody, line: [] }];
+    if (match.outcome !== 'found' || match.model === null || isOwn || isOther) return unclear;
+    if (match.how === 'family') return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
+    // A single word ("NeMo") may be anything else, unless it is all of the name.
+    const isName =
+      to - from > 1 || /\d/.test(match.query) || nameKey(catalog.models.get(match.model)?.name ?? '') === key;
+    if (!isName) return [];
+    if (match.how === 'typo') return unclear;
+    // "Nano (GPT-5)" is a size of what stands in the bracket.
+    const [all = '', size = ''] =
+      sizeAhead.exec(own.text.slice(Math.max(0, place.start - start - 12), place.start - start)) ?? [];
+    const sized =
+      size !== '' && own.text[place.end - start] === ')'
+        ? exactModel(catalog, `${said} ${size}`, today)
+        : null;
+    return sized === null
+      ? [{ ...place, exact: match.model, line: [] }]
+      : [{ ...place, start: place.start - all.length, exact: sized, line: [] }];
+  });
   // Makers that are no line of models ("Google"), where they are no part of a name.
   const taken = [
     ...mentions,

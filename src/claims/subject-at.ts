@@ -32,7 +32,9 @@ function isDoubted(lead: string): boolean {
 /** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
 const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
-const ofIt = /^\s*(?:'s\b(?![^,;$\d]*[,;])|\(|which\b)/;
+const ofIt = pattern`^\s*(?:'s\b(?![^,;$\d]*[,;])|\(|,?\s*{whichIs}(?!\p{L}))`;
+/** "Twice as dear as B, $5 in" goes on about the one that is dear. */
+const goesOnAlone = pattern`^\s*,\s*(?:{around}\s+)?[~≈]?$`;
 /** "The same as A: $1" is A's. */
 const alike = pattern`{like}\s+(?:{the}\s+)?$`;
 const pronoun = pattern`{it}`;
@@ -68,14 +70,23 @@ export function aboutEach(
   const own = subjectsAt(sentence, start, end).flatMap(
     (subject) => aboutIn(catalog, sentence, subject, from, end) ?? [],
   );
-  const alike = own.length > 0 && aboutLikewise(catalog, sentence, end);
-  return alike ? [...own, alike] : own;
+  if (own.length === 0) return own;
+  let last = end;
+  for (
+    let next = aboutLikewise(catalog, sentence, last);
+    next;
+    next = aboutLikewise(catalog, sentence, last)
+  ) {
+    own.push(next);
+    last = next.place.end - sentence.start;
+  }
+  return own;
 }
 
 const nextClause = pattern`^\s*[,;(-]?\s*(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?$`;
 const likewise = pattern`^\s+(?:{does}\s+)?{too}(?=\s*(?:[.,;!)]|$))`;
 
-/** The model behind a claim of which the same is said: "A takes images, B does too". */
+/** The next model behind a claim of which the same is said: "A takes images, B does too, C as well". */
 function aboutLikewise(catalog: Catalog, sentence: Sentence, end: number): About | null {
   const { text, start: offset, named } = sentence;
   const next = named.find((own) => own.start >= offset + end);
@@ -273,7 +284,8 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const toNext = next && text.slice(end, Math.max(end, next.start - offset));
     if (next?.model === before.model && toNext !== undefined && heldNext.test(toNext)) return null;
     // "A has a larger window than B, and it takes video": "it" is A.
-    if (isObject && pronoun.test(text.slice(before.end - offset, end))) return topicOf(sentence);
+    const isOfTopic = pronoun.test(text.slice(before.end - offset, end)) || goesOnAlone.test(after);
+    if (isObject && isOfTopic) return topicOf(sentence);
     return isObject || others.test(after) ? null : before;
   }
   const [first, ...more] = named;

@@ -100,6 +100,7 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ],
     [
       'For summaries we take Gemma 4 12B, $0.10 in. MIT. 70B.',
+      'supported input_price gemma-4-12b-it: $0.10 in',
       'contradicted licence gemma-4-12b-it: MIT',
       'contradicted parameters gemma-4-12b-it: 70B',
     ],
@@ -269,6 +270,161 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'supported input_price gpt-4o: $2.50 in',
       'supported input_price claude-haiku-4-5: $1.00 in',
     ],
+  ],
+  'a price of one side that its model leads': [
+    ['GPT-4.1 mini is $0.40 in', 'supported input_price gpt-4.1-mini: $0.40 in'],
+    ['GPT-4.1 mini is 60c in', 'contradicted input_price gpt-4.1-mini: 60c in'],
+    ['GPT-4.1 mini стоит 60 центов на вход', 'contradicted input_price gpt-4.1-mini: 60 центов на вход'],
+    [
+      'Берём GPT-4.1 mini, она 0,60 доллара на вход',
+      'contradicted input_price gpt-4.1-mini: 0,60 доллара на вход',
+    ],
+    [
+      'For Q1 I assume Claude Haiku 4.5 at one dollar in and six dollars out.',
+      'supported input_price claude-haiku-4-5: one dollar',
+      'contradicted output_price claude-haiku-4-5: six dollars',
+    ],
+    // What somebody paid is no price.
+    ['Our GPT-4.1 bill is $40 input, $60 output'],
+    ['Our costs for GPT-4.1 are $40 in and $60 out'],
+    ['GPT-4.1 costs us $3 in, $60 out a month'],
+    ['A 100K context prompt on Claude Haiku 4.5 costs $0.30.'],
+    ['GPT-4.1 latency is 0.8 in, 1.2 out'],
+  ],
+  'a side before the name, and the next model alike': [
+    [
+      'Cached input on Claude Haiku 4.5 is 10 cents, on GPT-4.1 mini 30 cents',
+      'supported cache_read_price claude-haiku-4-5: 10 cents',
+      'contradicted cache_read_price gpt-4.1-mini: 30 cents',
+    ],
+    [
+      'Кэш у Claude Haiku 4.5 стоит 10 центов, у GPT-4.1 mini — 30 центов',
+      'supported cache_read_price claude-haiku-4-5: 10 центов',
+      'contradicted cache_read_price gpt-4.1-mini: 30 центов',
+    ],
+  ],
+  'a price beside words of whoever writes': [
+    [
+      'Our customers love Claude Haiku 4.5: just $1 in / $6 out',
+      'supported input_price claude-haiku-4-5: $1',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'You get 200K tokens of context for $1/$5 with Claude Haiku 4.5, where GPT-4.1 asks $4/$8.',
+      'supported price claude-haiku-4-5: $1/$5',
+      'contradicted input_price gpt-4.1: $4',
+      'supported output_price gpt-4.1: $8',
+    ],
+  ],
+  'a price of the one that is left and of the one that is taken': [
+    [
+      'Going from GPT-4.1 to GPT-4.1 mini cuts the rate from $2/$8 to $0.60/$1.60.',
+      'supported input_price gpt-4.1: $2',
+      'supported output_price gpt-4.1: $8',
+      'contradicted input_price gpt-4.1-mini: $0.60',
+      'supported output_price gpt-4.1-mini: $1.60',
+    ],
+    [
+      'Переход с GPT-4.1 на GPT-4.1 mini снижает ставку с $2/$8 до $0,60/$1,60.',
+      'supported input_price gpt-4.1: $2',
+      'supported output_price gpt-4.1: $8',
+      'contradicted input_price gpt-4.1-mini: $0,60',
+      'supported output_price gpt-4.1-mini: $1,60',
+    ],
+    // Nobody says what was before.
+    ['We moved from GPT-4.1 to GPT-4.1 mini and the bill fell from $300 to $90.'],
+  ],
+  'a figure behind a name is none of its words': [
+    [
+      'GPT-4.1 2.00 in, Claude Haiku 4.5 2.00 in',
+      'supported input_price gpt-4.1: 2.00 in',
+      'contradicted input_price claude-haiku-4-5: 2.00 in',
+    ],
+    ['У DeepSeek V3.2 671 миллиард, лицензия Apache', 'unknown licence deepseek-v3.2: Apache'],
+    // Another size is another model.
+    ['Llama 3.3 405B, MIT, 1M window'],
+  ],
+  'what is said of each further model alike': [
+    [
+      'Claude Haiku 4.5 takes images, GPT-4.1 does too, DeepSeek V3.2 as well.',
+      'supported modality claude-haiku-4-5: takes images',
+      'supported modality gpt-4.1: GPT-4.1 does too',
+      'contradicted modality deepseek-v3.2: DeepSeek V3.2 as well',
+    ],
+    [
+      'GPT-4.1 knows everything up to June 2024 and Claude Haiku 4.5 up to June 2026',
+      'unknown knowledge_cutoff gpt-4.1: knows everything up to June 2024',
+      'contradicted knowledge_cutoff claude-haiku-4-5: Claude Haiku 4.5 up to June 2026',
+    ],
+    [
+      'GPT-4.1 знает всё до июня 2024, а Claude Haiku 4.5 — до июня 2026',
+      'unknown knowledge_cutoff gpt-4.1: знает всё до июня 2024',
+      'contradicted knowledge_cutoff claude-haiku-4-5: Claude Haiku 4.5 — до июня 2026',
+    ],
+    [
+      'GPT-4.1 was released in April 2025, Claude Haiku 4.5 in March 2024.',
+      'supported release_date gpt-4.1: released in April 2025',
+      'contradicted release_date claude-haiku-4-5: Claude Haiku 4.5 in March 2024',
+    ],
+  ],
+  'a window in a list': [
+    [
+      'Mistral Large 3: Apache 2.0, 256K, vision',
+      'supported licence mistral-large-2512: Apache 2.0',
+      'supported context mistral-large-2512: 256K',
+      'supported modality mistral-large-2512: vision',
+    ],
+    // Another one may be how much it writes, or what somebody sends.
+    ['Claude Haiku 4.5: 100K, text only', 'contradicted modality claude-haiku-4-5: text only'],
+  ],
+  'a version of the line that was named last': [
+    [
+      'Paying $10/M out for GPT-4o is silly, 4.1 is $8 and Claude Haiku 4.5 $6',
+      'supported output_price gpt-4o: $10/M out',
+      'supported output_price gpt-4.1: $8',
+      'contradicted output_price claude-haiku-4-5: $6',
+    ],
+    [
+      'Платить 10$ за млн на выходе за GPT-4o глупо: у 4.1 8$, у Claude Haiku 4.5 6$',
+      'supported output_price gpt-4o: 10$ за млн на выходе',
+      'supported output_price gpt-4.1: 8$',
+      'contradicted output_price claude-haiku-4-5: 6$',
+    ],
+    ['GPT-4.1 answers in 4.1 seconds'],
+  ],
+  'words of colleagues for what a model holds and costs': [
+    [
+      'GPT-4.1 держит миллион токенов, Claude Haiku 4.5 тоже',
+      'supported context gpt-4.1: держит миллион токенов',
+      'contradicted context claude-haiku-4-5: Claude Haiku 4.5 тоже',
+    ],
+    ['GPT-4.1 тянет 30 запросов в секунду'],
+    ['У GPT-4.1 mini цена как у GPT-4.1', 'contradicted comparison gpt-4.1-mini: цена как у'],
+    ['GPT-4.1 mini: same price as GPT-4.1', 'contradicted comparison gpt-4.1-mini: same price as'],
+  ],
+  'whom a sentence goes on about behind one that is held against': [
+    [
+      'GPT-4.1 costs five times as much as GPT-4.1 mini, $2 in, $9 out',
+      'supported ratio gpt-4.1: five times',
+      'supported input_price gpt-4.1: $2',
+      'contradicted output_price gpt-4.1: $9',
+    ],
+    [
+      'GPT-4.1 в пять раз дороже GPT-4.1 mini, $3 за вход',
+      'supported ratio gpt-4.1: в пять раз',
+      'contradicted input_price gpt-4.1: $3 за вход',
+    ],
+    [
+      'GPT-4.1 стоит столько же, сколько GPT-4.1 mini, то есть 40 центов за миллион на входе',
+      'contradicted comparison gpt-4.1: стоит столько же',
+      'supported input_price gpt-4.1-mini: 40 центов за миллион на входе',
+    ],
+    [
+      'Claude Haiku 4.5 подешевел до $2/$5',
+      'contradicted input_price claude-haiku-4-5: $2',
+      'supported output_price claude-haiku-4-5: $5',
+    ],
+    ['We cut our GPT-4.1 spend to $4/$20'],
   ],
 };
 

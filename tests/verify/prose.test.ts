@@ -53,7 +53,7 @@ const phrases: Readonly<Record<string, readonly (readonly [text: string, ...said
     [
       `${haiku} is $1 per 1M input, ${mini} is $0.40.`,
       'supported input_price: $1 per 1M input',
-      'supported price: $0.40',
+      'supported input_price: $0.40',
     ],
     [
       `${haiku} — $1 за миллион на вход; ${mini} — $0,90.`,

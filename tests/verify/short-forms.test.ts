@@ -83,11 +83,13 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ['2 * $3 = $6 on GPT-4.1', 'supported cost gpt-4.1: 2 * $3 = $6'],
     [
       'Claude Haiku 4.5: 200K tokens, $1/$6',
+      'supported context claude-haiku-4-5: 200K',
       'supported input_price claude-haiku-4-5: $1',
       'contradicted output_price claude-haiku-4-5: $6',
     ],
     [
       'Claude Haiku 4.5: 200К токенов, $1/$6',
+      'supported context claude-haiku-4-5: 200К',
       'supported input_price claude-haiku-4-5: $1',
       'contradicted output_price claude-haiku-4-5: $6',
     ],
@@ -151,14 +153,26 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ],
   ],
   'words of a list': [
-    ['DeepSeek V3.2: 160K, text only', 'supported modality deepseek-v3.2: text only'],
-    ['DeepSeek V3.2: 160К, только текст', 'supported modality deepseek-v3.2: только текст'],
+    [
+      'DeepSeek V3.2: 160K, text only',
+      'supported context deepseek-v3.2: 160K',
+      'supported modality deepseek-v3.2: text only',
+    ],
+    [
+      'DeepSeek V3.2: 160К, только текст',
+      'supported context deepseek-v3.2: 160К',
+      'supported modality deepseek-v3.2: только текст',
+    ],
     [
       'Claude Haiku 4.5: $1/$5, text only',
       'supported price claude-haiku-4-5: $1/$5',
       'contradicted modality claude-haiku-4-5: text only',
     ],
-    ['Claude Haiku 4.5: 200К, только текст', 'contradicted modality claude-haiku-4-5: только текст'],
+    [
+      'Claude Haiku 4.5: 200К, только текст',
+      'supported context claude-haiku-4-5: 200К',
+      'contradicted modality claude-haiku-4-5: только текст',
+    ],
     ['Claude models take pdfs, gpt-oss takes images'],
     [
       'Claude Haiku 4.5: $1/$5, 128k',

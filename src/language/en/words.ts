@@ -53,6 +53,8 @@ export const words = {
   versus: 'vs, versus, against, compared to/with, unlike',
   like: 'like, as, compared',
   beyond: 'over, above, below, under, beyond, past, after, exceeding, exceed, any, some, every',
+  /** Behind the name of one that a sentence goes on about: "the same as B, which is $2". */
+  whichIs: 'which, that is, i.e',
   /** Before the name of another size of the line. */
   sibling: 'big/bigger, large/larger, small/smaller, full/full-size, regular, older',
   other: 'than, unlike, instead of, other/others, competitor/competitors, rival/rivals, industry',
@@ -192,7 +194,7 @@ export const words = {
   /** Before what two have alike: "the same context window". */
   alike: 'the same, same, identical',
   samePrice:
-    'cost/costs the same, cost/costs the same as, is/are priced the same as, at/for the same price as',
+    'cost/costs the same, cost/costs/asks/charges the same as, is/are priced the same as, at/for the same price as, [the] same price as',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
   pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, ask/asks/asking, want/wants, rate/rates, is billed',
@@ -341,14 +343,14 @@ export const words = {
   otherRelease:
     'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog, code, library, benchmark, version of, support for, price cut, wrapper, weights of, dataset',
   cutoff:
-    'knowledge cutoff [date], knowledge cut off [date], cutoff [date], cut off date, knows [the] world/things until, knows [the] world up to, knowledge ends/stops in, knowledge until/through, knowledge up to',
+    'knowledge cutoff [date], knowledge cut off [date], cutoff [date], cut off date, knows [the] world/things/everything/stuff until, knows [the] world/things/everything/stuff up to, knowledge ends/stops in, knowledge until/through, knowledge up to',
   /** What a model was trained on may be younger than what it knows well. */
   trainingCutoff:
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
   trainingData: 'training data, data',
   endIn: 'ends, stops, runs, goes, reaches',
   knowsUntil:
-    'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
+    'knows [the] world/things/everything up to/until, knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
     'retired, eol.d, eoled, end of lifed, sunsetted, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, can no longer be used/called, dead, taken down, removed from the api',
@@ -358,7 +360,7 @@ export const words = {
   shutNow: 'shuts, shutting, turns, turning, switches, switching, takes, taking',
   shutAfter: 'down, off, offline',
   retires:
-    'retires, is/gets retired, gets shut down, are retiring, is/are going away, gone, dies, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
+    'retires, end/ends on, is/gets retired, gets shut down, are retiring, is/are going away, gone, dies, shuts down, shuts it down, shuts them down, turns it off, switches it off, takes it offline, goes offline, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
   notDeprecated:
@@ -542,6 +544,8 @@ export const words = {
   offersIt: 'offer/offers, host/hosts, serve/serves, sell/sells, have/has, carry/carries',
   ownApi:
     'own api, its own api, api alone, first party api, its lab.s [own] api, its maker.s [own] api, the lab.s [own] api, official api',
+  /** What adds nothing to a statement but a tone. */
+  indeed: 'really, actually, indeed, in fact',
   exactly: 'only, just, exactly, no more than, a mere',
   differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',

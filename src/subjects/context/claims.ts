@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
+import { itemsIn } from '../../claims/items.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
@@ -84,7 +85,10 @@ const ways: readonly Way[] = [
     found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}`,
   },
   { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
-  { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
+  {
+    limit: 'context',
+    found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}(?!\s+(?:{context}|{window}))`,
+  },
   {
     limit: 'context',
     found: pattern`${said}${tokens}(?:(?:{of}|{into})\s+)?(?:{its}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,
@@ -190,6 +194,9 @@ const besidePrice = pattern`_\s?\(({spacedCount})(?:\s*{token})?(?:\s+(?:{contex
 
 /** "A: $1/$5, 200K, vision", "A: vision, 400K tokens": a window, if it is that of the model; else it may be anything. */
 const inItems = pattern`(?:(?:{money}|\d[\d.,]*\s?\/\s?\d[\d.,]*)\s*|,\s+\p{L}[^,.;:$\d]{0,30}),\s+({spacedCount})(?:\s+{token})?(?=\s*(?:[.,;)]|$))`;
+
+/** "A: MIT, 256K, 24B": the same wherever it stands in a list. */
+const countAlone = pattern`^({spacedCount})(?:\s+{token})?$`;
 
 /** Smaller ones are as well how much a model writes, or how much somebody sends. */
 const leastWindow = 100_000;
@@ -313,11 +320,26 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
   const before = (index: number) =>
     read.findLast(({ end }) => end <= offset + index + 1 && !/[.;$?]/.test(text.slice(end - offset, index)));
   const found = [
-    ...nextName.all(text).map((match) => ({ match, limit: before(match.index)?.field, mayBeOther: false })),
-    ...besidePrice.all(text).map((match) => ({ match, limit: 'context', mayBeOther: false })),
-    ...inItems.all(text).map((match) => ({ match, limit: 'context', mayBeOther: true })),
+    ...nextName
+      .all(text)
+      .map((match) => ({ match, limit: before(match.index)?.field, mayBeOther: false, isSure: true })),
+    ...besidePrice.all(text).map((match) => ({ match, limit: 'context', mayBeOther: false, isSure: true })),
+    ...inItems.all(text).map((match) => ({ match, limit: 'context', mayBeOther: true, isSure: true })),
+    ...itemsIn(sentence).flatMap(({ text: item, start }) => {
+      const match = countAlone.exec(item);
+      return match
+        ? [
+            {
+              match: Object.assign(match, { index: start }),
+              limit: 'context',
+              mayBeOther: true,
+              isSure: false,
+            },
+          ]
+        : [];
+    }),
   ];
-  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit, mayBeOther }) => {
+  return found.flatMap(({ match: { 0: all, 1: figureSaid = '', index }, limit, mayBeOther, isSure }) => {
     const own = (['context', 'max_input', 'max_output'] as const).find((one) => one === limit);
     const at = index + all.lastIndexOf(figureSaid);
     const end = at + figureSaid.length;
@@ -331,9 +353,12 @@ function limitsOfOthers(catalog: Catalog, sentence: Sentence, text: string, read
     const judged = judgeLimit(about.model, own, stated, () => hostsNear(catalog, sentence, about.model));
     if (!mayBeOther || judged?.verdict === 'supported') return draftOf(about, own, judged);
     // Behind a price a size is that of the window, or of the longest answer.
-    const isOfAnswer = () =>
-      judgeLimit(about.model, 'max_output', stated, () => null)?.verdict !== 'contradicted';
-    const isWindow = /^\D?\d/.test(all) && /\p{L}/u.test(figureSaid) && stated.figure.value >= leastWindow;
+    const isOfAnswer = () => {
+      const asAnswer = judgeLimit(about.model, 'max_output', stated, () => null);
+      return asAnswer !== null && asAnswer.verdict !== 'contradicted';
+    };
+    const isWindow =
+      isSure && /^\D?\d/.test(all) && /\p{L}/u.test(figureSaid) && stated.figure.value >= leastWindow;
     return isWindow && !isOfAnswer() ? draftOf(about, own, judged) : [];
   });
 }

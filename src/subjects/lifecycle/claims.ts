@@ -47,7 +47,7 @@ const ways: readonly Way[] = [
   },
   {
     field: 'knowledge_cutoff',
-    found: pattern`(?<=(?:{cutoff}|{trainingCutoff})[^.;]{0,60},\s+(?:{and}\s+)?)_+'s\s+(?:{are}\s+)?(${when})`,
+    found: pattern`(?<=(?:{cutoff}|{trainingCutoff}|{knowsUntil})[^.]{0,80}(?:[,;]\s+|\s)(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?)_+(?:'s)?\s*[:-]?\s*(?:{are}\s+)?(?:(?:{until}|{upTo})\s+)?(${when})`,
   },
   { field: 'knowledge_cutoff', found: pattern`{knowsUntil}${beside}(${when})` },
   { field: 'knowledge_cutoff', found: pattern`(?<![\p{L}\d])(${when})\s+(?:{cutoff}|{trainingCutoff})` },
@@ -69,12 +69,27 @@ const ways: readonly Way[] = [
     isOfAnyYear: true,
   },
   { field: 'release_date', found: pattern`{released}${near}${month}`, isOfAnyYear: true },
+  {
+    field: 'release_date',
+    found: pattern`(?<={released}[^.]{0,60}[,;]\s+(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?)_+\s*-?\s*${month}`,
+    isOfAnyYear: true,
+  },
+  {
+    field: 'release_date',
+    found: pattern`(?<={released}[^.]{0,60}[,;]\s+(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?)_+\s*-?\s*(?:(?:{monthLead})\s+)?(${when})`,
+  },
+  {
+    field: 'shutdown_date',
+    found: pattern`(?<=${ended}[^.]{0,60}[,;]\s+(?:(?:{and}|{but})\s+)?(?:{byModel}\s+)?)_+\s*[-:]?\s*(?:{on}\s+)?({monthDay})`,
+    isOfAnyYear: true,
+  },
   { field: 'release_date', found: pattern`(?<=^|·)\s*{release}:?\s*(${when})` },
   { field: 'release_date', found: pattern`(?<![\p{L}\d])(${when})\s+{release}(?!\p{L})` },
   {
     field: 'release_date',
     found: pattern`(?<![\p{L}\d./-])(${when})[\]),:]*(?:\s+-)?\s+(?:(?!${other}|{and})[\p{L}.&]+\s+){0,3}(?:{released}|{announced}|{launches})\s+(?:{the}\s+)?_`,
   },
+  { field: 'release_date', found: pattern`(?:_|(?<!\p{L}){it})\s+(?:{are}\s+)?{startsAt}\s+(${when})` },
   { field: 'release_date', found: pattern`{published}\s+(${when})` },
   { field: 'release_date', found: pattern`{announced}${toDay}(${when})`, isLoose: true },
   { field: 'release_date', found: pattern`{launches}${gap}(${when})` },

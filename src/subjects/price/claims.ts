@@ -40,7 +40,7 @@ type PriceClaim = Stated & {
 
 /** After a number that is none of a name: "GPT 5.2: 4 $". */
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}(?!\s?\d)|{cents})`;
-const mayHold = pattern`\$|¢|{dollars}|{cents}|{halfADollar}|\d\s*\/\s*\d|{priced}|\d\s+(?:{input}|{in})(?!\p{L})|(?<!\p{L})(?:{input}|{in})\s+\d`;
+const mayHold = pattern`\$|¢|{dollars}|{cents}|{halfADollar}|\d\s*\/\s*\d|{priced}|\dc?\s+(?:{input}|{in}|{output}|{out})(?!\p{L})|(?<!\p{L})(?:{input}|{in})\s+\d`;
 const volume = pattern`{count}\s+(?:{token}\s+)?(?:{input}|{in})(?:\s+{token})?\s*(?:,|\+|{and})\s*{count}\s+(?:{token}\s+)?(?:{output}|{out})(?!\p{L})`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 

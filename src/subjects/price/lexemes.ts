@@ -36,9 +36,11 @@ export type Lexeme = {
 
 /** "in" and "out" are sides where nothing goes on: "$7 in, $33 out", "in $7 / out $33". */
 const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~·•]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
+/** "$7 in now", "17 cents in on Bedrock" */
+const withPlace = String.raw`(?=\s+{now}\s*[,.;]|\s+{now}$|\s+{onRoute}\s|\s+{for}\s+_)`;
 /** "For prompts over 200K" is a bound, no side. */
-const input = String.raw`(?:{input}|{prompted}(?!\s+(?:{above}|{under}|[<>≤≥]))|{in}${edge})`;
-const output = String.raw`(?:{output}|{completed}|{out}(?:${edge}|(?=\s+{now}\s*[,.;]|\s+{now}$)))`;
+const input = String.raw`(?:{input}|{prompted}(?!\s+(?:{above}|{under}|[<>≤≥]))|{in}(?:${edge}|${withPlace}))`;
+const output = `(?:{output}|{completed}|{out}(?:${edge}|${withPlace}))`;
 const hour = String.raw`(?<hour>(?:1|one|60)[\s-]?(?:h|hour|hr|m|min|ч|час)\p{L}*[\s-]+)?`;
 const minutes = String.raw`(?:(?:5|five)[\s-]?(?:m|мин)\p{L}*[\s-]+)?`;
 const hourAfter = String.raw`(?<hourAfter>[\s(,]*(?:{for}\s+)?(?:1|one)[\s-]?(?:h|hour|hr|ч|час)\p{L}*\)?)?`;
@@ -49,7 +51,8 @@ const read = String.raw`(?:(?:{input}[\s(]*(?:{fromCache}\s+)?|(?:{token}\s+)?{f
 const count = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?\s?(?:k|к|m|м|тыс\.?|thousand|million)(?![\p{L}\/])|\d{1,3}(?:[ ,]\d{3}){1,2}(?!\d))`;
 const tier = String.raw`(?:(?<above>[>≥]=?|{above})\s?(?<aboveBound>${count})|(?:[<≤]=?|{under})\s?(?<underBound>${count})|(?<plus>${count})\s?\+|(?<threshold>{above}\s+(?:the\s+)?(?:threshold|limit|порог\p{L}*)))`;
 const money = String.raw`{money}(?!\d|[.,]\d|[kmbкмб](?!\p{L}))`;
-const cents = String.raw`(?<cents>(?<![\w.,$-]){number}\s?(?:{cents}|¢))`;
+/** "60c in" */
+const cents = String.raw`(?<cents>(?<![\w.,$-]){number}(?:\s?(?:{cents}|¢)|c(?=\s?\/|\s+(?:{input}|{output}|{in}|{out}|{per}|{cached})(?!\p{L}))))`;
 const worded = String.raw`(?<=(?<word>\p{L}{2,12})\s)(?<worded>{dollars}|{cents})`;
 /** «Доллар за вход», «полдоллара», "a dollar": a sum of one, or of a half. */
 const oneDollar = String.raw`(?<![\p{L}\d]|\d\s?|${numberWords}\s)(?:(?<halfDollar>{halfADollar})|(?<dollar>{aDollar}))(?=\s+(?:{per}|{for}|{input}|{output}|{in}|{out})(?!\p{L})|\s*[\/,]\s*)`;

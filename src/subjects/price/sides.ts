@@ -2,7 +2,7 @@ import type { Figure } from '../../claims/figure.ts';
 import type { PriceSide } from '../../claims/finding.ts';
 import { pattern } from '../../language/pattern.ts';
 import type { Lexeme } from './lexemes.ts';
-import { type Item, inRun, isOfCache, type SideKind, sideKinds, toFigure } from './sums.ts';
+import { type Item, inRun, isOfCache, isSideOf, type SideKind, sideKinds } from './sums.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const comma = /^\s*,\s*$/;
@@ -130,7 +130,7 @@ export function isTight(text: string, [first, ...others]: readonly Item[]): bool
   const side = first?.before.at(-1);
   return (
     (others.at(-1) ?? first)?.after.length !== 0 ||
-    (first !== undefined && side !== undefined && toFigure.test(text.slice(side.end, first.start)))
+    (first !== undefined && side !== undefined && isSideOf(text, side, first.start))
   );
 }
 

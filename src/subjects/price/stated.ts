@@ -20,7 +20,11 @@ import {
   groupsOf,
   type Item,
   inRun,
+  isBareSide,
+  isLedByName,
+  isSideOf,
   itemsOf,
+  nameBefore,
   toFigure,
   withCents,
 } from './sums.ts';
@@ -74,7 +78,27 @@ const nextName = String.raw`(?:(?:{and}|{but}|{for})\s+)?_+\s*(?:(?:{is}|{costs}
 
 const ofNext = pattern`^\s*(?:[,;.]|{and}|{but}|-)\s*${nextName}`;
 
+/** The same of a side, where more may stand before the name: "..., those on B 25 cents", "... on A, and on B". */
+const nextOfSide = pattern`^(?:\s+{for}\s+_+)?[^_$\d.;:!?]{0,40}?(?:[,:]|{and}|{but}|-)\s*[^_$\d.;:!?,]{0,24}_+\s*(?:(?:{is}|{are}|{costs}|{priced}|{around}|{exactly}|{still})\s+|[-:=,(~≈]\s*){0,3}$`;
+
 const ofFirst = pattern`^\s*${nextName}`;
+
+/** Where a figure begins with the side that stands right before it. */
+function leadOf(text: string, { before, start }: Item): number {
+  const side = before.at(-1);
+  return side && isSideOf(text, side, start) ? side.start : start;
+}
+
+const ofTokens = pattern`\d\s?[KM]?\s+{token}`;
+
+/** Whether a figure is the price of the model named before it, whoever spends how much: "We take A at $2 in". */
+function isOfName(text: string, place: number, lexemes: readonly Lexeme[]): boolean {
+  const name = nameBefore(text, place);
+  if (!name || ofTokens.test(withoutUnits(text, lexemes))) return false;
+  return !spending.test(text.slice(name.end)) && !ofModel.test(text.slice(0, name.start));
+}
+/** "Our costs for A are $40 in, $60 out". */
+const ofModel = pattern`(?<!\p{L}){byModel}\s+$`;
 
 const inBatch = (side: PriceSide): PriceSide =>
   side === 'input' ? 'batch-input' : side === 'output' ? 'batch-output' : side;
@@ -141,6 +165,13 @@ function isItemOfList(text: string, group: readonly Item[]): boolean {
     /,\s*$/.test(text.slice(Math.max(0, input.start - 4), input.start)) &&
     /^\s*(?:[,;)]|\.?\s*$)/.test(text.slice(output?.tail))
   );
+}
+
+/** "$2/$10": two sums with a slash between, the second of them larger. */
+function isSumPair(text: string, group: readonly Item[]): boolean {
+  const [input, output, ...others] = group;
+  if (!input || !output || others.length > 0 || input.isBare || output.isBare) return false;
+  return input.figure.value < output.figure.value && /^\s?\/\s?$/.test(text.slice(input.tail, output.start));
 }
 
 /** Asks only where the answer is needed, and then once. */
@@ -214,20 +245,39 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     const bare = isBare && !isPriced && !isOtherSide(text, groups, at) ? barePair(text, groups, at) : null;
     const lead = bare?.[0]?.before[0]?.start ?? bare?.[0]?.start ?? 0;
     const bareness = bare ? barenessOf(text, bare, lead, hasSums) : 'none';
-    if (isBare && !isPriced && bareness === 'none' && !isOtherSide(text, groups, at)) continue;
+    const leadOfGroup = isTight(text, group) ? leadOf(text, first) : first.start;
+    const isSide = group.length === 1 && isTight(text, group);
+    // "Cached input on A is 10 cents": the name may stand behind the side.
+    const isLed =
+      isSide && (isLedByName(text, leadOfGroup) || text.slice(leadOfGroup, first.start).includes('_'));
+    const isOneSide = isBare && !isPriced && isSide && isBareSide(text, first, leadOfGroup);
+    if (isBare && !isPriced && bareness === 'none' && !isOneSide && !isOtherSide(text, groups, at)) continue;
     // "Output: 4,000" counts tokens.
     if (isBare && thousands.test(text.slice(first.start, first.end))) continue;
     const inRow = list.get(first);
     const shared = rows.get(first)?.side;
     const only = inRow ?? shared;
-    const plain = only ? { sides: [[only]], hasSide: true } : sidesOf(text, group, about);
+    // "Cached input on A is 10 cents, on B 30 cents": of the same side.
+    const before = prices.at(-1);
+    const isOfSideBefore =
+      group.length === 1 &&
+      first.before.length + first.after.length === 0 &&
+      before?.hasSide === true &&
+      before.figures.length === 1 &&
+      (!first.isBare || first.unit !== null || endsThere.test(text.slice(first.tail))) &&
+      nextOfSide.test(text.slice(before.end, first.start)) &&
+      endsThere.test(text.slice(end.tail));
+    const plain = only
+      ? { sides: [[only]], hasSide: true }
+      : isOfSideBefore
+        ? { sides: [before.figures[0]?.sides ?? plainUnknown], hasSide: true }
+        : sidesOf(text, group, about);
     // "Input: $3 -> $2": of the same side.
     const own: Sides | null =
       isChanged && !plain?.hasSide && sidesBefore?.sides.length === group.length ? sidesBefore : plain;
     sidesBefore = own;
     if (own === null) continue;
     // "A is $3 per 1M input, B $1": what is said of the next model alike.
-    const before = prices.at(-1);
     const isNext =
       group.length === 1 &&
       said === null &&
@@ -246,7 +296,7 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
     if (!isUnit && !about.hasBare && about.sides.length === 0) {
       // Nothing says for how many tokens it is: the words round it must say that it is a price.
       const beside = [groups[at - 1], groups[at + 1]].some((other) => other?.[0] && isTight(text, other));
-      const isPrice = group.length > 1 || (isTight(text, group) && (beside || isOfPrices()));
+      const isPrice = group.length > 1 || isOfSideBefore || (isSide && (beside || isOfPrices() || isLed));
       // "We moved from A ($3/$15)": a pair in brackets behind a name is its price, whatever is spent.
       const isInBrackets =
         group.length === 2 &&
@@ -260,8 +310,21 @@ export function statedIn(text: string, about: Surroundings, isNextOf = false): S
           ? earlier[0]
           : first;
       const isLabelled = beside && /_\s?[:-]\s?$/.test(text.slice(0, lead.before[0]?.start ?? lead.start));
-      const isSure = isInBrackets || isLabelled || isItem || bareness !== 'none';
-      if (!isPrice || (!isSure && isSpending())) continue;
+      // "A: $0.70 in / $2.10 out": the second side of what was read.
+      const goesOnFrom =
+        isSide &&
+        before?.hasSide === true &&
+        inRun.test(text.slice(before.end, Math.max(before.end, leadOfGroup)));
+      // "You get 1M tokens of context for $2/$10": nobody spends so.
+      const behindName = text.slice(nameBefore(text, first.start)?.end ?? first.start, first.start);
+      const isSpent = spending.test(behindName) || spending.test(text.slice(end.tail, end.tail + 24));
+      const isPair = isSumPair(text, group) && !isSpent;
+      const isSure = isPair || isInBrackets || isLabelled || isItem || bareness !== 'none';
+      if (
+        !isPrice ||
+        (!isSure && !goesOnFrom && isSpending() && !(isLed && isOfName(text, first.start, lexemes)))
+      )
+        continue;
     }
     const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
     if (said !== null) lastTokens = said;

@@ -23,7 +23,16 @@ const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
 const toSide = pattern`^[\s(*/]*(?:{for}\s+)?(?:{the}\s+)?$`;
 
 /** Between a side and the figure that it introduces. */
-export const toFigure = pattern`^(?:'s(?!\p{L}))?[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{are}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
+export const toFigure = pattern`^(?:'s(?!\p{L}))?[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{are}|{costs}|{around}|{exactly}|{still})[\s:=(*~≈-]*){0,3}$`;
+
+/** The same where the name stands between: "cached input on A is 10 cents"; of a prompt that is what one costs. */
+const toFigureOfName = pattern`^\s+(?:{byModel}|{is})\s+_+(?=\s)[\s:=(*~≈-]*(?:(?:{is}|{are}|{costs}|{around}|{exactly}|{still})[\s:=(*~≈-]*){0,3}$`;
+const asked = pattern`^(?:{prompted}|{completed})`;
+
+/** Whether a side that stands before a figure is what it is the price of. */
+export const isSideOf = (text: string, side: Pick<Lexeme, 'start' | 'end'>, start: number): boolean =>
+  toFigure.test(text.slice(side.end, start)) ||
+  (!asked.test(text.slice(side.start, side.end)) && toFigureOfName.test(text.slice(side.end, start)));
 
 const colon = /^\s*[:=]/;
 
@@ -58,7 +67,7 @@ const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|(?<![-=])[<>≤≥])\
 const ofGap = pattern`{gapBetween}(?:[^.;:]|\.(?=\d))*$`;
 
 /** "Goes up to $8 beyond 200K" says what it costs then. */
-const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
+const risesTo = pattern`(?:{rises}|{changes})(?:\s+\p{L}+){0,2}\s+{bounded}\s*~?$`;
 
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 
@@ -171,7 +180,7 @@ export function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
   return items;
 }
 
-const cents = pattern`(?:{cents}|¢)$`;
+const cents = pattern`(?:{cents}|¢|\dc)$`;
 
 /** Numbers that are cents as their neighbour is: "30 cents in, 90 out", "10/50 cents". */
 export function withCents(text: string, items: readonly Item[]): Item[] {
@@ -224,14 +233,15 @@ export function groupsOf(text: string, items: readonly Item[]): Item[][] {
 }
 
 /** Before a price that has no sign: the name of its model, a sign behind it, or a word for asking so much. */
-const leadsPrice = pattern`(?:_\s*\)?\s*|[:=,(-]\s+|\(|(?<!\p{L})(?:{around}|{atSum}|{pays}|{priced}|{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+)$`;
+const leadsPrice = pattern`(?:_\s*(?:\([^()$\d]{0,24}\)|\))?\s*|[:=,(-]\s+|\(|(?<!\p{L})(?:{around}|{atSum}|{pays}|{priced}|{is}|{now}|{still}|{exactly}|{it}|{indeed}|{onRoute}\s+\p{L}{3,})\s+)$`;
 const saysPrice = pattern`(?<!\p{L})(?:{pays}|{priced})\s+(?:{around}\s+)?$`;
 /** Of which a number without a sign may be as well. */
 const saysLittle = pattern`(?<!\p{L})(?:{is}|{now}|{still}|{onRoute}\s+\p{L}{3,})\s+$`;
 /** "Bedrock asks 0.35/0.75 for A" */
 const nameNext = pattern`^\s+(?:{for}|{atSum})\s+_`;
 const endsPrice = pattern`^\s*(?:[.,;:!?](?!\d)|[)\n-]|$|(?:{and}|{but}|{versus}|{now}|{until}|{to}|{onRoute}|{for}|{than}|{per})(?!\p{L}))`;
-const hasDecimals = (text: string, { start, end }: Item) => /[.,]/.test(text.slice(start, end));
+const hasDecimals = (text: string, { start, end }: Pick<Item, 'start' | 'end'>) =>
+  /[.,]/.test(text.slice(start, end));
 /** What is more than this for 1M tokens has a sign. */
 const mostBare = 200;
 /** "Latency 0.8/1.2" */
@@ -262,7 +272,26 @@ export function barenessOf(text: string, items: readonly Item[], from: number, h
   const isVersion = low >= 1 && high < 10 && /_\s*$/.test(lead);
   const isScore = low > 20;
   const isPlain = !isMark && (hasSums || items.some((own) => hasDecimals(text, own)));
-  return isPlain && !isVersion && !isScore && !saysLittle.test(lead) ? 'price' : 'perhaps';
+  const hasSides = items.every(({ after, before }) => after.length + before.length > 0);
+  const isSure = hasSides || (!isVersion && !saysLittle.test(lead));
+  return isPlain && !isScore && isSure ? 'price' : 'perhaps';
+}
+
+/** Whether words before a price say whose it is: "A is $5 in", "A: 40 cents on input". */
+export const isLedByName = (text: string, from: number): boolean =>
+  text.lastIndexOf('_', from) >= 0 && leadsPrice.test(text.slice(Math.max(0, from - 40), from));
+
+/** Where the name before a place begins, and where it ends; null where none does. */
+export function nameBefore(text: string, place: number): { start: number; end: number } | null {
+  const end = text.lastIndexOf('_', place - 1) + 1;
+  return end === 0 ? null : { start: text.slice(0, end).search(/_+$/), end };
+}
+
+/** Whether a number without a sign beside a side of its own is the price of the model named before: "A is 1.50 in". */
+export function isBareSide(text: string, { start, end, tail, figure, isNone }: Item, from: number): boolean {
+  if (isNone || !hasDecimals(text, { start, end }) || figure.value > mostBare || ofPace.test(text))
+    return false;
+  return isLedByName(text, from) && endsPrice.test(text.slice(tail, tail + 40));
 }
 
 export const isOfCache = ({ kind }: Lexeme) =>

@@ -11,6 +11,11 @@ const mayHold = pattern`{money}\s+{versus}`;
 const both = pattern`(?<in1>{money})\s?\/\s?(?<out1>{money})\s+{versus}\.?\s+(?<in2>{money})\s?\/\s?(?<out2>{money})(?!\d|[.,]\d)`;
 const joined = pattern`^_?\s*{versus}\.?\s*(?:{per}[^:_]{1,24})?$`;
 
+/** "Going from A to B cuts the price from $5/$25 to $4/$20": each of both sides, or of one. */
+const leaves = pattern`(?<!\p{L}){fromModel}\s+(?:{the}\s+)?$`;
+const takes = pattern`^_?\s*{toModel}\s+(?:{the}\s+)?$`;
+const fromTo = pattern`(?<!\p{L})(?:{startsAt}|{fromModel})\s+(?<in1>{money})\s?\/\s?(?<out1>{money})\s+{changedTo}\s+(?<in2>{money})\s?\/\s?(?<out2>{money})(?!\d|[.,]\d)`;
+
 /** "A is cheaper than B: $2 vs $2.50 in" */
 const cheaperThan = pattern`^_?\s*(?:{are}\s+)?{cheaper}\s+(?:{than}\s+)?$`;
 
@@ -35,28 +40,35 @@ function statedAt(said: string, start: number, of: Side): Stated {
   };
 }
 
+/** Both sides of the one, then of the other. */
+function pairsIn(text: string, { index: from, groups = {} }: RegExpExecArray): Versus[] {
+  const { in1 = '', out1 = '', in2 = '', out2 = '' } = groups;
+  let at = from;
+  return ([in1, out1, in2, out2] as const).map((said, index): Versus => {
+    const start = text.indexOf(said, at);
+    at = start + said.length;
+    const stated = statedAt(said, start, index % 2 === 0 ? 'input' : 'output');
+    return { stated, at: index < 2 ? 0 : 1 };
+  });
+}
+
 /**
  * "A vs B: $4 vs $2 in, $20 vs $10 out", "A vs B: $4/$20 vs $2/$10": figures in the order of the two models that are held
  * against each other, in a text in which names are masked.
  */
 export function versusIn({ named, start: offset }: Sentence, text: string): Versus[] {
   const [one, two, ...others] = named;
-  if (!one || !two || others.length > 0 || !mayHold.test(text)) return [];
+  if (!one || !two || others.length > 0 || one.model === two.model) return [];
   const between = text.slice(one.end - offset, two.start - offset);
   const from = two.end - offset;
+  const isMoved = takes.test(between) && leaves.test(text.slice(0, one.start - offset));
+  const moved = isMoved ? fromTo.exec(text) : null;
+  if (moved && moved.index >= from) return pairsIn(text, moved);
+  if (!mayHold.test(text)) return [];
   const isCheaper = cheaperThan.test(between) && /^\s*:/.test(text.slice(from));
-  if (one.model === two.model || !(isCheaper || joined.test(between))) return [];
+  if (!(isCheaper || joined.test(between))) return [];
   const pairs = both.exec(text);
-  if (pairs?.groups && pairs.index >= from) {
-    const { in1 = '', out1 = '', in2 = '', out2 = '' } = pairs.groups;
-    let at = pairs.index;
-    return ([in1, out1, in2, out2] as const).map((said, index): Versus => {
-      const start = text.indexOf(said, at);
-      at = start + said.length;
-      const stated = statedAt(said, start, index % 2 === 0 ? 'input' : 'output');
-      return { stated, at: index < 2 ? 0 : 1 };
-    });
-  }
+  if (pairs && pairs.index >= from) return pairsIn(text, pairs);
   const way = behind.test(text) ? behind : ahead;
   return way.all(text).flatMap(({ 0: all, index, groups = {} }): Versus[] => {
     const { first, second } = groups;
