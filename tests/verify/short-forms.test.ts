@@ -277,6 +277,17 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
       'A million requests of 1k in/200 out on Claude Haiku 4.5 cost $3000',
       'contradicted cost claude-haiku-4-5: 1k in/200 out on Claude Haiku 4.5 cost $3000',
     ],
+    [
+      'Тысяча чатов по 1к вход/200 выход на Claude Haiku 4.5 — $2',
+      'supported cost claude-haiku-4-5: 1к вход/200 выход на Claude Haiku 4.5 — $2',
+    ],
+    [
+      'A thousand chats of 1k in/200 out on Claude Haiku 4.5 cost $3',
+      'contradicted cost claude-haiku-4-5: 1k in/200 out on Claude Haiku 4.5 cost $3',
+    ],
+    // What each of them sends nobody says.
+    ['A thousand users with 1k in/200 out on Claude Haiku 4.5 cost $3'],
+    ['Тысяча человек по 1к вход/200 выход на Claude Haiku 4.5 — $3'],
   ],
 };
 

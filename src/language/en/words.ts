@@ -175,7 +175,9 @@ export const words = {
   wouldCost: 'would be/cost, will be/cost',
   /** Whom something costs so much. */
   forUs: 'us, you',
-  requests: 'requests',
+  /** Of which each takes tokens of its own. */
+  requests:
+    'requests, calls, queries, prompts, chats, conversations, dialogues, dialogs, messages, emails, tickets, documents, docs, articles, runs, jobs, tasks, sessions',
   unpublished: 'neither model publishes [its] [per] [token] [api] prices/pricing',
   tie: 'price tie, price: tie, pricetie',
   uniform: 'pricing is uniform',

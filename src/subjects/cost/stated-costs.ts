@@ -17,8 +17,8 @@ const oneSided = pattern`(?<!(?:{per}|\/|{one})\s?)(?<![\d.,$/])(?:(?<input>{cou
 const anySum = pattern`(?<about>[~≈]|{nearly}\s)?\s?(?<usd>{money})(?!\d|[.,]\d)`;
 const costsAfter = pattern`(?:{costs}|=|≈)\s*(?:{into}\s+)?(?<about>{around} |{nearly} |~)?(?:{into}\s+)?(?:(?<usd>{money})|(?<cents>{number}\s?(?:{cents}|¢)))(?!\d|[.,]\d)`;
 const isRate = pattern`^\s*(?:(?:{per}|\/)\s*(?:1|{one})?\s*(?:{scale}|{token})|\/\s*\$?\d)`;
-/** "10k requests", "30 × (...)" */
-const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
+/** "10k requests", "a thousand chats", "30 × (...)" */
+const requests = pattern`(?<count>{count})\s+{requests}|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
 const requestsInWords = pattern`(?<words>${countWords})\s+{requests}`;
 
 /** How many requests a text counts, with the figure that says so; 0 where that cannot be read, 1 where it counts none. */
@@ -27,12 +27,12 @@ export function requestsIn(text: string): { readonly times: number; readonly sai
   const said = many?.count ?? many?.times;
   if (said !== undefined) return { times: tokensOf(said)?.value ?? 0, said };
   const words = requestsInWords.exec(text)?.groups?.words;
-  return { times: words === undefined ? 1 : (wordCount(words.toLowerCase()) ?? 0), said: '' };
+  return { times: words === undefined ? 1 : (wordCount(words.toLowerCase()) ?? 0), said: words ?? '' };
 }
 const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
 const batch = pattern`batch\p{L}*|батч\p{L}*|пакетн\p{L}*`;
 const cached = pattern`cach\p{L}*|кэш\p{L}*|кеш\p{L}*|discount\p{L}*|скид\p{L}*`;
-const anyNumber = /\d[\d.,]*/g;
+const anyNumber = pattern`\d[\d.,]*|(?<![\p{L}\d])(?:${countWords})(?!\p{L})`;
 
 /** Between a sum and the tokens that it is for. */
 const nearby = 8;
@@ -132,8 +132,7 @@ export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: str
     const price = sold.find(fits);
     // Another number may be so many users, or days.
     const used = [tokens[0], cost[0], requestsSaid, pair ? `${pair.input} ${pair.output}` : ''];
-    const isWhole =
-      (text.match(anyNumber) ?? []).length <= used.flatMap((part) => part.match(anyNumber) ?? []).length;
+    const isWhole = anyNumber.all(text).length <= used.flatMap((part) => anyNumber.all(part)).length;
     if (!price && !isWhole) return [];
     const [factor = 1] = factors;
     const due = once(own) * factor;
