@@ -260,6 +260,23 @@ const messages: Readonly<Record<string, readonly (readonly [text: string, ...sai
     ],
     ['Claude Haiku 4.7 is $1/$5'],
   ],
+  'the longest answer behind the window': [
+    ['Claude Haiku 4.5: 200k context (not 1M), 64k out', 'supported context claude-haiku-4-5: 200k context'],
+    [
+      'Claude Haiku 4.5: 200k context (all of it), 64k out, cheap',
+      'supported context claude-haiku-4-5: 200k context',
+      'supported max_output claude-haiku-4-5: context (all of it), 64k out',
+    ],
+    [
+      'Claude Haiku 4.5: контекст 200к (весь), 32к на выход',
+      'contradicted max_output claude-haiku-4-5: контекст 200к (весь), 32к на выход',
+      'supported context claude-haiku-4-5: контекст 200к',
+    ],
+    [
+      'Claude Haiku 4.5: 200k context, 30k out of 50k were used',
+      'supported context claude-haiku-4-5: 200k context',
+    ],
+  ],
   'requests in words': [
     [
       'Миллион запросов по 1к вход/200 выход на Claude Haiku 4.5 — $2000',

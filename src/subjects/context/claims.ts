@@ -43,7 +43,7 @@ const ways: readonly Way[] = [
   },
   {
     limit: 'max_output',
-    found: pattern`(?:{context}|{window})(?:\s*[,/|+·&]|\s+{and}|\s+{for})(?:\s+{and})?(?:\s+{upTo})?\s+${said}${tokens}(?:{of}\s+)?{output}`,
+    found: pattern`(?:{context}|{window})(?:[\s:-]{1,3}{count}(?:\s*{token})?)?(?:\s*\([^()\d$]{0,20}\))?(?:\s*[,/|+·&]|\s+{and}|\s+{for})(?:\s+{and})?(?:\s+{upTo})?\s+${said}${tokens}(?:{of}\s+)?(?:{output}|{out}(?=\s*(?:[.,;)]|$)))`,
   },
   {
     limit: 'max_output',
