@@ -537,6 +537,16 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Provider | Model | Context |\n|---|---|---|\n| Claude | claude-haiku-4-5 | 8K |\n| Claude | foolm-3.0-generate | 200K |`,
     ],
   ],
+  'a column of images may be by the image or by the token': [
+    [
+      `| Model | Input per 1M tokens | Image output |\n|---|---|---|\n| Gemini 2.5 Flash Image | $0.30 | $0.039 |`,
+      `| Model | Input per 1M tokens | Output per 1M tokens |\n|---|---|---|\n| Gemini 2.5 Flash Image | $0.30 | $0.039 |`,
+    ],
+  ],
+  'an id that names its month may be listed later': [
+    [`Mistral Large 3 was released in July 2025.`, `Mistral Large 3 was released in July 2026.`],
+    [`Mistral Large 3 вышла в июле 2025 года.`, `Mistral Large 3 вышла в июле 2026 года.`],
+  ],
   'a score is wrong only where the one is known that its lab tells': [
     [`Claude Haiku 3.5 scores 60% on GPQA Diamond.`, `Pixtral 12B scores 78.5% on MMLU.`],
     [`Claude Haiku 3.5 набирает 60% на GPQA Diamond.`, `Pixtral 12B набирает 78,5% на MMLU.`],

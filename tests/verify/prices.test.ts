@@ -209,6 +209,10 @@ describe('whose price it is', () => {
       trueOf: { kind: 'provider', provider: 'reseller' },
     };
     expect(said(price('$9/$9'), offers)).toEqual([unsure]);
+    expect(said(price('$90/$90'), offers)).toMatchObject([{ verdict: 'unknown' }]);
+    expect(said(price('$90/$90'), [...offers, offer('gateway', 8, 8)])).toMatchObject([
+      { verdict: 'contradicted' },
+    ]);
     expect(said(price('$9/$9'), [...offers, offer('gateway', 9, 9)])).toMatchObject([
       { verdict: 'supported' },
     ]);

@@ -108,6 +108,14 @@ describe('a table', () => {
       'contradicted $3',
       'supported $0.10',
     ],
+    [
+      '| Model | Input | Output |\n|---|---|---|\n| Zorblat Easel | text/image: $0.40 | $0.50/image |',
+      'supported $0.50/image',
+    ],
+    [
+      '| Модель | Вход | Выход |\n|---|---|---|\n| Zorblat Easel | текст/изображение: $0.40 | $0.50/изображение |',
+      'supported $0.50/изображение',
+    ],
     ['| Model | Images per minute |\n|---|---|\n| Zorblat Easel | 5 |'],
   ])('%s', (text, ...said) => {
     expect(found(text)).toEqual(said);

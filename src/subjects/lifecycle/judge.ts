@@ -37,7 +37,7 @@ const offeredDays = 60;
 
 /** Ids that hold the day of an edition, or stand for whichever is the last. */
 const namesEdition =
-  /-latest$|-(?:20[12]\d(?:-?[01]\d){1,2}(?:-?[0-3]\d)?|[01]\d-20[12]\d|[01]\d[0-3]\d)(?![\d.])/;
+  /-latest$|-(?:20[12]\d(?:-?[01]\d){1,2}(?:-?[0-3]\d)?|[01]\d-20[12]\d|[01]\d[0-3]\d|2[3-9](?:0[1-9]|1[0-2]))(?![\d.])/;
 
 /** Whether a date is a month or a year that a list gives. */
 const isRough = ({ value, basis }: Claim<string>) => value.length < 10 && basis !== 'lab' && basis !== 'team';

@@ -163,6 +163,7 @@ const ofProviders = pattern`^\W*(?:{hostColumn})\W*$`;
 const leastMarks = 3;
 const isMark = (text: string) => /^\W*(?:[0-5](?:\.\d)?\/5|(?:\d|10)(?:\.\d)?\/10)\W*$/.test(text);
 const isMoney = /^\W*[$€]\s?\d/;
+const ofUnit = pattern`(?<!\p{L})(?:{imageUnit}|{minuteUnit}|{secondUnit}|{pageUnit}|{characterUnit})(?!\p{L})`;
 const perUnit = /\$|\/\s*1?M/;
 const measuredRun = pattern`{measuredRun}|{perSecond}`;
 const discounted = pattern`{discounted}`;
@@ -220,6 +221,8 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   // What is asked of one who has a discount is not what the model costs.
   const isDoubtful =
     isShifted ||
+    // "Image output": by the token or by the image.
+    (!own.hasUnit && ofUnit.test(label)) ||
     own.isOfOtherPrice ||
     // "Provider price | Reseller price": two who ask, of whom at most one is known.
     (own.isOfPrice && others.some(({ isOfPrice }) => isOfPrice)) ||

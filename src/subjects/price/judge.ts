@@ -230,8 +230,10 @@ export function judgePrice(
   const isHosted = isOpen && isLess && all.some((known) => fitsAll(figures, known, nearly));
   if (!named && ((standing?.isOneOfMany && isUsual) || isHosted))
     return told(reference, 'unknown', 'cannot-tell', null);
-  // Where those who pass it on disagree, somebody may well ask what lies between.
-  if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
+  // One gateway's price may be a slip; where those who pass it on disagree, somebody may well ask what lies between.
+  const isLone = !reference.isTrusted && new Set(all.map(({ offer }) => offer.provider)).size === 1;
+  if (!named && !standing?.isAgreed && (isLone || !isFar))
+    return told(reference, 'unknown', 'cannot-tell', null);
   // Without a unit, what is nowhere near may be the cost of anything.
   if (!hasUnit && isNowhere(figures, reference)) return told(reference, 'unknown', 'cannot-tell', null);
   const slip = [1000, 1 / 1000].find((factor) => now.some((known) => fitsAll(figures, known, times(factor))));

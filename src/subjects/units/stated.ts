@@ -36,7 +36,8 @@ const many = String.raw`(?:(?<count>(?:\d{1,3}(?: \d{3})+(?!\d)|{number}))\s?(?<
 const adjectives = String.raw`(?:(?!{otherThanUnit}|{otherUnit}|{per}(?!\p{L})|{for}(?!\p{L}))(?:\p{L}[\p{L}-]{2,20}|\d{3,4}\s?[x×]\s?\d{3,4}|\d{3,4}p)\s+){0,2}?`;
 const afterSum = pattern`^(?:\s?\([^()$\d]{1,24}\))?[\s)*_]{0,3}(?:(?:{per}|\/)\s*(?:{oneUnit}\s+)?|{for}\s+(?={oneUnit}|\d|{scale}\s)(?:{oneUnit}\s+)?|{oneUnit}\s+)${many}${adjectives}${measure}`;
 const apiece = pattern`^[\s)*_]{0,3}{apiece}`;
-const anywhere = pattern`(?<![\p{L}\d.,])${many}${measure}`;
+/** "Text/image: $2" is a price of tokens of either. */
+const anywhere = pattern`(?<![\p{L}\d.,])(?<!{text}\s?\/\s?)${many}${measure}`;
 /** Before a measure of which one is meant: "an", "cost per", "цена". */
 const marked = pattern`(?:(?:{oneUnit}|\/|{priced}(?:\s+{of})?)\s*)(?:_+['’]?s?\s+)?(?:\p{L}[\p{L}-]{2,20}\s+){0,2}$|[$¢]\s?$`;
 /** Behind one of which the price follows: "image price of A:". */
