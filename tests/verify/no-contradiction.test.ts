@@ -3,6 +3,15 @@ import { check } from '../../src/answers/verify/verify.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** What a text is said to have wrong, as "field: text". */
+/** A table of prices that are those of the labs, but for what two of them ask for output. */
+const priceList = (ofHaiku: string, ofOpus: string, provider = '') =>
+  [
+    '| Provider | Model | Input | Output |\n|---|---|---|---|',
+    `| ${provider} | Claude Haiku 4.5 | $1 | ${ofHaiku} |`,
+    `| ${provider} | Claude Opus 5 | $5 | ${ofOpus} |`,
+    '| | GPT-4.1 | $2 | $8 |\n| | GPT-4.1 mini | $0.40 | $1.60 |',
+  ].join('\n');
+
 const wrong = (text: string): string[] =>
   check(catalog, text, today)
     .findings.filter(({ verdict }) => verdict === 'contradicted')
@@ -536,6 +545,27 @@ const classes: Readonly<Record<string, readonly (readonly [fair: string, off: st
       `| Provider | Model | Context |\n|---|---|---|\n| Claude | foolm-3.0-generate | 8K |\n| Claude | claude-haiku-4-5 | 200K |`,
       `| Provider | Model | Context |\n|---|---|---|\n| Claude | claude-haiku-4-5 | 8K |\n| Claude | foolm-3.0-generate | 200K |`,
     ],
+  ],
+  'a price of an earlier time is wrong only where the other side beside it is that of today': [
+    [
+      `Updated: 2025-11-02\n\nClaude Haiku 4.5: $0.80 input, $4.00 output per 1M tokens.`,
+      `Updated: 2025-11-02\n\nClaude Haiku 4.5: $1.00 input, $4.00 output per 1M tokens.`,
+    ],
+    [
+      `Обновлено: 2025-11-02\n\nClaude Haiku 4.5: вход $0.80, выход $4.00 за 1 млн токенов.`,
+      `Обновлено: 2025-11-02\n\nClaude Haiku 4.5: вход $1.00, выход $4.00 за 1 млн токенов.`,
+    ],
+  ],
+  'a list of those who pass models on may have prices of its own, one of prices of the labs has not': [
+    [
+      `We looked at these through OpenRouter.\n\n${priceList('$4', '$20')}`,
+      `We looked at these through OpenRouter.\n\n${priceList('$4', '$25')}`,
+    ],
+    [
+      `Смотрели эти модели через OpenRouter.\n\n${priceList('$4', '$20')}`,
+      `Смотрели эти модели через OpenRouter.\n\n${priceList('$4', '$25')}`,
+    ],
+    [priceList('$4', '$25', 'OpenRouter'), priceList('$4', '$25', 'Anthropic')],
   ],
   'a column of images may be by the image or by the token': [
     [

@@ -71,6 +71,22 @@ function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
 
 /** What a text of an earlier time may have had right then. */
 const isOfItsTime = ({ verdict, field }: Draft) => verdict === 'contradicted' && changesWithTime(field);
+/** Input and output, which lists change together. */
+const sides: ReadonlySet<Draft['field']> = new Set(['input_price', 'output_price']);
+/** So near to each other two sides are of one row. */
+const longestRow = 80;
+
+/** Says of a price whether the other side beside it is today's: then it is of no earlier time. */
+function besideTodays(drafts: readonly Draft[]): (own: Draft) => boolean {
+  const right = drafts.filter(
+    ({ field, verdict, detail }) => sides.has(field) && verdict === 'supported' && !detail,
+  );
+  const rights = Map.groupBy(right, ({ model }) => model);
+  return ({ field, model, start }) =>
+    sides.has(field) &&
+    (rights.get(model) ?? []).some((own) => own.field !== field && Math.abs(own.start - start) <= longestRow);
+}
+
 const doubted = (own: Draft): Draft => ({ ...own, verdict: 'unknown', detail: 'cannot-tell' });
 
 /** What is wrong of whom it is about, but may be about something else. */
@@ -120,12 +136,13 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    const ofTheirTime = drafts.filter(isOfItsTime);
+    const isOfToday = besideTodays(drafts);
+    const ofTheirTime = drafts.filter((own) => isOfItsTime(own) && !isOfToday(own));
     const sinceAt = ofTheirTime.length > 0 ? knownSince(catalog, layout, today) : () => null;
-    const isOpen = (own: Draft) => isOfItsTime(own) && sinceAt(own.start) !== null;
+    const open = new Set(ofTheirTime.filter(({ start }) => sinceAt(start) !== null));
     return {
       since: ofTheirTime.map(({ start }) => sinceAt(start)).find((day) => day !== null) ?? null,
-      drafts: drafts.map((own) => (isOpen(own) ? doubted(own) : own)),
+      drafts: drafts.map((own) => (open.has(own) ? doubted(own) : own)),
       unread: unreadIn(plain, layout, drafts),
       plain,
       otherLists,

@@ -269,6 +269,10 @@ export function readPrices(catalog: Catalog, layout: Layout, today: string): Pri
 /** In so many first lines a page says whose it is. */
 const longestTop = 4;
 
+/** A list of so many prices is that of the labs where for each that is not theirs it has so many that are. */
+const fewestOfLabs = 6;
+const rightToWrong = 4;
+
 /** Of so many prices it is said whose they are. */
 const mostExplained = 10;
 
@@ -318,6 +322,16 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
   /** Providers that the text names, each once, and those that its first lines do: asked for where a price is wrong. */
   const hostsInText = () =>
     (named ??= { all: providersOf(layout.lines), top: providersOf(layout.lines.slice(0, longestTop)) });
+  let ofLabs: boolean | null = null;
+  /** Whether nearly all prices of the text are those of the labs themselves, whoever else is named above them. */
+  const isListOfLabs = (): boolean => {
+    if (ofLabs !== null) return ofLabs;
+    const verdicts = claims.map((own) => judgePrice(catalog, own.model, own, today, false));
+    const right = verdicts.filter((own) => own?.verdict === 'supported' && own.detail === null).length;
+    const wrong = verdicts.filter((own) => own?.verdict === 'contradicted').length;
+    ofLabs = right >= fewestOfLabs && right >= wrong * rightToWrong;
+    return ofLabs;
+  };
   const firsts = new Map<string, StatedPrice>();
   for (const { model, ...own } of claims)
     if (!own.isPast) firsts.set(model.id, { ...plainSides(own), ...firsts.get(model.id) });
@@ -368,16 +382,21 @@ function pricesOf(catalog: Catalog, layout: Layout, today: string): Prices {
     );
     if (sibling) return { ...doubted, trueOf: { kind: 'model', model: sibling.id } };
     // "On Groq $0.59, on Bedrock $0.72": what is said of one is not what another asks.
-    for (const own of claim.providers === null ? hostsInText().all : []) {
+    const isBeside = providersNamed(catalog, claim.said()).some(
+      ({ ids }) => besides(claim.model, ids) !== null,
+    );
+    const mayBeSellers = isBeside || !isListOfLabs();
+    for (const own of claim.providers === null && mayBeSellers ? hostsInText().all : []) {
       const ids = besides(claim.model, own);
       const other = ids && askedBy(ids);
       if (other?.verdict === 'supported') return other;
     }
     // What is said on the page of a reseller may be its own price, and newer than what is known of it.
-    const isSeller = [claim.perhaps, ...hostsInText().top].some((own) =>
-      [...(own ?? [])].some((id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller')),
+    const sellers = [claim.perhaps, ...hostsInText().top].filter((own) => own !== null);
+    const isSeller = sellers.some((own) =>
+      [...own].some((id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller')),
     );
-    return isSeller ? doubted : plain;
+    return isSeller && mayBeSellers ? doubted : plain;
   };
   const drafts = claims.flatMap((claim): Draft[] => {
     const { model, guessed, offset, figures, start, end } = claim;
