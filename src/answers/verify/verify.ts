@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { providerName } from '../../catalog/routes.ts';
 import { changesWithTime, knownSince } from '../../claims/dated.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { isPage } from '../../claims/document/html.ts';
@@ -73,18 +74,23 @@ function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
 const isOfItsTime = ({ verdict, field }: Draft) => verdict === 'contradicted' && changesWithTime(field);
 /** Input and output, which lists change together. */
 const sides: ReadonlySet<Draft['field']> = new Set(['input_price', 'output_price']);
-/** So near to each other two sides are of one row. */
-const longestRow = 80;
-
-/** Says of a price whether the other side beside it is today's: then it is of no earlier time. */
-function besideTodays(drafts: readonly Draft[]): (own: Draft) => boolean {
+/** Says of a price whether the other side in its line is what the lab asks today: then it is of no earlier time. */
+function besideTodays(catalog: Catalog, drafts: readonly Draft[], plain: string): (own: Draft) => boolean {
+  const isLabs = ({ model, ours }: Draft) => {
+    const lab = catalog.models.get(model ?? '')?.lab.provider ?? null;
+    return ours?.kind === 'price' && lab !== null && ours.provider === providerName(catalog, lab);
+  };
   const right = drafts.filter(
-    ({ field, verdict, detail }) => sides.has(field) && verdict === 'supported' && !detail,
+    (own) => sides.has(own.field) && own.verdict === 'supported' && !own.detail && isLabs(own),
   );
   const rights = Map.groupBy(right, ({ model }) => model);
   return ({ field, model, start }) =>
     sides.has(field) &&
-    (rights.get(model) ?? []).some((own) => own.field !== field && Math.abs(own.start - start) <= longestRow);
+    (rights.get(model) ?? []).some(
+      (own) =>
+        own.field !== field &&
+        !plain.slice(Math.min(own.start, start), Math.max(own.start, start)).includes('\n'),
+    );
 }
 
 const doubted = (own: Draft): Draft => ({ ...own, verdict: 'unknown', detail: 'cannot-tell' });
@@ -136,7 +142,7 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
     const { plain } = document;
-    const isOfToday = besideTodays(drafts);
+    const isOfToday = besideTodays(catalog, drafts, plain);
     const ofTheirTime = drafts.filter((own) => isOfItsTime(own) && !isOfToday(own));
     const sinceAt = ofTheirTime.length > 0 ? knownSince(catalog, layout, today) : () => null;
     const open = new Set(ofTheirTime.filter(({ start }) => sinceAt(start) !== null));
