@@ -43,6 +43,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   const shownViews: Posted[] = [];
   const steps: Posted[] = [];
   const prompts: Posted[] = [];
+  const validated: Posted[] = [];
   const sockets: WebSocket[] = [];
   const hooks = new Map<string, Hook>();
   const plans = new Map<string, Fault[]>();
@@ -194,6 +195,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     else if (isView) views.push(call);
     else if (method.startsWith('functions.')) steps.push(call);
     else if (method.startsWith('assistant.')) prompts.push(call);
+    else if (method.startsWith('blocks.')) validated.push(call);
     // Who gave up meanwhile is not waited for, and what was asked is not done.
     if (!response.destroyed) await answerCall(method, fields, response);
   });
@@ -251,6 +253,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     steps,
     /** Questions that were to be suggested, taken or not. */
     prompts,
+    /** Payloads that were only to be judged. */
+    validated,
     acked,
     calls,
     sockets,
