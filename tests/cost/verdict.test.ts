@@ -35,7 +35,7 @@ function said(cents: readonly number[], language: 'en' | 'ru' = 'en'): string {
     })),
   ).models;
   const rows = compareCosts([...models.values()], day, { ...anyRoute, price: null }, '2026-11-21');
-  return costVerdict(rows, { ...anyRoute, team: null }, wordingOf(language));
+  return costVerdict(rows, { ...anyRoute, team: null }, wordingOf(language)).join(' ');
 }
 
 describe('who costs what', () => {

@@ -33,7 +33,7 @@ async function startComparison(own = answerer, ask = commandInteraction(twoModel
 test.each([
   ['a comparison', commandInteraction(twoModels, true), ['2 c', '2 k', '2 e', '3 s', '3 w', '2 r', '2 x']],
   ["a model's page", commandInteraction({ model: 'pixtral 12b' }, true, 'model'), ['3 s', '2 r', '2 x']],
-  ['a cost', commandInteraction(twoModels, true, 'cost'), ['3 w', '2 m', '2 m', '2 e', '2 r', '2 x']],
+  ['a cost', commandInteraction(twoModels, true, 'cost'), ['2 e', '3 s', '3 w', '2 m', '2 m', '2 r', '2 x']],
 ])('every menu and button under %s works', async (_, ask, expected) => {
   const { controls, click } = await startComparison(answerer, ask);
   expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual(expected);

@@ -46,7 +46,7 @@ test('/compare goes by the volume of the form, and /cost by its region', async (
   const compared = commandInteraction({ ...names, ...volume }, false, 'compare');
   interact(compared);
   expect(JSON.stringify((await shown(compared)).data.components)).toContain(
-    'Claude Haiku 4.5 $180.00 a month via Anthropic and GPT-4.1 mini $69.60 a month via OpenAI',
+    'Cost: 5M tokens in, 200K out a day',
   );
   const region = commandInteraction({ ...names, ...volume, region: 'eu' }, false, 'cost');
   interact(region);

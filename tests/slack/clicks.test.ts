@@ -60,7 +60,7 @@ test.each([
   [
     'a cost',
     command('cost claude haiku 4.5, pixtral 12b privately', '/tiebreak'),
-    ['static_select w', 'button m0', 'button m1', 'button p', 'button e', 'button r', 'button x'],
+    ['button e', 'static_select s', 'static_select w', 'button m0', 'button m1', 'button r', 'button x'],
   ],
 ])(
   'every menu and button under %s works, and the answer takes its place or stands beside it',

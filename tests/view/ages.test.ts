@@ -46,13 +46,13 @@ test('no answer says twice how old it is, and each says it once', () => {
         const texts = {
           compare: shown(compareNames(catalog, ids, options, on), on, locale),
           model: typed(`model ${first}${part === null ? '' : ` show ${part}`}`, on, locale),
-          cost: typed(`cost ${ids.join(', ')}`, on, locale),
+          cost: typed(`cost ${ids.join(', ')} details`, on, locale),
           routes: typed(`cost ${first} 5M in 200k out a day --routes`, on, locale),
         };
         for (const [kind, text] of Object.entries(texts)) {
           const times = timesSaid(text, locale);
-          // The first screen of a comparison gives days, and the age of what is old.
-          const isDated = kind === 'compare' && section === null;
+          // The first screens of comparisons and costs give days, and the age of what is old.
+          const isDated = (kind === 'compare' && section === null) || kind === 'routes';
           expect([kind, ids, isDated ? times <= 1 : times === 1]).toEqual([kind, ids, true]);
         }
       },
@@ -95,7 +95,7 @@ test.each([
   ['2026-11-11', 'Prices of 2026-11-10 (1 day old); lifecycle looked at on '],
   ['2026-12-20', 'Prices of 2026-11-10 (40 days old); lifecycle looked at on '],
 ])('on %s prices of 2026-11-10 have their age', (on, said) => {
-  expect(typed('cost claude haiku 4.5, gpt-4.1 mini', on)).toContain(said);
+  expect(typed('cost claude haiku 4.5, gpt-4.1 mini details', on)).toContain(said);
 });
 
 test('a comparison says when what decided it was measured, in both languages', () => {

@@ -52,7 +52,9 @@ describe('a cost of texts in another language', () => {
       "Token counts are taken as those of English text; Russian text is more: 1.72x on Claude Haiku 4.5 (measured on Claude Sonnet 4.5); 1.28x on GPT-4.1 mini (measured on GPT-4o mini). Only one text was measured (tldr's count of tokens by language, 2025-10-26), so other texts may differ.",
     );
     expect(text).toContain(note.slice(0, 60));
-    expect(text).toContain('https://github.com/korchasa/tldr');
+    expect(cost(`claude haiku 4.5, gpt-4.1 mini ${volume} for Russian texts details`).text).toContain(
+      'https://github.com/korchasa/tldr',
+    );
     expect(text).toContain('Equal token counts are assumed for English text;');
     const ofTheModel = cost(`claude sonnet 4.5 ${volume} for Russian texts`).notes.join(' ');
     expect(ofTheModel).toContain('1.72x on Claude Sonnet 4.5.');

@@ -194,25 +194,38 @@ export function pagesChoices(models: readonly Model[], words: Wording): ChoicesB
   return state === null ? [] : [{ kind: 'choices', state, menus: [], buttons: modelButtons(shown) }];
 }
 
+const ofCost = createMemo<Options>(locales.length);
+
+function costOptions(words: Wording): Options {
+  const say = words.of(clicksMessages);
+  return ofCost(ofCost, words.locale, () => [
+    { label: say.overview, value: overview },
+    { label: say.costDetails, value: 'details' },
+    { label: say.everyRoute, value: 'routes' },
+  ]);
+}
+
 /**
- * Under a cost: another workload, the models' pages.
- * @param shown.isNarrowed whether it is about routes or prices of one's own, which are no part of a state
+ * Of a cost: another volume, to stand below the advice, and everything else, to stand at its end.
+ * @param shown.isNarrowed whether it is about prices or routes of one's own, which are no part of a state
  */
 export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Pick<Shown, 'option' | 'volume'> & Offered & { readonly isNarrowed: boolean },
+  shown: Pick<Shown, 'section' | 'option' | 'volume'> & Offered & { readonly isNarrowed: boolean },
   words: Wording,
-): ChoicesBlock | null {
+): { readonly first: readonly ChoicesBlock[]; readonly rest: readonly ChoicesBlock[] } {
   const { locale } = words;
   const choices = words.of(clicksMessages);
-  const { option, volume, isNarrowed, hasChart, isPrivate } = shown;
-  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
-  if (state === null || isNarrowed) return null;
-  return {
+  const { section, option, volume, isNarrowed, hasChart, isPrivate } = shown;
+  const state = stateText({ page: 'cost', models: idsOf(models), section, option, locale, volume });
+  if (state === null || isNarrowed) return { first: [], rest: [] };
+  const other: Button = { control: 'e', label: choices.otherVolume, value: '' };
+  const rest: ChoicesBlock = {
     kind: 'choices',
     state,
     menus: [
+      menu('s', choices.more, costOptions(words), section ?? overview),
       menu(
         'w',
         choices.workload,
@@ -220,13 +233,9 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [
-      ...modelButtons(models),
-      ...chartButton(hasChart, words),
-      changeButton(words),
-      ...lastButtons(isPrivate, words),
-    ],
+    buttons: [...modelButtons(models), ...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
   };
+  return { first: [{ kind: 'choices', state, menus: [], buttons: [other] }], rest: [rest] };
 }
 
 /** Under a check: what its first screen leaves out, and a way to show it to all. */

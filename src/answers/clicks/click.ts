@@ -91,7 +91,7 @@ export function shownCommand(
       const command = costNames(
         catalog,
         models,
-        { ...noCostWords, workload: option },
+        { ...noCostWords, workload: option, routes: section === 'routes', details: section === 'details' },
         { private: false },
         today,
       );

@@ -9,6 +9,9 @@ export const clicksMessages = says('clicks', {
   overview: { en: 'Overview', ru: 'Обзор' },
   /** All that an answer does not show first. */
   more: { en: 'More: details, why, sources ...', ru: 'Ещё: подробности, почему, источники ...' },
+  otherVolume: { en: 'Our volume ...', ru: 'Наш объём ...' },
+  costDetails: { en: 'Details: arithmetic, discounts, sources', ru: 'Подробно: расчёт, скидки, источники' },
+  everyRoute: { en: 'Every route', ru: 'Все маршруты' },
   costs: { en: 'Costs at our volume', ru: 'Стоимость нашего объёма' },
   compareWith: template(['names: string[]'], {
     en: 'Compare with {names:list}',

@@ -16,8 +16,9 @@ import type { QualityCategory } from '../../subjects/quality/rule.ts';
 import { qualityJson } from '../../subjects/quality/show.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { comparisonSection } from '../../subjects/sections.ts';
-import { pricesText, rankText, sideBySide } from '../../subjects/side-by-side/show.ts';
+import { rankText, sideBySide } from '../../subjects/side-by-side/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
+import { pricesText } from '../../subjects/sources/prices.ts';
 import { differentTasks } from '../../subjects/task.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
@@ -142,7 +143,7 @@ export function compareView(
   const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
   const units = words.of(comparisonMessages).foot(costs !== null, ofLanguage);
   const own = [
-    pricesText(catalog, comparison, today, words),
+    pricesText(catalog, categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [], today, words),
     ...(costs === null ? [] : [words.of(comparisonMessages).assumed(volumeText(costs.volume, words))]),
     rankText(catalog, comparison, words),
   ].filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { costOverview } from '../../subjects/cost/overview.ts';
+import { costDetails, costFirst, costOverview } from '../../subjects/cost/overview.ts';
 import { costPageMessages } from '../../subjects/cost/say.ts';
 import { names } from '../../subjects/named.ts';
 import { areBoughtByUnit, unitOverview } from '../../subjects/units/overview.ts';
@@ -16,7 +16,7 @@ export function costView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const { workload, volume, units, routes, only, price, region, flat, textLanguage } = command;
+  const { workload, volume, units, routes, details, only, price, region, flat, textLanguage } = command;
   const isPlain = volume === null && !routes && price === null && flat === null;
   if (units || (isPlain && areBoughtByUnit(models, today))) {
     const { result, verdict, blocks } = unitOverview(catalog, models, command, today, words);
@@ -26,26 +26,29 @@ export function costView(
   }
   // A click knows the language of a volume alone.
   const isSpoken = textLanguage !== null && (volume === null || workload !== null);
-  const { result, title, verdict, blocks, hasChart } = costOverview(catalog, models, command, today, words);
-  const choices = costChoices(
+  const cost = costOverview(catalog, models, command, today, words);
+  const { first, rest } = costChoices(
     catalog,
     models,
     {
+      section: details ? 'details' : routes ? 'routes' : null,
       option: workload,
       volume: workload === null ? volume : null,
-      isNarrowed: routes || isSpoken || [only, price, region].some((own) => own !== null),
-      hasChart,
+      isNarrowed: isSpoken || [only, price, region].some((own) => own !== null),
+      hasChart: cost.chart !== null && (details || cost.isAsked),
       isPrivate: command.private,
     },
     words,
   );
+  const { head, below } = costFirst(cost);
+  const chart = cost.chart && cost.isAsked ? [cost.chart] : [];
   return {
-    result,
+    result: cost.result,
     card: {
-      title,
-      summary: verdict,
+      title: cost.title,
+      summary: cost.verdict,
       audience: command.private ? 'asker' : 'everyone',
-      blocks: [...blocks, ...(choices ? [choices] : [])],
+      blocks: [...(details ? costDetails(cost) : [...head, ...first, ...below, ...chart]), ...rest],
     },
   };
 }

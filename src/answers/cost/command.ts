@@ -66,7 +66,7 @@ export const costModels = defineCommand<CostCommand>({
   terminal: {
     lines: [
       'cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]',
-      '[--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]',
+      '[--workload W] [--routes] [--details] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]',
       '[--text-language ru]',
       '[--images N] [--minutes N] [--hours N] [--characters N] [--pages N] [--seconds N]',
       '| cost --stdin',

@@ -73,7 +73,7 @@ const flags = [
 export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
-  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
+  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|details|price|only|region|flat|text-language|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
 const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
   RegExp[],
   RegExp[],
@@ -152,7 +152,7 @@ export function readCostText(
   const asked = takeWorkload(catalog, spoken?.rest ?? flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));
-  for (const flag of ['batch', 'routes'] as const) {
+  for (const flag of ['batch', 'routes', 'details'] as const) {
     if (free.take(new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')))
       words[flag] = true;
   }
@@ -254,6 +254,7 @@ export function costNames(
     textLanguage,
     workload,
     routes: words.routes,
+    details: words.details,
     only,
     region,
     price,

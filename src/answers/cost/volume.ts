@@ -78,6 +78,8 @@ export type CostWords = {
   readonly units: readonly string[];
   readonly workload: string | null;
   readonly routes: boolean;
+  /** All that is to be known of a cost at once, instead of its first screen. */
+  readonly details: boolean;
   readonly price: string | null;
   readonly only: string | null;
   readonly region: string | null;
@@ -97,6 +99,7 @@ export const noCostWords: CostWords = {
   units: [],
   workload: null,
   routes: false,
+  details: false,
   price: null,
   only: null,
   region: null,

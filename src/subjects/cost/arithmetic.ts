@@ -237,7 +237,15 @@ export function batchRules({ rows, volume }: CostComparison): (readonly [string,
 }
 
 /**
- * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
+ * How each amount of a cost comes about.
+ * @param named the workload whose amounts these are, where the page has several
+ */
+export function arithmeticNotes(comparison: CostComparison, named: string | null, words: Wording): string[] {
+  return arithmeticTexts(comparison, words).map((text) => (named === null ? text : `${named}, ${text}`));
+}
+
+/**
+ * What else is said under a cost: where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
  */
 export function costNotes(comparison: CostComparison, named: string | null, words: Wording): string[] {
@@ -250,7 +258,6 @@ export function costNotes(comparison: CostComparison, named: string | null, word
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
   return [
-    ...arithmeticTexts(comparison, words).map(of),
     officialText(comparison, words),
     breakEven && breakEvenText(breakEven, names(models), words),
     ...rows.flatMap(({ model, route }) => priceTerms(route, words).map((terms) => `${model.name}: ${terms}`)),

@@ -1,4 +1,4 @@
-import type { Block } from '../../card/card.ts';
+import type { Block, ChartBlock, SourcesBlock, TableBlock, TextBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { unitRoute } from '../../catalog/unit-price.ts';
@@ -7,15 +7,16 @@ import type { UnitVolume } from '../../cost/unit-volume.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
-import { stateSentence } from '../lifecycle/state.ts';
-import { matchRemark, names } from '../named.ts';
+import { stateNotice, stateSentence } from '../lifecycle/state.ts';
+import { matchRemark, names, takenLines } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
 import { agesText } from '../sources/ages.ts';
+import { pricesText } from '../sources/prices.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
 import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
 import { soldByText } from '../units/text.ts';
-import { batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
+import { arithmeticNotes, batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
 import { flatPrice } from './break-even.ts';
 import { costChart, workloadsChart } from './chart.ts';
 import { costPageMessages } from './say.ts';
@@ -34,6 +35,8 @@ export type CostAsk = {
   readonly textLanguage: string | null;
   /** All routes of the first model instead of one for each. */
   readonly routes: boolean;
+  /** All that is to be known at once, instead of the first screen. */
+  readonly details: boolean;
   /** Providers that a person named; null for the default policy. */
   readonly only: readonly string[] | null;
   /** The region that routes must be in; null for any. */
@@ -57,20 +60,94 @@ function soldTexts(
   });
 }
 
-/** What models cost, as JSON and as the blocks of a card. Without a volume the usual three workloads are costed. */
+/** What models cost, for scripts and in the parts that an answer is put together from. */
+export type CostOverview = {
+  readonly result: object;
+  readonly title: string;
+  /** The advice in one text, and its sentences: who is cheapest, then the rest. */
+  readonly verdict: string;
+  readonly told: readonly string[];
+  /** States of models in full, and in a line each. */
+  readonly states: readonly string[];
+  readonly notices: readonly string[];
+  /** What was costed, and how names and amounts were understood. */
+  readonly assumed: string;
+  readonly taken: readonly string[];
+  /** The names among it in one line. */
+  readonly understood: readonly string[];
+  /** Whether a volume was asked for, and not the usual workloads. */
+  readonly isAsked: boolean;
+  /** Routes of which nobody says where they are, and what was taken from the team's file. */
+  readonly limited: readonly string[];
+  readonly table: TableBlock;
+  readonly chart: ChartBlock | null;
+  /** The arithmetic of each amount, and everything else that is to be known of it. */
+  readonly arithmetic: readonly string[];
+  readonly notes: readonly string[];
+  readonly sources: SourcesBlock;
+  /** Whose prices these are and of when, and the same with all else that has a day. */
+  readonly shortFoot: string;
+  readonly foot: string;
+};
+
+const said = (texts: readonly string[], role: TextBlock['role'] = 'body'): Block[] =>
+  texts.map((text) => ({ kind: 'text', role, text: [text] }));
+
+/** Everything of a cost, one below the other. */
+export function costDetails(cost: CostOverview): readonly Block[] {
+  const notes = [...cost.arithmetic, ...cost.notes];
+  return [
+    ...said(cost.states, 'state'),
+    { kind: 'text', role: 'verdict', text: [{ bold: cost.verdict }] },
+    ...said([cost.assumed, ...cost.taken, ...cost.limited]),
+    cost.table,
+    ...(cost.chart ? [cost.chart] : []),
+    { kind: 'notes', items: notes.map((text) => [text]) },
+    cost.sources,
+    { kind: 'foot', text: cost.foot },
+  ];
+}
+
+/** Models whose arithmetic is shown at once. */
+const mostShown = 2;
+/** Lines below the advice. */
+const mostNotices = 3;
+
+/** What of a cost is shown first: the advice with what was understood, and below it the amounts with their arithmetic. */
+export function costFirst(cost: CostOverview): {
+  readonly head: readonly Block[];
+  readonly below: readonly Block[];
+} {
+  const [first = '', ...rest] = cost.told;
+  const notices = [...said(cost.notices, 'state'), ...said([cost.assumed, ...cost.understood], 'taken')];
+  // Of the usual workloads the details have it.
+  const shown = cost.isAsked ? cost.arithmetic.slice(0, mostShown) : [];
+  return {
+    head: [
+      {
+        kind: 'text',
+        role: 'verdict',
+        text: [{ bold: first }, ...(rest.length > 0 ? [` ${rest.join(' ')}`] : [])],
+      },
+      ...notices.slice(0, mostNotices),
+    ],
+    below: [
+      cost.table,
+      ...(shown.length > 0 ? [{ kind: 'notes', items: shown.map((text) => [text]) } as const] : []),
+      ...said(cost.limited),
+      { kind: 'foot', text: cost.shortFoot },
+    ],
+  };
+}
+
+/** What models cost. Without a volume the usual three workloads are costed. */
 export function costOverview(
   catalog: Catalog,
   models: readonly Model[],
   asked: CostAsk,
   today: string,
   words: Wording,
-): {
-  readonly result: object;
-  readonly title: string;
-  readonly verdict: string;
-  readonly blocks: readonly Block[];
-  readonly hasChart: boolean;
-} {
+): CostOverview {
   const { only, region, price } = asked;
   const limits = { only, region, team: catalog.team };
   const spoken = asked.textLanguage === null ? {} : { textLanguage: asked.textLanguage };
@@ -79,25 +156,32 @@ export function costOverview(
   const presets: readonly (Preset & { id: string })[] = asked.volume ? [] : presetsOf(catalog, cost, words);
   const main = asked.volume ? cost(asked.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
-  const warnings = models.flatMap(
+  const states = models.flatMap(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+  );
+  const notices = models.flatMap(
+    (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
   );
   const workload =
     asked.workload === null
       ? null
       : words.of(vocabularyMessages).workload(asked.workload, catalog.workloads[asked.workload]?.name);
   const flat = asked.flat === null ? null : flatPrice(main.rows, asked.volume, asked.flat, words);
-  const own = asked.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
+  const own = asked.volume ? costVerdict(main, limits, words) : [presetVerdict(presets, limits, words)];
   const flatTexts = flat?.texts ?? [];
   const sold = soldTexts(main, only, today, words);
-  const told = sold.length === models.length ? sold : [own, ...sold];
-  const verdict = (asked.volume ? [...told, ...flatTexts] : [...flatTexts, ...told]).join(' ');
+  const priced = sold.length === models.length ? sold : [...own, ...sold];
+  const told = asked.volume ? [...priced, ...flatTexts] : [...flatTexts, ...priced];
+  const verdict = told.join(' ');
   const assumed = asked.volume
     ? [volumeText(main.volume, words)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
-  const taken = [
+  const ofAmounts = [
     takenText(main.volume, words) ?? [],
     textLanguageTexts(catalog, models, main.volume, words),
+  ].flat();
+  const taken = [
+    ofAmounts,
     asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []),
   ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
@@ -114,32 +198,12 @@ export function costOverview(
     words,
   );
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
-  const notes = [
-    ...costNotes(main, presets[0]?.name ?? null, words),
-    ...regionNotes(catalog, models, limits, today, words),
-  ];
+  const arithmetic = arithmeticNotes(main, presets[0]?.name ?? null, words);
+  const notes = costNotes(main, presets[0]?.name ?? null, words);
+  const ofRegion = regionNotes(catalog, models, limits, today, words);
   const ofTokens = textTokenClaims(models, main.volume);
-  const priced = [...main.rows.filter(({ own }) => own === null), ...routes];
-  const ages = agesText(catalog, { priced, models }, today, words);
-  const blocks: Block[] = [
-    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
-    { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
-    { kind: 'text', role: 'body', text: [`${assumed.join('. ')}.`] },
-    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
-    ...ofTeam.map((text): Block => ({ kind: 'text', role: 'body', text: [`${text}.`] })),
-    table,
-    ...(chart ? [chart] : []),
-    { kind: 'notes', items: notes.map((text) => [text]) },
-    claimSources(
-      [
-        ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
-        ...batchRules(main).map(([, rule]) => rule),
-        ...ofTokens,
-      ],
-      words,
-    ),
-    { kind: 'foot', text: `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages}` },
-  ];
+  const ofLists = [...main.rows.filter((row) => row.own === null), ...routes];
+  const ages = agesText(catalog, { priced: ofLists, models }, today, words);
   return {
     result: {
       ...costJson(main, limits),
@@ -153,12 +217,42 @@ export function costOverview(
           }
         : {}),
       ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...warnings, ...taken, ...ofTeam, ...notes, ages],
+      notes: [...states, ...taken, ...ofTeam, ...arithmetic, ...notes, ...ofRegion, ages],
       catalog: { asOf: catalog.asOf },
     },
     title: words.of(costPageMessages).title(names(models), workload),
     verdict,
-    blocks,
-    hasChart: chart !== null,
+    told,
+    states,
+    notices,
+    assumed: `${assumed.join('. ')}.`,
+    taken,
+    understood: [...ofAmounts, ...takenLines(catalog, asked.models, today, words)],
+    isAsked: asked.volume !== null,
+    limited: [...ofRegion, ...ofTeam.map((text) => `${text}.`)],
+    table,
+    chart,
+    arithmetic,
+    notes,
+    sources: claimSources(
+      [
+        ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+        ...batchRules(main).map(([, rule]) => rule),
+        ...ofTokens,
+      ],
+      words,
+    ),
+    shortFoot: [
+      words.of(costPageMessages).shortFoot(ofTokens.length > 0),
+      pricesText(
+        catalog,
+        ofLists.map(({ route }) => route),
+        today,
+        words,
+      ),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    foot: `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages}`,
   };
 }

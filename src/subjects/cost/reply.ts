@@ -40,7 +40,7 @@ export function costReply(input: QuestionInput): Reply {
   const sum = (row: CostRow) =>
     row.estimate ? `${row.model.name}: ${arithmeticText(row, volume, words)}.` : '';
   return {
-    text: costVerdict(costs, limits, words),
+    text: costVerdict(costs, limits, words).join(' '),
     rest: sentences(
       words.of(costMessages).assumed(volumeText(volume, words)),
       takenText(volume, words) ?? '',

@@ -397,6 +397,12 @@ export const costPageMessages = says('costPage', {
       `${saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} Месяц — ${month}.`,
   }),
 
+  /** The same on the first screen. */
+  shortFoot: phrase<[ofLanguage: boolean]>({
+    en: (ofLanguage) =>
+      `${ofLanguage ? 'A' : 'The same number of tokens is assumed for each; a'} month is ${daysPerMonth} days.`,
+    ru: (ofLanguage) => `${ofLanguage ? 'М' : 'Число токенов у всех принято одинаковым; м'}есяц — ${month}.`,
+  }),
   corner: { en: 'Cost', ru: 'Стоимость' },
   price: { en: 'Price, 1M tokens', ru: 'Цена за 1 млн токенов' },
   route: { en: 'Route', ru: 'Маршрут' },

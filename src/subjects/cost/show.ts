@@ -9,7 +9,7 @@ import type { SectionInput, SectionView } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import { cellText, volumeText } from './arithmetic.ts';
 import { workloadsChart } from './chart.ts';
-import { costOverview } from './overview.ts';
+import { costDetails, costOverview } from './overview.ts';
 import { costMessages, costPageMessages, discountsMessages } from './say.ts';
 import { costJson } from './table.ts';
 import { costVerdict, presetsOf, type ShownLimits } from './verdict.ts';
@@ -45,7 +45,7 @@ function discountsOf(model: Model, { price }: Route, words: Wording): string[] {
 function askedText(costs: CostComparison, limits: ShownLimits, words: Wording): string {
   return words
     .of(discountsMessages)
-    .asked(volumeText(costs.volume, words), costVerdict(costs, limits, words));
+    .asked(volumeText(costs.volume, words), costVerdict(costs, limits, words).join(' '));
 }
 
 /** The table with the asked volume above the usual ones. */
@@ -75,12 +75,15 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     workload: null,
     textLanguage: null,
     routes: false,
+    details: false,
     only: null,
     region: null,
     price: null,
     flat: null,
   };
-  const { result, verdict, blocks } = costOverview(catalog, models, plain, today, words);
+  const overview = costOverview(catalog, models, plain, today, words);
+  const { result, verdict } = overview;
+  const blocks = costDetails(overview);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;

@@ -38,7 +38,7 @@ function routeText(
   return model.offers.some((offer) => offer.included) ? costPage.inPlan : costPage.noPrice;
 }
 
-/** The first rows of every cost table: what a token costs, and by which route. */
+/** The first rows of every cost table: what a token costs, and by which route where that is no plain one. */
 function priceRows(
   catalog: Catalog,
   rows: readonly CostRow[],
@@ -58,8 +58,14 @@ function priceRows(
         )
       : cost.notAvailable;
   };
+  // Who sells it at that price is said below the table.
+  const isPlain =
+    limits.region === null &&
+    rows.every(({ route, own }) => route !== null && own === null && !isTeamsPrice(route));
+  const prices = { label: costPage.price, cells: rows.map(priceText) };
+  if (isPlain) return [prices];
   return [
-    { label: costPage.price, cells: rows.map(priceText) },
+    prices,
     { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, today, words)) },
   ];
 }

@@ -36,35 +36,39 @@ const isClose = (low: Known, high: Known) =>
 
 const namesOf = (rows: readonly CostRow[]) => names(rows.map(({ model }) => model));
 
-/** Who is cheapest, by how much, or why that cannot be told. */
-export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Wording): string {
+/** Who is cheapest, then by how much, or why that cannot be told: a sentence each. */
+export function costVerdict(
+  comparison: CostComparison,
+  limits: ShownLimits,
+  words: Wording,
+): readonly string[] {
   const { format } = words;
   const cost = words.of(costMessages);
   const { rows, ordered, volume, certain, byHour } = comparison;
   const unknown = unknownText(rows, limits, words);
   const [first, ...others] = ordered;
   const last = others.at(-1);
-  if (!first) return sentence(unknown ?? '');
+  if (!first) return [sentence(unknown ?? '')];
   const total = (row: CostRow) => totalText(row, volume, words);
   const each = ordered.map((row) => cost.costs(row.model.name, total(row)));
-  if (unknown) return cost.cannotTell(rows.length, unknown, each);
-  if (!last) return `${each[0]}.`;
+  if (unknown) return [cost.cannotTell(rows.length, unknown, each)];
+  if (!last) return [`${each[0]}.`];
   const same = ordered.filter((row) => total(row) === total(first));
-  if (same.length === ordered.length) return cost.same(namesOf(ordered), total(first));
+  if (same.length === ordered.length) return [cost.same(namesOf(ordered), total(first))];
   const holds = byHour ? 'offPeak' : certain ? 'always' : 'published';
   const close = ordered.filter((row) => isClose(first, row));
   const low =
     close.length > same.length
       ? cost.aboutSame(holds, namesOf(close), close.map(total))
       : cost.cheapest(holds, rows.length, namesOf(same), total(first));
-  if (close.length === ordered.length) return low;
+  if (close.length === ordered.length) return [low];
   const dearest = ordered.filter((row) => total(row) === total(last));
   const isLast = close.length + dearest.length < ordered.length;
   const least = toUsd(first.estimate.bill.amount);
   const ratio = least > 0 ? toUsd(last.estimate.bill.amount) / least : null;
   const more = format.amountText(amountOf(last) - amountOf(first));
   const monthly = first.estimate.perMonth !== null;
-  return `${low} ${cost.dearest(namesOf(dearest), isLast, total(last), ratio, more, monthly)}`;
+  return [low, cost.dearest(namesOf(dearest), isLast, total(last), ratio, more, monthly)];
 }
 
 export type Preset = { readonly name: string; readonly comparison: CostComparison };

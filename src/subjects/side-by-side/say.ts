@@ -80,29 +80,4 @@ export const sideBySideMessages = says('side-by-side', {
     ru: (isOpen, licence) =>
       isOpen ? `открытые веса${licence === null ? '' : ` (${licence})`}` : 'только API, веса закрыты',
   }),
-  /** Whose price stands in the table and of which day; `days` where it is old. */
-  prices: phrase<
-    [
-      each: readonly {
-        readonly providers: readonly string[];
-        readonly on: string;
-        readonly days: number | null;
-      }[],
-    ]
-  >({
-    en: (each) =>
-      `Prices: ${each
-        .map(
-          ({ providers, on, days }) =>
-            `${en.list(providers)} ${en.date(on)}${days === null ? '' : ` (${en.plural(days, 'day')} old)`}`,
-        )
-        .join(', ')}.`,
-    ru: (each) =>
-      `Цены: ${each
-        .map(
-          ({ providers, on, days }) =>
-            `${ru.list(providers)} ${ru.date(on)}${days === null ? '' : ` (возраст: ${ru.counted(days, 'день', 'дня', 'дней')})`}`,
-        )
-        .join('; ')}.`,
-  }),
 });

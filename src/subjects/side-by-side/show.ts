@@ -1,12 +1,9 @@
 import type { TableBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { providerName } from '../../catalog/routes.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
-import { daysBetween } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
-import type { PriceCategory } from '../price/rule.ts';
 import type { QualityCategory } from '../quality/rule.ts';
 import { rowsOf } from './rows.ts';
 import { sideBySideMessages } from './say.ts';
@@ -57,30 +54,4 @@ export function rankText(catalog: Catalog, comparison: Comparison, words: Wordin
   const of = known.map((standing) => rankOf(catalog, standing)?.of ?? 0)[0];
   const hasAbout = known.some(({ basis }) => basis !== 'measured');
   return of ? words.of(sideBySideMessages).rank(of, since, hasAbout) : null;
-}
-
-/** Days from which on a price is said to be old. */
-const old = 30;
-
-/** Whose prices these are and of which day, in one sentence; null where none is known. */
-export function pricesText(
-  catalog: Catalog,
-  comparison: Comparison,
-  today: string,
-  words: Wording,
-): string | null {
-  const routes = categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [];
-  const known = routes.filter((route) => route !== null);
-  if (known.length === 0) return null;
-  const byDay = Map.groupBy(known, ({ claim }) => claim.asOf);
-  const each = [...byDay]
-    .map(([on, own]) => {
-      const days = daysBetween(on, today);
-      const providers = own.map(({ offer }) => providerName(catalog, offer.provider));
-      return { providers: [...new Set(providers)], on, days: days > old ? days : null };
-    })
-    .toSorted((a, b) => (a.on < b.on ? 1 : -1));
-  // The age is said of the oldest alone.
-  const aged = each.map((own, at) => (at === each.length - 1 ? own : { ...own, days: null }));
-  return words.of(sideBySideMessages).prices(aged);
 }

@@ -328,6 +328,31 @@ const sentence = (clauses: readonly string[]) => {
 
 /** How old what an answer rests on is, said once an answer. */
 export const agesMessages = says('ages', {
+  /** Whose prices an answer shows and of which day; `days` where it is old. */
+  prices: phrase<
+    [
+      each: readonly {
+        readonly providers: readonly string[];
+        readonly on: string;
+        readonly days: number | null;
+      }[],
+    ]
+  >({
+    en: (each) =>
+      `Prices: ${each
+        .map(
+          ({ providers, on, days }) =>
+            `${en.list(providers)} ${en.date(on)}${days === null ? '' : ` (${en.plural(days, 'day')} old)`}`,
+        )
+        .join(', ')}.`,
+    ru: (each) =>
+      `Цены: ${each
+        .map(
+          ({ providers, on, days }) =>
+            `${ru.list(providers)} ${ru.date(on)}${days === null ? '' : ` (возраст: ${ru.counted(days, 'день', 'дня', 'дней')})`}`,
+        )
+        .join('; ')}.`,
+  }),
   of: phrase<[kinds: readonly Oldest[]]>({
     en: (kinds) =>
       sentence(
