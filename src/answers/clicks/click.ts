@@ -12,7 +12,7 @@ import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import type { KeptTexts } from '../verify/kept-texts.ts';
 import { verifyParts } from '../verify/parts.ts';
 import { unpackText } from './packed.ts';
-import { isKept, keptSign, readState, type Shown } from './state.ts';
+import { isKept, keptSign, readState, reportSent, type Shown } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
 export const controls = {
@@ -49,7 +49,13 @@ export type Control = keyof typeof controls;
 type Asked = (typeof controls)[Control];
 
 /** One click: which control, what it was set to, and the state of the message it stood under. */
-export type Click = { readonly control: string; readonly state: string; readonly value: string };
+export type Click = {
+  readonly control: string;
+  readonly state: string;
+  readonly value: string;
+  /** Where it was made and by whom, so that reports are counted once for each; nothing else hangs on it. */
+  readonly by?: { readonly platform: string; readonly person: string | null };
+};
 
 /**
  * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
@@ -219,7 +225,8 @@ export function clicked(
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');
       const provider = shown.page === 'model' ? shown.option : null;
-      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+      const sent = value === reportSent ? { isSent: true as const } : {};
+      return { command: { kind: 'report', models, provider, ...sent }, how: 'beside', locale: shown.locale };
     }
     case 'model': {
       const model = shown.models[Number(value)];

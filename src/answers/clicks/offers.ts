@@ -15,7 +15,7 @@ import { hasRoom, keptSign, stateText } from './state.ts';
  */
 export type Offer =
   | { readonly label: string; readonly typed: string; readonly isInPlace?: boolean }
-  | { readonly label: string; readonly control: Control; readonly value: string };
+  | { readonly label: string; readonly control: Control; readonly value: string; readonly url?: string };
 
 /** What a button carries for a text; null where that cannot be said so shortly and is not kept either. */
 function carriedBy(text: string, state: string, texts: KeptTexts | null): string | null {

@@ -16,6 +16,7 @@ export const clicksMessages = says('clicks', {
   compareTwo: { en: 'Compare the two', ru: 'Сравнить обе' },
   compareThese: { en: 'Compare these', ru: 'Сравнить эти' },
   compareWith: template(['name'], { en: 'Compare with {name}', ru: 'Сравнить с {name}' }),
+  lineUpOf: template(['brand'], { en: 'All of {brand}', ru: 'Вся линейка {brand}' }),
   costs: { en: 'Costs at our volume ...', ru: 'Расход на нашем объёме ...' },
   pageOf: template(['name'], { en: 'Page of {name}', ru: 'Страница {name}' }),
   alternatives: { en: 'Cheaper alternatives', ru: 'Что есть дешевле' },
