@@ -228,7 +228,8 @@ export function createAnswerer(
       const today = day();
       const read = (): ClickAnswer => {
         const asked = clicked(catalog, { control, state, value }, today, texts);
-        if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
+        if (asked.how === 'form')
+          return { how: 'form', form: formView(catalog, asked.values, asked.isBeside) };
         const said = asked.locale ?? locale;
         if ('command' in asked && asked.command.kind === 'report' && asked.command.isSent) {
           const ids = modelsOf(asked.command);

@@ -40,7 +40,7 @@ test('the home tab has a form, the latest changes and what can be typed', async 
   expect(elements).toMatchObject([
     { action_id: 'ecompare', text: { text: 'Compare models' } },
     { text: { text: 'Pick one for me' } },
-    { action_id: 'ecost' },
+    { text: { text: 'Costs at our volume' } },
     { text: { text: 'Check a text' } },
   ]);
   // On its own page Slack gives no address for answers: the answer comes as a direct message.

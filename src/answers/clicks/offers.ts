@@ -56,7 +56,7 @@ export function offersBlock(
 
 /** The form of costs that starts with the models of the block. */
 export function costsOffer(words: Wording): Offer {
-  return { label: words.of(clicksMessages).costs, control: 'e', value: 'cost' };
+  return { label: words.of(clicksMessages).costs, control: 'k', value: '' };
 }
 
 /** The form of a comparison that starts with them. */
@@ -71,9 +71,9 @@ export function pageOffer(model: Pick<Model, 'name'>, place: number, words: Word
 
 /** The comparison of as many as there are. */
 export function compareOffer(models: readonly unknown[], words: Wording) {
-  const { compareTwo, compareThese } = words.of(clicksMessages);
+  const { compareTwo, compareListed } = words.of(clicksMessages);
   const typed = `compare ${models.map((_, index) => `{${index}}`).join(', ')}`;
-  return { label: models.length === 2 ? compareTwo : compareThese, typed };
+  return { label: models.length === 2 ? compareTwo : compareListed, typed };
 }
 
 /** What stands behind their prices. */

@@ -111,7 +111,7 @@ export function peersBlock(
   const name = catalog.families.get(brand ?? '')?.name ?? brand;
   const all = [model, ...peersOf(catalog, model, today).slice(0, mostPeers)];
   const offers = all.slice(1).map(({ name }, index) => ({
-    label: words.of(clicksMessages).compareWith(name),
+    label: words.of(clicksMessages).compareWith([name]),
     typed: `compare {0}, {${index + 1}}`,
     isInPlace: true,
   }));

@@ -140,7 +140,8 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       await sendReply(to, usual, plainer, parts);
       return;
     }
-    const origin = { url: body.response_url || null, replaces: clicked.seenBy, thread: clicked.thread };
+    const replaces = answer.form.isBeside ? null : clicked.seenBy;
+    const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
     const longest = timeLeft(context, longestOpening);
     if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
     await sendReply(
