@@ -51,7 +51,7 @@ export const compareModels = defineCommand<CompareCommand>({
     ],
   },
   ownInSlack: true,
-  spoken: true,
+  spoken: false,
   form: {
     options: [...namedModels, workloadOption, showOption(sections), ...volumeOptions, privateOption],
     fill: (given) => {
