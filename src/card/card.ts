@@ -101,7 +101,13 @@ export type ChoicesBlock = {
   readonly kind: 'choices';
   readonly state: string;
   readonly menus: readonly Menu[];
-  readonly buttons: readonly { readonly control: string; readonly label: string; readonly value: string }[];
+  readonly buttons: readonly {
+    readonly control: string;
+    readonly label: string;
+    readonly value: string;
+    /** An address that it opens instead of being answered. */
+    readonly url?: string;
+  }[];
   /** Whether the buttons answer what the card asks, so that they are named where nothing can be clicked. */
   readonly isQuestion?: boolean;
 };

@@ -71,7 +71,7 @@ test.each([
   expect(JSON.stringify(data.components)).toMatch(said);
 });
 
-test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {
+test('a wrong figure is shown with its source, and a button opens where to report it', async () => {
   const url = 'https://example.com/new?title={title}&body={body}';
   const own = createAnswerer(
     () => catalog,
@@ -85,6 +85,6 @@ test('a wrong figure is shown with its source, how to correct it, and where to r
   expect(type).toBe(4);
   expect(data.flags & ephemeral).toBe(ephemeral);
   expect(JSON.stringify(data.components)).toContain(
-    '](https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku',
+    '"url":"https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku',
   );
 });

@@ -18,7 +18,7 @@ it('shows the very payloads that the command line prints', async () => {
       '/tiebreak cost haiku pixtral 5M in 200k out a day',
       ['cost', 'haiku', 'pixtral', '5M', 'in', '200k', 'out', 'a', 'day'],
     ],
-    ['/compare "haiku 4.7" pixtral', ['compare', 'haiku 4.7', 'pixtral']],
+    ['/compare pixtral pixtral', ['compare', 'pixtral', 'pixtral']],
   ] as const) {
     const answer = await ask(typed);
     for (const platform of ['slack', 'discord'] as const) {

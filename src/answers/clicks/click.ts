@@ -12,7 +12,8 @@ import { modelCommand } from '../model/read.ts';
 import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import type { KeptTexts } from '../verify/kept-texts.ts';
 import { verifyParts } from '../verify/parts.ts';
-import { readState, type Shown, stateText } from './state.ts';
+import { unpackText } from './packed.ts';
+import { isKept, keptSign, readState, reportSent, type Shown, stateText } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
 export const controls = {
@@ -42,12 +43,24 @@ export const controls = {
   h: 'help',
   /** What of a check is not on its first screen. */
   v: 'check',
+  /** What could be typed after `/tiebreak`, answered beside the message, */
+  t: 'typed',
+  /** in its place, */
+  u: 'typed-in-place',
+  /** or for all. */
+  o: 'typed-for-all',
 } as const;
 export type Control = keyof typeof controls;
 type Asked = (typeof controls)[Control];
 
 /** One click: which control, what it was set to, and the state of the message it stood under. */
-export type Click = { readonly control: string; readonly state: string; readonly value: string };
+export type Click = {
+  readonly control: string;
+  readonly state: string;
+  readonly value: string;
+  /** Where it was made and by whom, so that reports are counted once for each; nothing else hangs on it. */
+  readonly by?: { readonly platform: string; readonly person: string | null };
+};
 
 /**
  * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
@@ -62,6 +75,14 @@ export type Clicked =
       readonly command: Command;
       /** Of the answer that was clicked; null where that cannot be told. */
       readonly locale: Locale | null;
+    }
+  | {
+      readonly how: Place;
+      /** What could be typed after `/tiebreak`. */
+      readonly typed: string;
+      /** Ids of the models that the message is about. */
+      readonly about: readonly string[];
+      readonly locale: Locale;
     }
   | { readonly how: 'form'; readonly values: FormValues; readonly isBeside: boolean };
 
@@ -101,6 +122,9 @@ export function shownCommand(
       return readAnswers(option)
         ? { kind: 'guide', answers: option, private: section === privately }
         : misunderstood('forged-click', '');
+    // Its buttons say themselves what they ask for.
+    case 'typed':
+      return misunderstood('forged-click', '');
     case 'verify': {
       const part = verifyParts.find((one) => one === section);
       const kept = texts?.find(option ?? '');
@@ -124,6 +148,7 @@ const openly = 'openly';
 const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
+  typed: ['typed', 'typed-in-place', 'typed-for-all', 'model', 'report', 'costs'],
 };
 const ofModels: readonly Asked[] = [
   'section',
@@ -134,7 +159,13 @@ const ofModels: readonly Asked[] = [
   'model',
   'instead',
   'costs',
+  'typed',
+  'typed-in-place',
+  'typed-for-all',
 ];
+
+/** Where what was typed is answered. */
+const typedPlace = { typed: 'beside', 'typed-in-place': 'replace', 'typed-for-all': 'share' } as const;
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -151,8 +182,10 @@ export function clicked(
   if (!Object.hasOwn(controls, control)) return wrong('forged');
   const asked = controls[control as Control];
   if (asked === 'change') {
-    const values = formValues(catalog, state);
-    return typeof values === 'string' ? wrong(values) : { how: 'form', values, isBeside: false };
+    const values = formValues(catalog, state, value);
+    if (typeof values === 'string') return wrong(values);
+    // Under an answer that has no form of its own, there is nothing that it changes.
+    return { how: 'form', values, isBeside: values.state !== state };
   }
   const shown = readState(catalog, state);
   if (typeof shown === 'string') return wrong(shown);
@@ -167,6 +200,15 @@ export function clicked(
     case 'guide': {
       const answers = value === '' || value === control ? null : [shown.option ?? [], value].flat().join('-');
       return answer({ option: answers }, 'replace');
+    }
+    case 'typed':
+    case 'typed-in-place':
+    case 'typed-for-all': {
+      const { models: about, locale } = shown;
+      const kept = isKept(value) ? (texts?.find(value.slice(keptSign.length)) ?? null) : undefined;
+      if (kept === null) return { command: misunderstood('gone-question', ''), how: 'beside', locale };
+      const typed = kept?.text ?? unpackText(value, about);
+      return typed === null ? wrong('forged') : { how: typedPlace[asked], typed, about, locale };
     }
     case 'help':
       return { command: { kind: 'help' }, how: 'beside', locale: shown.locale };
@@ -207,7 +249,8 @@ export function clicked(
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');
       const provider = shown.page === 'model' ? shown.option : null;
-      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+      const sent = value === reportSent ? { isSent: true as const } : {};
+      return { command: { kind: 'report', models, provider, ...sent }, how: 'beside', locale: shown.locale };
     }
     case 'model': {
       const model = shown.models[Number(value)];

@@ -22,6 +22,17 @@ export const clicksMessages = says('clicks', {
   workload: { en: 'For which workload', ru: 'Для какой нагрузки' },
   allAlike: { en: 'All categories alike', ru: 'Все категории поровну' },
   usualVolumes: { en: 'The usual volumes', ru: 'Обычные объёмы' },
+  /** Of models that stand in the message. */
+  compareTwo: { en: 'Compare the two', ru: 'Сравнить обе' },
+  compareListed: { en: 'Compare these', ru: 'Сравнить эти' },
+  lineUpOf: template(['brand'], { en: 'All of {brand}', ru: 'Вся линейка {brand}' }),
+  pageOf: template(['name'], { en: 'Page of {name}', ru: 'Страница {name}' }),
+  alternatives: { en: 'Cheaper alternatives', ru: 'Что есть дешевле' },
+  replacement: { en: 'What replaces it', ru: 'Чем заменить' },
+  changes: { en: 'What changed', ru: 'Что изменилось' },
+  pickForMe: { en: 'Pick one for me', ru: 'Подобрать модель' },
+  checkText: { en: 'Check a text', ru: 'Проверить текст' },
+  help: { en: 'What I can do', ru: 'Что я умею' },
   share: { en: 'Show to everyone', ru: 'Показать всем' },
   /** Why a category came out as it did. */
   whyOf: template(['category'], { en: '{category}: why so?', ru: '{category}: почему так?' }),

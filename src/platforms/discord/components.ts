@@ -12,7 +12,7 @@ import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
-import { type ActionRow, choices } from './choices.ts';
+import { type ActionRow, choices, rowTaker } from './choices.ts';
 import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
 import { discordMessages } from './say.ts';
@@ -133,8 +133,17 @@ function characters(texts: readonly string[]): number {
 const rowsOf = (all: readonly Section[]): ActionRow[] =>
   all.flatMap((section) => (typeof section === 'string' ? [] : section));
 
+/** The same with the rows that a message takes; the container and one text have room beside them. */
+function withTaken(all: readonly Section[]): Section[] {
+  const take = rowTaker(limits.components - 2);
+  return all
+    .map((section) => (typeof section === 'string' ? section : section.flatMap(take)))
+    .filter((section) => section.length > 0);
+}
+
 /** The sections in their order; where those are too many components, the texts as one and the rows below. */
-function container(all: readonly Section[]): Container {
+function container(given: readonly Section[]): Container {
+  const all = withTaken(given);
   const rows = rowsOf(all);
   const texts = textsOf(all);
   const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);

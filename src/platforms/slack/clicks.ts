@@ -9,12 +9,16 @@ import { chartMessages, type FollowUp } from './chart-message.ts';
 import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
 import { timeLeft } from './receive.ts';
-import { besideForAsker, type Reply, type ReplyOptions, sendReply } from './reply.ts';
+import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
 
 /** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which thread it stands. */
-type Clicked = { readonly seenBy: 'asker' | 'everyone' | null; readonly thread: string | null };
+type Clicked = {
+  readonly seenBy: 'asker' | 'everyone' | null;
+  readonly thread: string | null;
+  readonly person?: string | null;
+};
 
 /** Longer than anything that we put on a control. */
 const longest = 255;
@@ -42,7 +46,7 @@ function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked)
     blocks,
     replace_original: false,
     response_type: isForAll ? 'in_channel' : 'ephemeral',
-    ...(isForAll && thread !== null ? { thread_ts: thread } : {}),
+    ...inThread(thread),
   };
 }
 
@@ -61,14 +65,15 @@ export function clickMessage(
     readonly clicked: Clicked;
   },
 ): Reply | { readonly form: Form } {
-  const { tables, plainer = false, locale } = options;
-  const answer = answerer.click(click, locale);
+  const { tables, plainer = false, locale, clicked } = options;
+  const by = { platform: 'slack', person: clicked.person ?? null };
+  const answer = answerer.click({ ...click, by }, locale);
   if (answer.how === 'form') return { form: answer.form };
   const { card, how } = answer;
   const picture = how === 'picture' ? chartMessages(card, { tables }) : null;
   if (picture) {
     const { drawn, inWords } = picture;
-    return pictureMessage(plainer ? inWords : (drawn ?? inWords), options.clicked);
+    return pictureMessage(plainer ? inWords : (drawn ?? inWords), clicked);
   }
   const { text, blocks } = slackPayload(card, { tables: tables && !plainer });
   return {
@@ -76,6 +81,7 @@ export function clickMessage(
     blocks,
     replace_original: how === 'replace',
     ...(how === 'replace' ? {} : { response_type: how === 'share' ? 'in_channel' : 'ephemeral' }),
+    ...inThread(how === 'replace' ? null : clicked.thread),
   };
 }
 
@@ -91,11 +97,12 @@ type ClickParts = ReplyOptions & {
 /** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
 const longestOpening = 2500;
 
-function clickedOn({ container }: BlockAction): Clicked {
+function clickedOn({ container, user }: BlockAction): Clicked {
   const { type, is_ephemeral, thread_ts } = { ...container } as Record<string, unknown>;
   return {
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
+    person: user.id,
   };
 }
 
@@ -106,6 +113,8 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     await ack();
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
     const to = { address: body.response_url, user: body.user.id, client };
+    // What opens an address is no question; Slack wants to know alone that it was seen.
+    if ('url' in action) return;
     const click = readClick(action);
     const clicked = clickedOn(body);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
@@ -114,7 +123,12 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       answer = write(false);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
-      await sendReply(to, besideForAsker(slackApology(locale)), null, parts);
+      await sendReply(
+        to,
+        { ...besideForAsker(slackApology(locale)), ...inThread(clicked.thread) },
+        null,
+        parts,
+      );
       return;
     }
     if (!('form' in answer)) {
@@ -126,9 +140,15 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       await sendReply(to, usual, plainer, parts);
       return;
     }
-    const origin = { url: body.response_url || null, replaces: answer.form.isBeside ? null : clicked.seenBy };
+    const replaces = answer.form.isBeside ? null : clicked.seenBy;
+    const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
     const longest = timeLeft(context, longestOpening);
     if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
-    await sendReply(to, besideForAsker(noForm(answer.form.locale)), null, parts);
+    await sendReply(
+      to,
+      { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },
+      null,
+      parts,
+    );
   });
 }

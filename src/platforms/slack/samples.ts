@@ -72,7 +72,11 @@ export async function samples(answerer: Answerer, tables: boolean): Promise<read
   const all: Sample[] = [];
   for (const locale of locales) {
     const { blocks } = slackPayload(answerer.home(locale), { tables: false });
-    const form = formModal(answerer.form(locale), { url: 'https://hooks.slack.com/', replaces: 'asker' });
+    const form = formModal(answerer.form(locale), {
+      url: 'https://hooks.slack.com/',
+      replaces: 'asker',
+      thread: null,
+    });
     all.push(
       { name: `the home tab (${locale})`, view: { type: 'home', blocks } },
       { name: `the form (${locale})`, view: form },
