@@ -59,7 +59,7 @@ test.each([
   [
     "a model's page",
     command('model pixtral 12b privately', '/tiebreak'),
-    ['static_select s', 'button p', 'button r', 'button x'],
+    ['button cZq_16', 'button e', 'button salternatives', 'button sstart'],
   ],
   [
     'a cost',
@@ -82,8 +82,10 @@ test.each([
         expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
         const isForAll = ['p', 'x'].includes(action_id);
-        expect(replace_original).toBe(options !== undefined);
-        expect(response_type).toBe(options ? undefined : isForAll ? 'in_channel' : 'ephemeral');
+        // A button may show another part in place, as the menu of parts does.
+        const isInPlace = options !== undefined || action_id.startsWith('s');
+        expect(replace_original).toBe(isInPlace);
+        expect(response_type).toBe(isInPlace ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }
     }
   },

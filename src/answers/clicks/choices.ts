@@ -2,6 +2,7 @@ import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { weightsOf } from '../../catalog/criteria.ts';
+import { modelHash } from '../../catalog/model-hash.ts';
 import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
@@ -135,22 +136,46 @@ export function comparisonChoices(
   };
 }
 
-/** Under a model's page: its parts. */
+/** What can be clicked on a model's page: what people do next, and at its end all that else there is. */
+type PageChoices = { readonly first: ChoicesBlock; readonly last: ChoicesBlock };
+
+/**
+ * On a model's page: what to weigh it against, what it costs, what to take instead, how to begin; then its other parts.
+ * @param rival what it is compared with; null for none
+ */
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & Offered,
+  rival: Model | null,
   words: Wording,
-): ChoicesBlock | null {
+): PageChoices | null {
   const { locale } = words;
   const choices = words.of(clicksMessages);
   const { section, option, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
+  const part = (value: string): Button => ({
+    control: 's',
+    label: pageParts[value]?.label(words) ?? value,
+    value,
+  });
+  const compare: Button[] = rival
+    ? [{ control: 'c', label: choices.compareWith(rival.name), value: modelHash(rival.id) }]
+    : [];
+  const costs: Button[] = model.task === 'chat' ? [{ control: 'e', label: choices.ourCosts, value: '' }] : [];
   return {
-    kind: 'choices',
-    state,
-    menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
-    buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
+    first: {
+      kind: 'choices',
+      state,
+      menus: [],
+      buttons: [...compare, ...costs, part('alternatives'), part('start')],
+    },
+    last: {
+      kind: 'choices',
+      state,
+      menus: [menu('s', choices.more, optionsOf(pageParts, words), section)],
+      buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
+    },
   };
 }
 

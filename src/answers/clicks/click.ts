@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { idsByHash } from '../../catalog/model-hash.ts';
 import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
 import { type Command, isMisunderstood } from '../command.ts';
@@ -23,6 +24,8 @@ export const controls = {
   y: 'why',
   /** The page of one of the models. */
   m: 'model',
+  /** What the page is about beside another model. */
+  c: 'compare',
   /** The form in which models, workload and volume of the answer can be changed. */
   e: 'change',
   /** What stands behind the prices, and how to correct it. */
@@ -120,7 +123,16 @@ const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
 };
-const ofModels: readonly Asked[] = ['section', 'why', 'workload', 'share', 'picture', 'report', 'model'];
+const ofModels: readonly Asked[] = [
+  'section',
+  'why',
+  'workload',
+  'share',
+  'picture',
+  'report',
+  'model',
+  'compare',
+];
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -178,6 +190,14 @@ export function clicked(
       if ('kind' in models) return wrong('forged');
       const provider = shown.page === 'model' ? shown.option : null;
       return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+    }
+    case 'compare': {
+      const other = idsByHash(catalog).get(value);
+      const [own, ...more] = shown.models;
+      if (shown.page !== 'model' || own === undefined || more.length > 0) return wrong('forged');
+      if (other === undefined) return wrong('gone');
+      if (other === own) return wrong('forged');
+      return answer({ page: 'compare', models: [own, other], section: null, option: null }, 'beside');
     }
     case 'model': {
       const model = shown.models[Number(value)];

@@ -8,7 +8,10 @@ export const clicksMessages = says('clicks', {
   ask: { en: 'As a chart', ru: 'Диаграмма' },
   overview: { en: 'Overview', ru: 'Обзор' },
   ofComparison: { en: 'Part of the comparison', ru: 'Раздел сравнения' },
-  ofPage: { en: 'Part of the page', ru: 'Раздел страницы' },
+  /** The menu of all parts that an answer does not show. */
+  more: { en: 'More', ru: 'Ещё' },
+  compareWith: template(['name'], { en: 'Compare with {name}', ru: 'Сравнить с {name}' }),
+  ourCosts: { en: 'Costs at our volume', ru: 'Цена для нашего объёма' },
   why: { en: 'Why?', ru: 'Почему?' },
   workload: { en: 'For which workload', ru: 'Для какой нагрузки' },
   allAlike: { en: 'All categories alike', ru: 'Все категории поровну' },
