@@ -183,6 +183,12 @@ export const qualityMessages = says('quality', {
     en: 'Not measured yet: these places are expected, going by {from}.',
     ru: 'Ещё не измерена: эти места ожидаются, судя по {from}.',
   }),
+  /** How many scores stand behind the places of a model, the newest of ISO day `newest`. */
+  allRestOn: phrase<[scores: number, newest: string]>({
+    en: (scores, newest) => `Rests on ${en.plural(scores, 'score')}, the newest of ${en.date(newest)}.`,
+    ru: (scores, newest) =>
+      `Основано на ${ru.counted(scores, 'оценке', 'оценках', 'оценках')}, новейшая — ${ru.date(newest)}.`,
+  }),
   inDomain: template(['domain', 'places'], { en: '{domain}: {places}', ru: '{domain}: {places}' }),
   /** How a standing comes about. */
   formula: {

@@ -214,7 +214,10 @@ export function qualityPart({ catalog, model, words }: PageInput): SectionView {
   const chart = domainsChart(catalog, model, known, words);
   const from = expectedFrom(known);
   const sources = claimSources(claimsOf(known.slice(0, 1)), words);
-  const [place = '', ...others] = say.columns;
+  const [place = ''] = say.columns;
+  const [first] = known;
+  const newest = first ? newestScore(first) : null;
+  const rests = first && newest ? say.allRestOn(first.observations.length, newest) : '';
   return {
     json,
     blocks: [
@@ -222,16 +225,18 @@ export function qualityPart({ catalog, model, words }: PageInput): SectionView {
       {
         kind: 'table',
         corner: say.corner,
-        columns: from ? [place] : [place, ...others],
+        columns: [place],
         rows: known.map((standing) => ({
           label: domainHeading(standing.domain, catalog.domains[standing.domain], words.locale),
-          cells: from ? [placesAlone(catalog, standing, words)] : cellsOf(catalog, standing, words),
+          cells: [(from ? placesAlone : placesText)(catalog, standing, words)],
         })),
       },
       ...(chart ? [chart] : []),
       {
         kind: 'notes',
-        items: [effortText(known.slice(0, 1), words), say.formula].filter(Boolean).map((text) => [text]),
+        items: [rests, effortText(known.slice(0, 1), words), say.formula]
+          .filter(Boolean)
+          .map((text) => [text]),
       },
       ...(sources.items.length > 0 ? [sources] : []),
     ],

@@ -44,7 +44,13 @@ function waysOf({ model, offer, today, words }: PageInput): Way[] {
       by: route.unit,
     }),
   );
-  return [...byUnit, ...byToken];
+  // The lab first, since its price stands for the model; then what costs least.
+  return [...byUnit, ...byToken].sort(
+    (a, b) =>
+      Number(a.by === 'tokens') - Number(b.by === 'tokens') ||
+      Number(b.offer.tier === 'lab') - Number(a.offer.tier === 'lab') ||
+      a.rank - b.rank,
+  );
 }
 
 /** "Amazon Bedrock (eu, 2025-10-01)": who sells it, where, in which form. */
@@ -87,12 +93,21 @@ export function routesPart(input: PageInput): SectionView {
   const { catalog, model, offer: only, today, words } = input;
   const say = words.of(routesMessages);
   const ways = waysOf(input);
+  // A variant, such as one that answers later, is no cheaper way to the same.
+  const plain = ways.filter(({ offer }) => offer.variant === null && offer.deprecated === null);
   const cheapest = new Map(
-    [...Map.groupBy(ways, ({ by }) => by)].map(([by, own]) => [by, Math.min(...own.map(({ rank }) => rank))]),
+    [...Map.groupBy(plain, ({ by }) => by)].map(([by, own]) => [
+      by,
+      Math.min(...own.map(({ rank }) => rank)),
+    ]),
   );
   const isMarked = (way: Way) =>
-    way.rank === cheapest.get(way.by) && ways.some(({ by, rank }) => by === way.by && rank > way.rank);
-  const shown = ways.slice(0, mostRows);
+    plain.includes(way) &&
+    way.rank === cheapest.get(way.by) &&
+    ways.some(({ by, rank }) => by === way.by && rank > way.rank);
+  const alone = new Map(ways.toReversed().map((way) => [`${labelOf(input, way.offer)} ${way.rank}`, way]));
+  const told = [...alone.values()].toReversed();
+  const shown = told.slice(0, mostRows);
   const providers = [...new Set(ways.map(({ offer }) => offer.provider))];
   const others = only === null ? othersOf(input, providers) : [];
   const closed = closedProviders(model, today).map(({ provider, on }) => ({
@@ -102,7 +117,7 @@ export function routesPart(input: PageInput): SectionView {
   const addresses = addressesText(input, providers);
   const notes: Text[] = [
     ...(ways.length === 0 ? [[say.servedByNone(model.name)]] : []),
-    ...(ways.length > shown.length ? [[say.moreRoutes(ways.length - shown.length)]] : []),
+    ...(told.length > shown.length ? [[say.moreRoutes(told.length - shown.length)]] : []),
     ...(closed.length > 0 ? [[say.shutDown(model.name, closed)]] : []),
     ...(others.length > 0
       ? [[say.notCounted(others.slice(0, mostNames), Math.max(0, others.length - mostNames))]]
@@ -135,7 +150,7 @@ export function routesPart(input: PageInput): SectionView {
       snapshot: offer.snapshot,
       by,
       blended: rank,
-      cheapest: rank === cheapest.get(by),
+      cheapest: offer.variant === null && rank === cheapest.get(by),
     })),
     blocks: [
       ...(shown.length > 0 ? [table] : []),
