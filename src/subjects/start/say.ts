@@ -36,7 +36,7 @@ export const startMessages = says('start', {
   }),
   serve: {
     en: 'To serve them yourself with vLLM, if it supports this model:',
-    ru: 'Запустить у себя через vLLM, если она поддерживает эту модель:',
+    ru: 'Запустить у себя через vLLM, если он поддерживает эту модель:',
   },
   documentation: template(['provider'], {
     en: 'Documentation of {provider}',
