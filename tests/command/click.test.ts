@@ -108,7 +108,7 @@ test('whatever a forged click holds, it is a mistake for who clicked, or an answ
   );
   fc.assert(
     fc.property(
-      fc.oneof(text, fc.constantFrom('s', 'w', 'y', 'm', 'x', 'c')),
+      fc.oneof(text, fc.constantFrom('s', 'w', 'y', 'm', 'x', 'c', 'b')),
       text,
       text,
       (control, own, value) => {
@@ -162,7 +162,7 @@ test("a model's page opens beside the comparison", () => {
 test('a page is compared with another model beside it, and only a page with another one', () => {
   const page = stateFor({ ...comparison, page: 'model', models: ['anthropic/claude-haiku-4-5'] });
   const pixtral = modelHash('mistral/pixtral-12b');
-  const { command, how } = answered({ control: 'c', state: page, value: pixtral });
+  const { command, how } = answered({ control: 'b', state: page, value: pixtral });
   expect(how).toBe('beside');
   expect(command).toMatchObject({
     kind: 'compare',
@@ -174,7 +174,7 @@ test('a page is compared with another model beside it, and only a page with anot
     [page, 'abcde', 'gone-model'],
     [page, '', 'gone-model'],
   ] as const)
-    expect(answered({ control: 'c', state: own, value }).command).toMatchObject({ reason });
+    expect(answered({ control: 'b', state: own, value }).command).toMatchObject({ reason });
 });
 
 test('from a page the form of a cost opens with its model', () => {
@@ -184,9 +184,10 @@ test('from a page the form of a cost opens with its model', () => {
     models: ['mistral/pixtral-12b'],
     option: 'scaleway',
   });
-  const opened = clicked(catalog, { control: 'e', state: page, value: '' }, today);
+  const opened = clicked(catalog, { control: 'k', state: page, value: '' }, today);
   expect(opened).toMatchObject({
     how: 'form',
+    isBeside: true,
     values: { page: 'cost', models: ['mistral/pixtral-12b'], workload: null },
   });
 });

@@ -47,11 +47,6 @@ export function formValues(catalog: Catalog, state: string): FormValues | 'forge
   const shown = readState(catalog, state, 0);
   if (shown === 'forged' || shown === 'gone') return shown;
   const { page, models, option, locale, volume } = shown;
-  // From a model's page: what it costs, an answer of its own.
-  if (page === 'model') {
-    const cost = formOf(models, { page: 'cost', locale });
-    return { state: cost, page: 'cost', locale, models, workload: null, volume: '' };
-  }
   if (!hasForm(page)) return 'forged';
   return {
     state,

@@ -1,12 +1,13 @@
 import { createCardCache } from '../../card/answer-memo.ts';
-import type {
-  Block,
-  Card,
-  CodeBlock,
-  FieldsBlock,
-  NotesBlock,
-  SourcesBlock,
-  TextBlock,
+import {
+  type Block,
+  type Card,
+  type CodeBlock,
+  type FieldsBlock,
+  marksBold,
+  type NotesBlock,
+  type SourcesBlock,
+  type TextBlock,
 } from '../../card/card.ts';
 import { cleanLines } from '../../card/clean-text.ts';
 import { largestThatFits } from '../../card/give-way.ts';
@@ -51,9 +52,9 @@ function sourceLines(block: SourcesBlock): string[] {
 }
 
 function paragraph({ role, text }: TextBlock): string {
-  if (role === 'verdict') return boldMarkdown(text);
+  if (role === 'verdict' && !marksBold(text)) return boldMarkdown(text);
   const line = markdown(text);
-  return role === 'body' || line.trim() === '' ? line : `${signs[role]} ${line}`;
+  return role === 'body' || role === 'verdict' || line.trim() === '' ? line : `${signs[role]} ${line}`;
 }
 
 /** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */
