@@ -55,7 +55,15 @@ test.each([
   [
     "a model's page",
     command('model pixtral 12b privately', '/tiebreak'),
-    ['button bZq_16', 'button k', 'button salternatives', 'button sstart'],
+    [
+      'button bZq_16',
+      'button k',
+      'button salternatives',
+      'button sstart',
+      'static_select s',
+      'button r',
+      'button x',
+    ],
   ],
   [
     'a cost',
