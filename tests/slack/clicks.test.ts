@@ -58,7 +58,7 @@ test.each([
     [
       'button bZq_16',
       'button k',
-      'button salternatives',
+      'button salterna',
       'button sstart',
       'static_select s',
       'button r',
