@@ -144,6 +144,11 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, { maxLength: 10 }) }),
   fc.record({ kind: fc.constant('quote' as const), lines: fc.array(spans, { maxLength: 40 }) }),
   fc.record({
+    kind: fc.constant('code' as const),
+    language: fc.constantFrom('bash', 'python'),
+    lines: fc.array(anyText, { maxLength: 40 }),
+  }),
+  fc.record({
     kind: fc.constant('sources' as const),
     leftOut: anyText,
     title: anyText,

@@ -112,6 +112,11 @@ export const cards: Readonly<Record<string, Card>> = {
       { code: 'code' },
     ],
   }),
+  'code-to-copy': said({
+    kind: 'code',
+    language: 'bash',
+    lines: ['curl https://example.com/v1 \\', '  -H "a: $KEY" \\', "  -d '{", '    "b": "`c`"', "  }'"],
+  }),
   'fields-of-categories': only(details, kind('fields')),
   'table-of-two': only(costs, kind('table')),
   'table-of-three': only(answerTo('compare zorblat 4, quixnar 70b, quixnar 7b'), kind('table')),

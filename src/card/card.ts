@@ -43,6 +43,13 @@ export type NotesBlock = { readonly kind: 'notes'; readonly items: readonly Text
 /** A text of somebody else, line by line, to be read and copied; an empty line has no spans. */
 export type QuoteBlock = { readonly kind: 'quote'; readonly lines: readonly Text[] };
 
+/** Lines to copy and to run as they stand; `language` is what highlighters call it. Blanks at their start are kept. */
+export type CodeBlock = {
+  readonly kind: 'code';
+  readonly language: 'bash' | 'python';
+  readonly lines: readonly string[];
+};
+
 /** Where the figures come from; the first thing to give way: then `leftOut` says how many there are. */
 export type SourcesBlock = {
   readonly kind: 'sources';
@@ -118,6 +125,7 @@ export type Block =
   | TableBlock
   | NotesBlock
   | QuoteBlock
+  | CodeBlock
   | SourcesBlock
   | ChartBlock
   | FootBlock

@@ -15,6 +15,14 @@ export function cleanText(text: string): string {
   return rightToLeft.test(folded) ? `\u2068${folded}\u2069` : folded;
 }
 
+/** Lines of code that cannot disturb what they stand in; blanks at their start are kept. */
+export function cleanLines(lines: readonly string[]): string[] {
+  return lines.map((line) => {
+    const [indent = ''] = /^ */.exec(line) ?? [];
+    return `${indent}${bareText(line.slice(indent.length))}`.trimEnd();
+  });
+}
+
 /** As `cleanText`, without that isolate: for text that stands alone. */
 export function bareText(text: string): string {
   return cleanText(text).replaceAll(/[\u2068\u2069]/g, '');

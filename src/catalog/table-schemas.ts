@@ -267,6 +267,13 @@ export const apisFile = z.record(
     /** The JavaScript package that talks to it. */
     package: z.string().min(1),
     address: address.optional(),
+    /** Where the package itself calls, by its own code, where no address is published. */
+    endpoint: z.strictObject({ ...stated, address }).optional(),
+    /** The environment variable in which its key is kept. */
+    key: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]{1,60}$/)
+      .optional(),
     docs: address.optional(),
     /** How a call proves who makes it, such as `Bearer token` or `header x-api-key`. */
     authentication: localized.optional(),

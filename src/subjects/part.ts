@@ -22,6 +22,8 @@ export type PageInput = {
   readonly model: Model;
   readonly state: ModelState;
   readonly facts: FitFacts;
+  /** The provider whose offer alone counts; null for all. */
+  readonly offer: string | null;
   readonly today: string;
   readonly words: Wording;
 };

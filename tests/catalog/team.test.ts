@@ -78,7 +78,7 @@ test("a team's price counts wherever a price is shown, and every answer says so"
   expect(routes).toMatch(/Prices of 2026-09-30 \(52 days old\)/);
 
   const page = ask(catalog, 'model claude haiku 4.5').text;
-  expect(page).toContain('Claude Haiku 4.5: $0.80 in, $4.00 out per 1M tokens via Amazon Bedrock');
+  expect(page).toContain('$0.80 in · $4.00 out via Amazon Bedrock');
   expect(page).toContain(haiku);
 
   const cost = ask(catalog, 'cost claude haiku 4.5, pixtral 12b 5M in 200k out a day');
@@ -114,7 +114,7 @@ test('own models and facts are found, compared and named as the team’s', () =>
   expect(ask(catalog, 'cost acme support 7b 1M in 1M out --region eu').result).toMatchObject({
     rows: [{ usd: 0.4, route: 'acme', region: 'eu' }],
   });
-  expect(ask(catalog, 'model our gemma').text).toContain('Context window     50,000 tokens');
+  expect(ask(catalog, 'model our gemma').text).toContain('50K context');
   expect(ask(catalog, 'explain our gemma context').text).toContain('(your team says so)');
 });
 
@@ -135,9 +135,7 @@ test('a team that lists providers gets routes of exactly these, gateways alike, 
     'The providers your team allows publish no price per token for Pixtral 12B.',
   );
   expect(ask(catalog, 'compare haiku, pixtral').text).toContain('not by allowed providers');
-  expect(ask(catalog, 'model pixtral 12b').text).toContain(
-    'no provider your team allows publishes a price per token',
-  );
+  expect(ask(catalog, 'model pixtral 12b').text).toContain('No price by a provider your team allows');
   const { result } = ask(catalog, 'pick newest model');
   const picked = result as { results: { route: string }[]; unknown: string[] };
   for (const { route } of picked.results) expect(['amazon-bedrock', 'openrouter']).toContain(route);

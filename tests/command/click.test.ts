@@ -108,7 +108,7 @@ test('whatever a forged click holds, it is a mistake for who clicked, or an answ
   );
   fc.assert(
     fc.property(
-      fc.oneof(text, fc.constantFrom('s', 'w', 'y', 'm', 'x')),
+      fc.oneof(text, fc.constantFrom('s', 'w', 'y', 'm', 'x', 'c', 'b')),
       text,
       text,
       (control, own, value) => {
@@ -156,6 +156,39 @@ test("a model's page opens beside the comparison", () => {
   expect(how).toBe('beside');
   expect(answered({ control: 'm', state, value: '2' }).command).toMatchObject({
     reason: 'forged-click',
+  });
+});
+
+test('a page is compared with another model beside it, and only a page with another one', () => {
+  const page = stateFor({ ...comparison, page: 'model', models: ['anthropic/claude-haiku-4-5'] });
+  const pixtral = modelHash('mistral/pixtral-12b');
+  const { command, how } = answered({ control: 'b', state: page, value: pixtral });
+  expect(how).toBe('beside');
+  expect(command).toMatchObject({
+    kind: 'compare',
+    models: [{ model: 'anthropic/claude-haiku-4-5' }, { model: 'mistral/pixtral-12b' }],
+  });
+  for (const [own, value, reason] of [
+    [state, pixtral, 'forged-click'],
+    [page, modelHash('anthropic/claude-haiku-4-5'), 'forged-click'],
+    [page, 'abcde', 'gone-model'],
+    [page, '', 'gone-model'],
+  ] as const)
+    expect(answered({ control: 'b', state: own, value }).command).toMatchObject({ reason });
+});
+
+test('from a page the form of a cost opens with its model', () => {
+  const page = stateFor({
+    ...comparison,
+    page: 'model',
+    models: ['mistral/pixtral-12b'],
+    option: 'scaleway',
+  });
+  const opened = clicked(catalog, { control: 'k', state: page, value: '' }, today);
+  expect(opened).toMatchObject({
+    how: 'form',
+    isBeside: true,
+    values: { page: 'cost', models: ['mistral/pixtral-12b'], workload: null },
   });
 });
 

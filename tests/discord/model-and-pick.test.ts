@@ -21,8 +21,8 @@ test('/model and /pick are answered over the gateway', async () => {
     return { whole: JSON.stringify(data.components), isSecret: (data.flags & secret) > 0 };
   };
   const page = await asked('model', { model: 'pixtral 12b', offer: 'scaleway' });
-  expect(page.whole).toContain('43-63');
-  expect(page.whole).toContain('Only this offer counts');
+  expect(page.whole).toContain('$0.20 in · $0.20 out via Scaleway');
+  expect(page.whole).toContain('Only the offer of Scaleway counts here.');
   expect(page.isSecret).toBe(false);
   expect((await asked('model', { model: 'haiku' }, true)).isSecret).toBe(true);
 

@@ -153,6 +153,7 @@ describe('Discord messages', () => {
     ],
     ['[a](javascript:b)', '<p>[a](javascript:b)</p>'],
     ['snake_case_name', '<p>snake_case_name</p>'],
+    ['a\n```\n**b**\n  c\n```', '<p>a</p><div class="code"><pre tabindex="0">**b**\n  c</pre></div>'],
   ] as const)('show the markdown %s as Discord does', ([content, markup]) => {
     expect(discordMarkdown(content).markup).toBe(markup);
   });

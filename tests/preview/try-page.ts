@@ -90,7 +90,7 @@ export function textOf(markup: string): string {
 
 /** The payloads in markup, as they would be copied. */
 export function payloadsOf(markup: string): unknown[] {
-  return [...markup.matchAll(/<pre tabindex="0">([\s\S]*?)<\/pre>/g)].map(
+  return [...markup.matchAll(/<details class="payload">[\s\S]*?<pre tabindex="0">([\s\S]*?)<\/pre>/g)].map(
     (match) => JSON.parse(unescaped(match[1] ?? '')) as unknown,
   );
 }

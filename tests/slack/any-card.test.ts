@@ -14,13 +14,17 @@ const containers = new Set([
   'rich_text_section',
   'rich_text_list',
   'rich_text_quote',
+  'rich_text_preformatted',
 ]);
 const unsafe = /[\p{Control}\p{Surrogate}\u200b-\u200f\u202a-\u202e\u2066\u2067]/u;
 
-/** Every string of a payload's blocks with the object that holds it; lines of a quote are parted by breaks. */
-function check(value: unknown, isQuoted = false): void {
+/** What holds lines that are parted by breaks: of a quote one by one, of code within one text. */
+type Lines = 'quote' | 'code' | null;
+
+/** Every string of a payload's blocks with the object that holds it. */
+function check(value: unknown, within: Lines = null): void {
   if (Array.isArray(value)) {
-    for (const one of value) check(one, isQuoted);
+    for (const one of value) check(one, within);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -31,13 +35,16 @@ function check(value: unknown, isQuoted = false): void {
       const shown = String(value.text);
       expect(shown.length).toBeGreaterThan(0);
       expect(shown.length).toBeLessThanOrEqual(3000);
-      if (!isQuoted || shown !== '\n') expect(shown).not.toMatch(unsafe);
+      const isBreak = within === 'quote' && shown === '\n';
+      if (!isBreak) expect(within === 'code' ? shown.replaceAll('\n', '') : shown).not.toMatch(unsafe);
     }
     if (type === 'link' && 'url' in value) expect(String(value.url)).toMatch(/^https?:\/\/\S{1,2992}$/);
     if (type === 'plain_text') expect(value).toMatchObject({ emoji: false });
     if ('elements' in value) expect((value.elements as unknown[]).length).toBeGreaterThan(0);
   }
-  for (const inner of Object.values(value)) check(inner, 'type' in value && value.type === 'rich_text_quote');
+  const type = 'type' in value ? value.type : null;
+  const holds = type === 'rich_text_quote' ? 'quote' : type === 'rich_text_preformatted' ? 'code' : null;
+  for (const inner of Object.values(value)) check(inner, holds);
 }
 
 test.each([true, false])('any card stays within the limits and inert (tables: %s)', (tables) => {

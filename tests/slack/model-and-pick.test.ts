@@ -24,9 +24,9 @@ async function asked(text: string): Promise<{ response_type: string; text: strin
 test('/tiebreak model gives the page, of one offer if asked', async () => {
   const page = await asked('model pixtral 12b via scaleway');
   expect(page.response_type).toBe('in_channel');
-  expect(page.text).toContain('$0.20 in, $0.20 out per 1M tokens via Scaleway');
-  expect(page.whole).toContain('43-63');
-  expect(page.whole).toContain('Only this offer counts');
+  expect(page.text).toContain('$0.20 in · $0.20 out via Scaleway');
+  expect(page.whole).toContain('Only the offer of Scaleway counts here.');
+  expect((await asked('model pixtral 12b via scaleway show fit')).whole).toContain('43-63');
   expect((await asked('model pixtral 12b privately')).response_type).toBe('ephemeral');
 });
 

@@ -100,7 +100,7 @@ describe('an edition with a price of its own', () => {
 
   it('has its page', () => {
     const { card } = answer(parseModel(catalog, 'gpt-4o-2024-05-13', day), { catalog, today: day });
-    expect(card.summary).toContain('GPT-4o (2024-05-13): $5.00 in, $15.00 out');
+    expect(card.summary).toContain('$5.00 in · $15.00 out');
   });
 
   it('is the model itself where it costs the same, or no day is asked for', () => {

@@ -172,10 +172,7 @@ describe('picks by the price of what is bought', () => {
 
 describe('the price of what is bought, elsewhere', () => {
   it.each([
-    [
-      'model zorblat reader',
-      'Zorblat Reader: $40.00 per 1,000 pages ($50.00 with annotations) via Zorblat Works.',
-    ],
+    ['model zorblat reader', '$40.00 per 1,000 pages'],
     ['explain zorblat scribe price', 'Price of Zorblat Scribe: $0.50 a minute of audio ($30.00 an hour).'],
     ['how much is zorblat scribe per minute?', '$0.50 a minute of audio ($30.00 an hour) via Zorblat Works'],
     ['сколько стоит минута распознавания у zorblat scribe?', '$0,50 за минуту аудио'],

@@ -17,7 +17,7 @@ const volume = ['--in', '5M', '--out', '1M', '--per', 'day'];
 
 it.concurrent('a page shows the price in force and names the one that follows', async () => {
   const page = await text(['model', 'quixnar intro']);
-  expect(page).toContain('Quixnar Intro: $40.00 in, $80.00 out per 1M tokens via');
+  expect(page).toContain('$40.00 in · $80.00 out');
   expect(page).toContain(': $90.00/$180.00 from 2027-01-01.');
   expect(await text(['model', 'quixnar intro', '--locale', 'ru'])).toContain('$90,00/$180,00 с 01.01.2027.');
 });

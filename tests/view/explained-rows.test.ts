@@ -23,7 +23,11 @@ function explained(text: string, locale: (typeof locales)[number]): Explained {
 
 /** The rows of a model's page, by their labels. */
 function rowsOf(name: string, locale: (typeof locales)[number]): readonly string[] {
-  const { card } = answer(parseTiebreak(catalog, `model ${name}`, today), { catalog, today, locale });
+  const { card } = answer(parseTiebreak(catalog, `model ${name} show specs`, today), {
+    catalog,
+    today,
+    locale,
+  });
   const [table] = card.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   return (table?.rows ?? []).map(({ label }) => label);
 }

@@ -20,18 +20,19 @@ it('cost index: five scenarios with their assumption, under a cent each where it
     ['code-review', 1.8],
     ['agents', 2.52],
   ]);
-  expect(asked.text).toContain('5,000 tokens in and 500 out a request; under $0.01 each');
+  // 1,000 requests of 5,000 and 500 tokens at $0.20
+  expect(page('pixtral 12b', 'uses', 'scaleway').text).toMatch(/RAG answers +\$1\.10 +5,000 \+ 500/);
 });
 
 it('licence: with OSI mark, commercial use and where the weights lie', () => {
-  expect(page('pixtral 12b', null).text).toMatch(
+  expect(page('pixtral 12b', 'specs').text).toMatch(
     /Licence +Apache License 2\.0, OSI-approved, commercial use allowed/,
   );
   expect(page('pixtral 12b', 'start').text).toContain('https://huggingface.co/mistralai/Pixtral-12B-2409');
 });
 
 it('architecture and free tier: said to be one page’s where nobody else states them', () => {
-  const { text } = page('pixtral 12b', null);
+  const { text } = page('pixtral 12b', 'specs');
   expect(text).toMatch(/Architecture +NeMo with native vision \(one page says so\)/);
   expect(text).toMatch(/Free tier +for testing \(one page says so\)/);
 });
@@ -39,13 +40,15 @@ it('architecture and free tier: said to be one page’s where nobody else states
 it('a model that does not chat has neither fit scores nor a cost index', () => {
   const asked = page('llama guard 3 8b', null);
   expect(asked.json).toMatchObject({ fit: [], costIndex: [] });
-  expect(asked.text).toContain('Llama Guard 3 8B is for moderation');
+  for (const part of ['fit', 'uses'])
+    expect(page('llama guard 3 8b', part).text).toContain('Llama Guard 3 8B is for moderation');
 });
 
 it('vectors: no price of output and no longest answer', () => {
   const { text } = page('google/gemini-embedding-001', null);
-  expect(text).toContain('$0.15 per 1M input tokens via');
-  expect(text).toMatch(/Modalities +text -> vectors/);
+  expect(text).toContain('$0.15 in · ');
+  expect(text).toContain('gives vectors');
+  expect(page('google/gemini-embedding-001', 'specs').text).toMatch(/Modalities +text -> vectors/);
   expect(text).not.toMatch(/\b1 tokens|\$0 out/);
 });
 

@@ -8,7 +8,7 @@ it('peers: quality, context, longest answer and price of five active models near
   const { show } = page('claude haiku 4.5', 'peers').json as { show: { peers: string[] } };
   expect(show.peers).toHaveLength(5);
   expect(partOf(page('claude haiku 4.5', 'peers'))).toMatch(
-    /Claude Haiku 4\.5 +\d+nd-\d+th of +200K +64K +\$1\.00 \/ \$5\.00/,
+    /Claude Haiku 4\.5 +\d+\w\w-\d+\w\w of +(?:\d+ +)?200K +64K +\$1\.00 \/ \$5\.00/,
   );
 });
 
@@ -20,11 +20,16 @@ it('benchmarks: by domain with who ran them, self-reported ones marked', () => {
 });
 
 it('uses: what it suits by the thresholds, and what a request costs', () => {
-  const part = partOf(page('pixtral 12b', 'uses', 'scaleway'));
+  const part = partOf(page('pixtral 12b', 'fit', 'scaleway'));
   expect(part).toMatch(/vision +yes: Vision 78, 60 needed/);
   expect(part).toMatch(/coding +maybe: Coding 43-63, 60 needed/);
+  const { show } = page('pixtral 12b', 'uses', 'scaleway').json as {
+    show: { uses: { suits: object; requests: { rag: number }; uses: { id: string; usd: number }[] } };
+  };
   // (5,000 x 0.20 + 500 x 0.20) / 1M
-  expect(part).toContain('RAG answers $0.0011 (5,000 in, 500 out)');
+  expect(show.uses.requests.rag).toBe(0.0011);
+  expect(show.uses.uses[0]).toMatchObject({ id: 'rag', usd: 1.1, requests: 1000 });
+  expect(show.uses.suits).toMatchObject({ vision: 'yes', coding: 'maybe' });
 });
 
 it('alternatives and the replacement, with commands to compare', () => {
@@ -36,7 +41,8 @@ it('alternatives and the replacement, with commands to compare', () => {
 
 it('start: at whom, under which name, with which package, where to read on', () => {
   const part = partOf(page('pixtral 12b', 'start'));
-  expect(part).toContain("Scaleway: OpenAI's style at https://api.scaleway.ai/v1");
+  expect(part).toContain('curl https://api.scaleway.ai/v1/chat/completions');
+  expect(part).toContain('$SCALEWAY_API_KEY');
   expect(part).toContain('pixtral-12b-2409');
   expect(part).toContain(
     'Open weights: yes (Apache License 2.0, OSI-approved, commercial use allowed), download (https://huggingface.co/mistralai/Pixtral-12B-2409).',

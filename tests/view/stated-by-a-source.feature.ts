@@ -131,8 +131,8 @@ describe('specifications', () => {
   });
 
   it('a page shows them too', () => {
-    expect(pageOf(null)).toMatch(/Languages +English and French/);
-    expect(pageOf(null)).toMatch(/Free tier +none/);
+    expect(pageOf('specs')).toMatch(/Languages +English and French/);
+    expect(pageOf('specs')).toMatch(/Free tier +none/);
   });
 });
 

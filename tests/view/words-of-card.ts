@@ -1,10 +1,11 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 
-/** Everything of a card that people read but what they typed themselves, a line a piece: tables are not wrapped there. */
+/** Everything of a card that people read but what one types, a line a piece: tables are not wrapped there. */
 export function readBy(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(readBy).join('\n');
   if (typeof value !== 'object' || value === null) return '';
+  if ('kind' in value && value.kind === 'code') return '';
   return Object.entries(value)
     .filter(
       ([key]) =>
@@ -25,6 +26,8 @@ const everywhere = [
   'RAG',
   'SDK',
   'USD',
+  'Python',
+  'vLLM',
   'x-api-key',
   'bearer',
   'OpenAI',

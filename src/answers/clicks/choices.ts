@@ -160,22 +160,46 @@ export function comparisonChoices(
   return { first: [first], rest: [rest] };
 }
 
-/** Under a model's page: its parts. */
+/** What can be clicked on a model's page: what people do next, and at its end all that else there is. */
+type PageChoices = { readonly first: ChoicesBlock; readonly last: ChoicesBlock };
+
+/**
+ * On a model's page: what to weigh it against, what it costs, what to take instead, how to begin; then its other parts.
+ * @param rival what it is compared with; null for none
+ */
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & Offered,
+  rival: Model | null,
   words: Wording,
-): ChoicesBlock | null {
+): PageChoices | null {
   const { locale } = words;
   const choices = words.of(clicksMessages);
   const { section, option, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
+  const part = (value: string): Button => ({
+    control: 's',
+    label: pageParts[value]?.label(words) ?? value,
+    value,
+  });
+  const compare: Button[] = rival
+    ? [{ control: 'b', label: choices.compareWith([rival.name]), value: modelHash(rival.id) }]
+    : [];
+  const costs: Button[] = model.task === 'chat' ? [{ control: 'k', label: choices.costs, value: '' }] : [];
   return {
-    kind: 'choices',
-    state,
-    menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
-    buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
+    first: {
+      kind: 'choices',
+      state,
+      menus: [],
+      buttons: [...compare, ...costs, part('alternatives'), part('start')],
+    },
+    last: {
+      kind: 'choices',
+      state,
+      menus: [menu('s', choices.more, optionsOf(pageParts, words), section)],
+      buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
+    },
   };
 }
 

@@ -25,6 +25,8 @@ export const controls = {
   y: 'section',
   /** The page of one of the models. */
   m: 'model',
+  /** What the page is about beside another model. */
+  b: 'compare',
   /** The comparison with other models in the place of some: the place and the hash of each. */
   c: 'instead',
   /** The form in which a volume is told for the costs of the same models. */
@@ -157,6 +159,7 @@ const ofModels: readonly Asked[] = [
   'picture',
   'report',
   'model',
+  'compare',
   'instead',
   'costs',
   'typed',
@@ -241,7 +244,9 @@ export function clicked(
       return places.length > 0 ? answer({ models, section: null }, 'replace') : wrong('forged');
     }
     case 'costs': {
-      const own = { ...shown, page: 'cost', section: null } as const;
+      // Of a model's page it is a provider, which is no workload.
+      const option = shown.page === 'model' ? null : shown.option;
+      const own = { ...shown, page: 'cost', section: null, option } as const;
       const values = formValues(catalog, stateText(own) ?? '');
       return typeof values === 'string' ? wrong(values) : { how: 'form', values, isBeside: true };
     }
@@ -251,6 +256,14 @@ export function clicked(
       const provider = shown.page === 'model' ? shown.option : null;
       const sent = value === reportSent ? { isSent: true as const } : {};
       return { command: { kind: 'report', models, provider, ...sent }, how: 'beside', locale: shown.locale };
+    }
+    case 'compare': {
+      const other = idsByHash(catalog).get(value);
+      const [own, ...more] = shown.models;
+      if (shown.page !== 'model' || own === undefined || more.length > 0) return wrong('forged');
+      if (other === undefined) return wrong('gone');
+      if (other === own) return wrong('forged');
+      return answer({ page: 'compare', models: [own, other], section: null, option: null }, 'beside');
     }
     case 'model': {
       const model = shown.models[Number(value)];

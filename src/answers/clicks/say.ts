@@ -18,7 +18,6 @@ export const clicksMessages = says('clicks', {
     ru: 'Сравнить с {names:list}',
   }),
   compareThese: template(['names: string[]'], { en: 'Compare {names:list}', ru: 'Сравнить {names:list}' }),
-  ofPage: { en: 'Part of the page', ru: 'Раздел страницы' },
   workload: { en: 'For which workload', ru: 'Для какой нагрузки' },
   allAlike: { en: 'All categories alike', ru: 'Все категории поровну' },
   usualVolumes: { en: 'The usual volumes', ru: 'Обычные объёмы' },

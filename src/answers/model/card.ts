@@ -1,55 +1,64 @@
-import type { Block, Card } from '../../card/card.ts';
+import type { Block, Card, ChoicesBlock } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { editionOf } from '../../catalog/edition.ts';
-import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
-import { stateOf } from '../../catalog/state.ts';
-import { type UnitRoute, unitRoute } from '../../catalog/unit-price.ts';
-import { type FitFacts, fitFacts } from '../../fit/facts.ts';
+import { type ModelState, stateOf } from '../../catalog/state.ts';
+import { unitRoute } from '../../catalog/unit-price.ts';
+import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
+import { considerText } from '../../subjects/alternatives/show.ts';
 import { costIndex, costIndexJson } from '../../subjects/cost/by-workload.ts';
 import { fitJson } from '../../subjects/fit/show.ts';
-import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { stateHead, stateRest, stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
+import { overviewMessages } from '../../subjects/overview/say.ts';
+import {
+  abilitiesText,
+  figuresText,
+  type Sold,
+  standingText,
+  strengthsJson,
+  strengthsText,
+  whatText,
+} from '../../subjects/overview/show.ts';
+import { rivalOf } from '../../subjects/peers/rule.ts';
 import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
-import { unitPriceVia } from '../../subjects/units/text.ts';
 import { modelChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
 import { modelJson } from './json.ts';
-import { modelOverview } from './overview.ts';
-import { modelPageMessages } from './say.ts';
 
-/** Price and context window in one sentence. */
-function summaryText(
+const body = (text: string): Block[] => (text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }]);
+
+/** What it is in a sentence: that it is gone where it is, which is all that counts then. */
+function headText(catalog: Catalog, model: Model, state: ModelState, today: string, words: Wording): string {
+  const gone = state.closed === null ? null : stateHead(catalog, model, state, words);
+  return gone ?? whatText(catalog, model, state, today, words);
+}
+
+/** How good it is, what it stands out by, what to consider beside it; of one that is gone what it was. */
+function introBlocks(
   catalog: Catalog,
   model: Model,
-  { route, contextWindow }: FitFacts,
-  sold: UnitRoute | null,
-  isOneOffer: boolean,
+  state: ModelState,
+  today: string,
   words: Wording,
-): string {
-  const page = words.of(modelPageMessages);
-  const isLimited = catalog.team?.allowedProviders && !isOneOffer;
-  const noPrice = model.offers.some((offer) => offer.included)
-    ? 'plan'
-    : isLimited
-      ? 'allowed'
-      : 'unpublished';
-  const price = route
-    ? {
-        provider: providerName(catalog, route.offer.provider),
-        input: route.price.input,
-        output: givesVectors(model) ? null : route.price.output,
-      }
-    : noPrice;
-  const bought = sold && { bought: unitPriceVia(catalog, sold, words) };
-  return page.summary(model.name, bought ?? price, contextWindow);
+): Block[] {
+  // Of one that its lab does not know there is nothing to tell.
+  if (state.closed === 'unconfirmed') return [];
+  const what = state.closed === null ? '' : whatText(catalog, model, state, today, words);
+  const standing = standingText(catalog, model, words);
+  const strengths = strengthsText(catalog, model, today, words);
+  const isLasting = state.state === 'active' || state.state === 'preview';
+  return [
+    ...body([what, standing, strengths].filter(Boolean).join(' ')),
+    ...body(isLasting ? considerText(catalog, model, today, words) : ''),
+  ];
 }
 
 /** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
@@ -68,6 +77,7 @@ export function modelView(
   const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
   const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
+  const own: Sold = { facts, sold, offer };
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
@@ -76,36 +86,53 @@ export function modelView(
   const remark = matchRemark(catalog, command.model, today, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
-  const summary = summaryText(catalog, model, facts, sold, isOneOffer, words);
-  const part = show === null ? null : pageSection(show, { catalog, model, state, facts, today, words });
-  const leading: Block[] = [
-    ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
-    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...[terms, remark, ...ofTeam].flatMap((text): Block[] =>
-      text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
-    ),
-  ];
+  const head = headText(catalog, asked, state, today, words);
+  const figures = figuresText(catalog, model, own, words);
+  const notice = state.closed === null ? warning : stateRest(catalog, asked, state, today, words);
+  const part =
+    show === null ? null : pageSection(show, { catalog, model, state, facts, offer, today, words });
   const scored = show === 'benchmarks' ? model.scores.map(({ claim }) => claim) : [];
   const priced = [{ model, route: sold ?? facts.route }];
   const ages = agesText(catalog, { priced, models: [model], scores: scored }, today, words);
-  const blocks = [
-    ...leading,
-    ...(part?.blocks ?? modelOverview(catalog, model, facts, sold, isOneOffer, routes, scores, index, words)),
-  ];
   const choices = modelChoices(
     model,
     {
       section: show,
-      option: command.offer,
-      hasChart: chartOf({ blocks }) !== undefined,
+      option: offer,
+      hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
     },
+    rivalOf(catalog, model, state, today),
     words,
   );
+  const chosen = (choice: ChoicesBlock | undefined): Block[] => (choice ? [choice] : []);
+  const blocks: Block[] = [
+    { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+    ...(part ? [] : introBlocks(catalog, asked, state, today, words)),
+    ...[notice, terms].flatMap((text): Block[] =>
+      text ? [{ kind: 'text', role: 'state', text: [text] }] : [],
+    ),
+    ...[
+      remark,
+      offer === null ? null : words.of(overviewMessages).onlyOffer(providerName(catalog, offer)),
+    ].flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'taken', text: [text] }])),
+    ...ofTeam.flatMap(body),
+    ...(part?.blocks ?? [
+      { kind: 'text', role: 'body', text: [{ bold: figures }] } as const,
+      ...body(state.closed === 'unconfirmed' ? '' : abilitiesText(catalog, model, own, today, words)),
+      ...chosen(choices?.first),
+    ]),
+    {
+      kind: 'foot',
+      text: [...(sold && !facts.route ? [] : [words.of(footMessages).prices]), ages].join(' '),
+    },
+    ...chosen(choices?.last),
+  ];
   return {
     result: {
       ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
       ...(isEdition ? { edition: day } : {}),
+      strengths: strengthsJson(catalog, model, today),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
@@ -114,16 +141,9 @@ export function modelView(
     },
     card: {
       title: model.name,
-      summary: [summary, warning].filter(Boolean).join(' '),
+      summary: [head, notice, figures].filter(Boolean).join(' '),
       audience: command.private ? 'asker' : 'everyone',
-      blocks: [
-        ...blocks,
-        {
-          kind: 'foot',
-          text: [...(sold && !facts.route ? [] : [words.of(footMessages).prices]), ages].join(' '),
-        },
-        ...(choices ? [choices] : []),
-      ],
+      blocks,
     },
   };
 }

@@ -51,6 +51,7 @@ export function commandOf(
       workload: null,
       units: null,
       routes: false,
+      details: false,
       only: null,
       region: null,
       price: null,

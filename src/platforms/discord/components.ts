@@ -2,12 +2,14 @@ import { createCardCache } from '../../card/answer-memo.ts';
 import {
   type Block,
   type Card,
+  type CodeBlock,
   type FieldsBlock,
   marksBold,
   type NotesBlock,
   type SourcesBlock,
   type TextBlock,
 } from '../../card/card.ts';
+import { cleanLines } from '../../card/clean-text.ts';
 import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -33,6 +35,12 @@ function fieldLines(block: FieldsBlock): string[] {
 
 function noteLines(block: NotesBlock): string[] {
   return block.items.map(markdown).map((note) => (note.trim() === '' ? '' : `- ${note}`));
+}
+
+/** Lines to copy as a block of code, without letters that would end it; empty where they are. */
+function codeText({ language, lines }: CodeBlock): string {
+  const text = cleanLines(lines).join('\n').replaceAll('`', "'");
+  return text.trim() === '' ? '' : `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
 function sourceLines(block: SourcesBlock): string[] {
@@ -63,6 +71,8 @@ export function blockLines(block: Block): string[] {
     case 'quote':
       // A line of nothing keeps its place.
       return block.lines.map((line) => `> ${markdown(line)}`);
+    case 'code':
+      return [codeText(block)];
     case 'sources':
       return sourceLines(block);
     case 'choices':

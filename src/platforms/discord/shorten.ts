@@ -31,6 +31,9 @@ function shortBlock(block: Block, length: number): Block {
       };
     case 'quote':
       return { ...block, lines: block.lines.map((line) => shortText(line, length)) };
+    case 'code':
+      // Half a call is none.
+      return block.lines.join('\n').length > length ? { ...block, lines: [] } : block;
     case 'foot':
       return { ...block, text: clamp(block.text, length) };
     default:

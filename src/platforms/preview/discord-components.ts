@@ -12,10 +12,10 @@ function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Part, picture: Uint8Array | null): Html {
+function part(own: Part, picture: Uint8Array | null, copy: string | null): Html {
   switch (own.type) {
     case 10:
-      return html`<div class="text">${discordMarkdown(own.content)}</div>`;
+      return html`<div class="text">${discordMarkdown(own.content, copy)}</div>`;
     case 1:
       return html`<div class="controls">${own.components.map(control)}</div>`;
     case 12:
@@ -36,8 +36,15 @@ function control(own: Control): Html {
   return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${menuOptions(own.options, chosen, own.placeholder)}</select>`;
 }
 
-/** The components of a Discord message as Discord shows them, with the picture that is sent along. */
-export function discordComponents({ components }: DiscordMessage, picture: Uint8Array | null): Html {
+/**
+ * The components of a Discord message as Discord shows them, with the picture that is sent along.
+ * @param copy what the buttons are called that copy code; null for none
+ */
+export function discordComponents(
+  { components }: DiscordMessage,
+  picture: Uint8Array | null,
+  copy: string | null = null,
+): Html {
   const [container] = components;
-  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>`;
+  return html`<div class="container">${container.components.map((own) => part(own, picture, copy))}</div>`;
 }

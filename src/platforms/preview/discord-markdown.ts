@@ -1,4 +1,4 @@
-import { type Html, html, outsideLink } from './html.ts';
+import { codeBlock, type Html, html, outsideLink } from './html.ts';
 
 /** Text up to what follows it; a backslash takes the next letter along. */
 const upTo = (name: string): string => String.raw`(?<${name}>(?:\\.|[^\\])+?)`;
@@ -47,10 +47,14 @@ function inline(text: string): Html {
 const heading = /^#{1,3} +(.+)$/;
 const subtext = /^-# +(.+)$/;
 const quoted = /^> (.*)$/;
+const fence = /^```(\w*)$/;
 const bullet = /^\s*[-*] +(.+)$/;
 
-/** Discord's markdown as Discord shows it: headings, lists, small print, and what stands within lines. */
-export function discordMarkdown(content: string): Html {
+/**
+ * Discord's markdown as Discord shows it: headings, lists, small print, blocks of code, and what stands within lines.
+ * @param copy what the buttons are called that copy code; null for none
+ */
+export function discordMarkdown(content: string, copy: string | null = null): Html {
   const parts: Html[] = [];
   let items: Html[] = [];
   let quote: Html[] = [];
@@ -60,7 +64,23 @@ export function discordMarkdown(content: string): Html {
     if (quote.length > 0) parts.push(html`<blockquote>${quote}</blockquote>`);
     quote = [];
   };
+  let code: { readonly language: string; readonly lines: string[] } | null = null;
   for (const line of content.split('\n')) {
+    const [opens, language = ''] = fence.exec(line) ?? [];
+    if (code !== null) {
+      if (opens === undefined) code.lines.push(line);
+      else {
+        // A table is code without a language: nothing to run.
+        parts.push(codeBlock(code.lines.join('\n'), code.language === '' ? null : copy));
+        code = null;
+      }
+      continue;
+    }
+    if (opens !== undefined) {
+      endList();
+      code = { language, lines: [] };
+      continue;
+    }
     const item = bullet.exec(line)?.[1];
     if (item !== undefined) {
       if (quote.length > 0) endList();
@@ -80,5 +100,6 @@ export function discordMarkdown(content: string): Html {
     else if (line.trim() !== '') parts.push(html`<p>${inline(line)}</p>`);
   }
   endList();
+  if (code !== null) parts.push(codeBlock(code.lines.join('\n'), null));
   return html`${parts}`;
 }

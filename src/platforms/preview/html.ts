@@ -46,3 +46,12 @@ export function menuOptions(
   );
   return html`${none}${all}`;
 }
+
+/**
+ * Lines of letters of one width.
+ * @param copy what the button is called that copies them; null for none
+ */
+export function codeBlock(text: string, copy: string | null): Html {
+  const button = copy === null ? null : html`<button type="button" data-copy>${copy}</button>`;
+  return html`<div class="code">${button}<pre tabindex="0">${text}</pre></div>`;
+}

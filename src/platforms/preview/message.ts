@@ -54,7 +54,7 @@ export function slackMessage(
   words: PageWords,
 ): Html {
   const isPrivate = payload.response_type === 'ephemeral';
-  return frame('slack', { body: slackBlocks(payload.blocks), isPrivate, payload }, words);
+  return frame('slack', { body: slackBlocks(payload.blocks, words.copy), isPrivate, payload }, words);
 }
 
 /** A message as Discord shows it, with the picture that goes with it. */
@@ -63,6 +63,6 @@ export function discordMessageShown(
   picture: Uint8Array | null,
   words: PageWords,
 ): Html {
-  const body = discordComponents(callback.data, picture);
+  const body = discordComponents(callback.data, picture, words.copy);
   return frame('discord', { body, isPrivate: isForAsker(callback.data), payload: callback }, words);
 }

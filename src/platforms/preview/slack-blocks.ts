@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { FollowUp } from '../slack/chart-message.ts';
-import { type Html, html, menuOptions, outsideLink } from './html.ts';
+import { codeBlock, type Html, html, menuOptions, outsideLink } from './html.ts';
 import { slackChart } from './slack-chart.ts';
 
 type Leaf = types.RichTextSection['elements'][number];
@@ -19,10 +19,13 @@ function leaf(own: Leaf): Html {
   return own.type === 'link' ? outsideLink(own.url, text) : text;
 }
 
-function part(own: Part): Html {
+function part(own: Part, copy: string | null): Html {
   if (own.type === 'rich_text_quote') return html`<blockquote>${own.elements.map(leaf)}</blockquote>`;
   if (own.type === 'rich_text_section') return html`<p>${own.elements.map(leaf)}</p>`;
-  if (own.type !== 'rich_text_list') return unknown(own.type);
+  if (own.type === 'rich_text_preformatted') {
+    const text = own.elements.map((one) => ('text' in one ? (one.text ?? '') : '')).join('');
+    return codeBlock(text, copy);
+  }
   return html`<ul>${own.elements.map((item) => html`<li>${item.elements.map(leaf)}</li>`)}</ul>`;
 }
 
@@ -53,12 +56,12 @@ function control(own: types.ActionsBlock['elements'][number]): Html {
   return html`<select data-action="${own.action_id ?? ''}" aria-label="${own.placeholder?.text ?? ''}">${selectOptions(own)}</select>`;
 }
 
-function block(own: FollowUp['blocks'][number]): Html {
+function block(own: FollowUp['blocks'][number], copy: string | null): Html {
   switch (own.type) {
     case 'header':
       return html`<h3>${own.text.text}</h3>`;
     case 'rich_text':
-      return html`${own.elements.map(part)}`;
+      return html`${own.elements.map((one) => part(one, copy))}`;
     case 'table':
       return table(own);
     case 'section':
@@ -74,7 +77,10 @@ function block(own: FollowUp['blocks'][number]): Html {
   }
 }
 
-/** The blocks of a Slack message as Slack shows them: of what is plain text there, nothing is read as markup here. */
-export function slackBlocks(blocks: FollowUp['blocks']): Html {
-  return html`${blocks.map(block)}`;
+/**
+ * The blocks of a Slack message as Slack shows them: of what is plain text there, nothing is read as markup here.
+ * @param copy what the buttons are called that copy code; null for none
+ */
+export function slackBlocks(blocks: FollowUp['blocks'], copy: string | null = null): Html {
+  return html`${blocks.map((own) => block(own, copy))}`;
 }

@@ -5,7 +5,7 @@ import { clamp, cleanText } from '../../card/clean-text.ts';
 import { largestThatFits } from '../../card/give-way.ts';
 import { bytesOfMenu, choices } from './choices.ts';
 import { leastRoom, limits, type Room, rooms } from './limits.ts';
-import { fields, notes, paragraph, plain, quote, sources } from './rich-text.ts';
+import { code, fields, notes, paragraph, plain, quote, sources } from './rich-text.ts';
 
 // Slack refuses empty cells.
 const emptyCell = '–';
@@ -81,6 +81,8 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
         return notes(block, room);
       case 'quote':
         return quote(block, room);
+      case 'code':
+        return code(block, room);
       case 'sources':
         return sources(block, room);
       case 'chart':

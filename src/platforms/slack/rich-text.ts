@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import {
+  type CodeBlock,
   type FieldsBlock,
   marksBold,
   type NotesBlock,
@@ -9,7 +10,7 @@ import {
   type Text,
   type TextBlock,
 } from '../../card/card.ts';
-import { clamp, cleanText } from '../../card/clean-text.ts';
+import { clamp, cleanLines, cleanText } from '../../card/clean-text.ts';
 import { signs } from '../../card/mark.ts';
 import { createMemo } from '../../memo.ts';
 import { limits, type Room } from './limits.ts';
@@ -68,7 +69,7 @@ function boldLeaf(text: string, length: number): Leaf[] {
   return textLeaf(text, length, { bold: true });
 }
 
-type Element = types.RichTextSection | types.RichTextList | types.RichTextQuote;
+type Element = types.RichTextSection | types.RichTextList | types.RichTextQuote | types.RichTextPreformatted;
 
 function section(elements: Leaf[]): types.RichTextSection[] {
   return elements.length > 0 ? [{ type: 'rich_text_section', elements }] : [];
@@ -114,6 +115,13 @@ export function quote(of: QuoteBlock, room: Room): types.RichTextBlock[] {
     index === 0 ? line : [{ type: 'text', text: '\n' }, ...line],
   );
   return lines.some((line) => line.length > 0) ? block([{ type: 'rich_text_quote', elements }]) : [];
+}
+
+/** Lines to copy, in letters of one width. */
+export function code({ lines }: CodeBlock, room: Room): types.RichTextBlock[] {
+  const text = clamp(cleanLines(lines.slice(0, room.items)).join('\n'), room.leaf).trim();
+  if (text === '') return [];
+  return block([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }]);
 }
 
 /** A bold title, then one bullet per source with its date. */

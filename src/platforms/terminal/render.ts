@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Block, Card, ChartBlock, TableBlock, Text, TextBlock } from '../../card/card.ts';
 import { barText } from '../../card/chart.ts';
-import { clampMiddle, cleanText } from '../../card/clean-text.ts';
+import { clampMiddle, cleanLines, cleanText } from '../../card/clean-text.ts';
 import { signs } from '../../card/mark.ts';
 
 const longestBar = 30;
@@ -72,6 +72,10 @@ export function renderCard(
         return own.items.map((item) => `- ${inline(item)}`).join('\n');
       case 'quote':
         return own.lines.map((line) => `  ${inline(line)}`.trimEnd()).join('\n');
+      case 'code':
+        return cleanLines(own.lines)
+          .map((line) => `    ${line}`.trimEnd())
+          .join('\n');
       case 'sources':
         return [
           paint('bold', own.title),

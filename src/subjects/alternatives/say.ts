@@ -130,6 +130,21 @@ function russianBetter({ name, odds, isExpected, price }: AlternativeWords): str
   return `${name} (${sure}; ${more}, ${own} ${per})`;
 }
 
+/** Its price beside that of the other one, in three words. */
+function englishPriceStep({ price }: AlternativeWords): string[] {
+  if (!price?.beside) return [];
+  const { ratio } = price.beside;
+  if (isSameRatio(ratio)) return ['about the same price'];
+  return [ratio < 1 ? `${saved(ratio)}% cheaper` : `${en.times(ratio)} the price`];
+}
+
+function russianPriceStep({ price }: AlternativeWords): string[] {
+  if (!price?.beside) return [];
+  const { ratio } = price.beside;
+  if (isSameRatio(ratio)) return ['цена почти та же'];
+  return [ratio < 1 ? `на ${saved(ratio)}% дешевле` : `${ru.times(ratio)} дороже`];
+}
+
 /** The floor is the model that is just good enough. */
 const englishWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) => string>> = {
   tier: (lab) => `Lower tier of ${lab}`,
@@ -150,6 +165,25 @@ const russianWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) =
 export const alternativesMessages = says('alternatives', {
   part: { en: 'Alternatives', ru: 'Альтернативы' },
   instead: { en: 'Instead', ru: 'Что взять вместо' },
+  /** One to look at beside the model, with what speaks for it. */
+  consider: phrase<[own: AlternativeWords]>({
+    en: (own) =>
+      `Consider ${own.name}: ${[...englishPriceStep(own), englishQuality(own)].join(', ')}${englishLacks(own)}.`,
+    ru: (own) =>
+      ended(
+        `Посмотрите на ${own.name}: ${[...russianPriceStep(own), russianQuality(own)].join(', ')}${russianLacks(own)}`,
+      ),
+  }),
+  /** Of the same place in the line-up of its own lab, or of about the same price. */
+  sameClass: phrase<[own: AlternativeWords]>({
+    en: (own) => `Of the same class: ${englishOne(own)}`,
+    ru: (own) => `Того же класса: ${russianOne(own)}`,
+  }),
+  /** One that people can host themselves. */
+  open: phrase<[own: AlternativeWords]>({
+    en: (own) => `With open weights: ${englishOne(own)}`,
+    ru: (own) => `С открытыми весами: ${russianOne(own)}`,
+  }),
   successor: phrase<[own: AlternativeWords]>({
     en: (own) => `What follows it: ${englishOne(own)}`,
     ru: (own) => `Её преемница: ${russianOne(own)}`,

@@ -1,10 +1,13 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { floorOf } from '../../catalog/standings/floor.ts';
+import { probableOdds } from '../../catalog/standings/odds.ts';
 import { generalDomain } from '../../catalog/standings/standing.ts';
+import { isSameRatio } from '../../cost/same-price.ts';
 import type { Wording } from '../../language/wording.ts';
 import { adviceMessages } from '../advice/say.ts';
 import { categoryOf } from '../comparison.ts';
 import { sameRoom } from '../context/rule.ts';
+import { classOf } from '../line-up/class.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { domainFor, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
@@ -109,20 +112,71 @@ function alternativesJson(found: Alternatives): object {
 /** Pairs to go on with. */
 const mostPairs = 5;
 
+/** One to look at beside a model: a better one for no more, else a cheaper one that is not probably worse; empty where there is none. */
+export function considerText(catalog: Catalog, model: Model, today: string, words: Wording): string {
+  const found = alternativesOf(catalog, model, today);
+  const { better, betterForLess, cheaper } = found;
+  const isBetter = ({ ratio, odds }: Alternative) =>
+    ratio !== null && isSameRatio(Math.max(ratio, 1)) && (odds ?? 0) >= probableOdds;
+  const isAsGood = ({ odds, isMeasured }: Alternative) => isMeasured && 1 - (odds ?? 0) < probableOdds;
+  const own = [...better, ...(betterForLess ? [betterForLess] : [])].find(isBetter) ?? cheaper.find(isAsGood);
+  return own ? words.of(alternativesMessages).consider(wordsOf(found, own, words)) : '';
+}
+
+/** The first to look at of those that fit: a better one, else a cheaper one; null where there is none. */
+function firstOf(
+  catalog: Catalog,
+  model: Model,
+  fits: (other: Model) => boolean,
+  today: string,
+): { readonly found: Alternatives; readonly own: Alternative } | null {
+  const found = alternatives(catalog, model, { domain: domainFor(catalog, [model], null), fits, today });
+  const { better, betterForLess, cheaper } = found;
+  const own = betterForLess ?? cheaper[0] ?? better[0];
+  return own ? { found, own } : null;
+}
+
+/** Of the same class what is cheaper or better for no more, and what has open weights where the model has none. */
+function besideOf(catalog: Catalog, model: Model, today: string) {
+  const ownClass = classOf(catalog, model, today);
+  const isOpen = (other: Model) => other.openWeights?.chosen.value === true;
+  return {
+    sameClass:
+      ownClass === null
+        ? null
+        : firstOf(catalog, model, (other) => classOf(catalog, other, today) === ownClass, today),
+    open: isOpen(model) ? null : firstOf(catalog, model, isOpen, today),
+  };
+}
+
 /** What to take instead, for the same task. */
 export function alternativesPart({ catalog, model, state, today, words }: PageInput): SectionView {
   const found = alternativesOf(catalog, model, today);
+  const say = words.of(alternativesMessages);
   const { successor, cheaper, better } = alternativeLines(found, words);
   const named = state.replacement ? catalog.models.get(state.replacement) : undefined;
-  const others = [...new Set([...(named ? [named] : []), ...namedIn(found)])];
+  const known = namedIn(found);
+  const { sameClass, open } = besideOf(catalog, model, today);
+  const isNew = (one: typeof open) => one !== null && !known.includes(one.own.model);
+  const more = [
+    ...(sameClass && isNew(sameClass) ? [say.sameClass(wordsOf(sameClass.found, sameClass.own, words))] : []),
+    ...(open && isNew(open) && open.own.model !== sameClass?.own.model
+      ? [say.open(wordsOf(open.found, open.own, words))]
+      : []),
+  ];
+  const beside = [sameClass, open].flatMap((one) => one?.own.model ?? []);
+  const others = [...new Set([...(named ? [named] : []), ...known, ...beside])];
   const pairs = others.slice(0, mostPairs).map((other) => `/compare ${model.name}, ${other.name}`);
   return {
-    json: { ...alternativesJson(found), replacement: state.replacement },
+    json: {
+      ...alternativesJson(found),
+      sameClass: sameClass && oneJson(sameClass.own),
+      open: open && oneJson(open.own),
+      replacement: state.replacement,
+    },
     blocks: [
-      { kind: 'notes', items: [...successor, ...cheaper, ...better].map((text) => [text]) },
-      ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.of(alternativesMessages).compareWith(pairs)] } as const]
-        : []),
+      { kind: 'notes', items: [...successor, ...cheaper, ...more, ...better].map((text) => [text]) },
+      ...(pairs.length > 0 ? [{ kind: 'text', role: 'body', text: [say.compareWith(pairs)] } as const] : []),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import type { FieldsBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Route } from '../../catalog/routes.ts';
 import { estimate } from '../../cost/compare-costs.ts';
@@ -16,8 +15,6 @@ export type CostIndex = readonly {
   readonly name: string;
   /** Null where no price is known. */
   readonly amount: Amount | null;
-  /** Under a cent a request. */
-  readonly cheap: boolean;
   readonly per: string;
   readonly assumption: string;
 }[];
@@ -31,30 +28,16 @@ export function costIndex(catalog: Catalog, route: Route | null, words: Wording)
     if (!workload?.tokens || !workload.requests) return [];
     const cost = route && estimate(route.price, workloadVolume(workload));
     const { input, output } = workload.tokens;
-    const each = cost?.perRequest ?? null;
     return [
       {
         id,
         name: vocabulary.workload(id, workload.name),
         amount: cost?.bill.amount ?? null,
-        cheap: each !== null && toUsd(each) < 0.01,
         per: page.pageRequests(workload.requests),
         assumption: page.eachRequest(input, output),
       },
     ];
   });
-}
-
-/** The cost index as lines; nothing where no price is known. */
-export function costFields(index: CostIndex, words: Wording): FieldsBlock[] {
-  const { format } = words;
-  const page = words.of(costMessages);
-  const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
-    amount === null
-      ? []
-      : [{ label: name, mark: format.amountText(amount), text: [page.cost(per, assumption, cheap)] }],
-  );
-  return fields.length > 0 ? [{ kind: 'fields', fields }] : [];
 }
 
 /** The cost index for scripts, in USD. */

@@ -230,6 +230,54 @@ export const costMessages = says('cost', {
     subtitle: { en: 'Compare bars within one workload', ru: 'Сравнивайте полосы в пределах одной нагрузки' },
   },
 
+  usesPart: { en: 'Costs by use', ru: 'Цена по задачам' },
+  /** What work that one can picture costs. */
+  uses: {
+    corner: { en: 'Costs by use', ru: 'Цена по задачам' },
+    columns: {
+      en: ['1,000 requests', 'Tokens each', 'Good enough'],
+      ru: ['1 000 запросов', 'Токены', 'Годится'],
+    },
+    tokens: phrase<[input: number, output: number]>({
+      en: (input, output) => `${en.grouped(input)} + ${en.grouped(output)}`,
+      ru: (input, output) => `${ru.grouped(input)} + ${ru.grouped(output)}`,
+    }),
+    /** Whether it is as good as what is just good enough for the work. */
+    enough: words({
+      en: {
+        yes: 'yes',
+        perhaps: 'perhaps',
+        no: 'no',
+        unknown: 'not measured',
+        lacks: 'takes no images',
+        'too-long': 'too long for it',
+      },
+      ru: {
+        yes: 'да',
+        perhaps: 'возможно',
+        no: 'нет',
+        unknown: 'не измерена',
+        lacks: 'не видит картинок',
+        'too-long': 'не поместится',
+      },
+    }),
+    floors: phrase<[each: readonly { readonly name: string; readonly domains: readonly string[] }[]]>({
+      en: (each) =>
+        `Good enough is surely as good as ${en.list(each.map(({ name, domains }) => `${name} (${en.list(domains)})`))}. Tokens are input + output of one request.`,
+      ru: (each) =>
+        `Годится — значит наверняка не хуже, чем ${ru.list(each.map(({ name, domains }) => `${name} (${ru.list(domains)})`))}. Токены — вход + выход одного запроса.`,
+    }),
+    unpriced: {
+      en: 'What a request costs is not known: no price per token is known here.',
+      ru: 'Сколько стоит запрос, неизвестно: цена за токены нам не известна.',
+    },
+    /** `task` says what the model is for. */
+    noChat: template(['task'], {
+      en: '{task}; these uses are for models that chat.',
+      ru: '{task}; эти задачи — для моделей чата.',
+    }),
+  },
+
   pageRequests: phrase<[count: number]>({
     en: (count) => `${en.grouped(count)} requests`,
     ru: (count) => ru.counted(count, 'запрос', 'запроса', 'запросов'),
@@ -237,12 +285,6 @@ export const costMessages = says('cost', {
   eachRequest: template(['input: number', 'output: number'], {
     en: '{input:tokens} in and {output:grouped} out a request',
     ru: 'в запросе {input:tokens} на входе и {output:grouped} на выходе',
-  }),
-  /** What a number of requests costs; `isCheap`: less than a cent each. */
-  cost: phrase<[requests: string, each: string, isCheap: boolean]>({
-    en: (requests, each, isCheap) => `per ${requests}, ${each}${isCheap ? '; under $0.01 each' : ''}`,
-    ru: (requests, each, isCheap) =>
-      `за ${requests}, ${each}${isCheap ? `; запрос дешевле ${ru.money(0.01)}` : ''}`,
   }),
   assumed: template(['volume'], { en: 'Assumed: {volume}.', ru: 'Расчёт на {volume}.' }),
 });

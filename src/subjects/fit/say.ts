@@ -7,7 +7,7 @@ const russianAnswers = { yes: 'да', maybe: 'возможно', no: 'нет' } 
 /** What models are suited for. */
 export const fitMessages = says('fit', {
   part: { en: 'Fit', ru: 'Пригодность' },
-  uses: { en: 'Uses', ru: 'Применение' },
+  pagePart: { en: 'Fit scores', ru: 'Оценки пригодности' },
 
   fit: { en: 'Fit, 0 to 100', ru: 'Пригодность, от 0 до 100' },
   notScored: { en: 'not scored', ru: 'без оценки' },
@@ -42,22 +42,11 @@ export const fitMessages = says('fit', {
   }),
 
   partsUses: { en: 'Suits', ru: 'Подходит для' },
+  answers: { en: 'By fit score', ru: 'По оценке' },
   /** `score` is one figure or a range of a fit score, `least` what that use needs. */
   use: phrase<[answer: 'yes' | 'maybe' | 'no', fit: string, score: string, least: number]>({
     en: (answer, fit, score, least) => `${answer}: ${fit} ${score}, ${least} needed`,
     ru: (answer, fit, score, least) =>
       `${russianAnswers[answer]}: ${fit} ${score}, нужно ${ru.grouped(least)}`,
   }),
-  request: template(['workload', 'amount', 'input: number', 'output: number'], {
-    en: '{workload} {amount} ({input:grouped} in, {output:grouped} out)',
-    ru: '{workload} — {amount} ({input:grouped} на входе, {output:grouped} на выходе)',
-  }),
-  requestsCost: phrase<[each: readonly string[]]>({
-    en: (each) => `A request costs: ${each.join('; ')}.`,
-    ru: (each) => `Один запрос стоит: ${each.join('; ')}.`,
-  }),
-  requestsUnknown: {
-    en: 'What a request costs is not known: no price per token is known here.',
-    ru: 'Сколько стоит запрос, неизвестно: цена за токены нам не известна.',
-  },
 });

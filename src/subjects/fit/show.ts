@@ -1,16 +1,12 @@
 import type { Bar, ChartBlock, FieldsBlock } from '../../card/card.ts';
-import { weightsOf } from '../../catalog/criteria.ts';
-import { estimate } from '../../cost/compare-costs.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { type FitScore, fitScores } from '../../fit/score.ts';
-import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { chartBlock } from '../chart.ts';
 import { costMessages } from '../cost/say.ts';
 import { names } from '../named.ts';
-import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { vocabularyMessages } from '../say.ts';
+import type { SectionInput, SectionView } from '../part.ts';
 import { notForChat } from '../task.ts';
 import { fitMessages } from './say.ts';
 
@@ -93,66 +89,5 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
           ...(chart ? [chart] : []),
           { kind: 'notes', items: [[measured.fitNote]] },
         ],
-  };
-}
-
-/** What it suits by its fit scores, and what a request of each usual kind costs. */
-export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
-  const { format } = words;
-  const parts = words.of(fitMessages);
-  const vocabulary = words.of(vocabularyMessages);
-  if (model.task !== 'chat') {
-    const text = words.of(fitMessages).noFit(notForChat([model], words));
-    return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
-  }
-  const uses = fitScores(catalog.fit, facts).flatMap((score) =>
-    Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
-      const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
-      return {
-        use,
-        answer,
-        text: parts.use(answer, localized(score.name, words.locale), scoreText(score), least),
-      };
-    }),
-  );
-  const { route } = facts;
-  const costs = Object.entries(catalog.workloads).flatMap(([id, { name, tokens }]) => {
-    if (!tokens || !route || !weightsOf(catalog.criteria, id)) return [];
-    const volume = {
-      ...tokens,
-      per: 'request',
-      requests: null,
-      cacheRead: 0,
-      cacheWrite: 0,
-      batch: false,
-    } as const;
-    const { amount } = estimate(route.price, volume).bill;
-    const text = parts.request(
-      vocabulary.workload(id, name),
-      format.amountText(amount),
-      tokens.input,
-      tokens.output,
-    );
-    return [{ id, usd: toUsd(amount), text }];
-  });
-  return {
-    json: {
-      suits: Object.fromEntries(uses.map(({ use, answer }) => [use, answer])),
-      requests: Object.fromEntries(costs.map(({ id, usd }) => [id, usd])),
-    },
-    blocks: [
-      {
-        kind: 'table',
-        corner: parts.partsUses,
-        columns: [model.name],
-        rows: uses.map(({ use, text }) => ({ label: vocabulary.use(use), cells: [text] })),
-      },
-      {
-        kind: 'notes',
-        items: [
-          [costs.length > 0 ? parts.requestsCost(costs.map(({ text }) => text)) : parts.requestsUnknown],
-        ],
-      },
-    ],
   };
 }

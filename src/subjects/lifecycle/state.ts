@@ -112,6 +112,17 @@ function consequences(
   }
 }
 
+/** What follows from the state, without the state itself; null where nothing does. */
+export function stateRest(
+  catalog: Catalog,
+  model: Model,
+  state: ModelState,
+  today: string,
+  words: Wording,
+): string | null {
+  return consequences(catalog, model, state, today, words).filter(Boolean).join(' ') || null;
+}
+
 function wordState(
   catalog: Catalog,
   model: Model,
@@ -119,10 +130,7 @@ function wordState(
   today: string,
   words: Wording,
 ): string | null {
-  const parts = [
-    stateHead(catalog, model, state, words),
-    ...consequences(catalog, model, state, today, words),
-  ];
+  const parts = [stateHead(catalog, model, state, words), stateRest(catalog, model, state, today, words)];
   return parts.filter(Boolean).join(' ') || null;
 }
 

@@ -1,12 +1,17 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { standingOf } from '../../catalog/standings/standing.ts';
+import type { ModelState } from '../../catalog/state.ts';
+import { createMemo } from '../../memo.ts';
 import { type Amount, amountOf, isCurrent } from '../alternatives/rule.ts';
+import { classOf, type ModelClass } from '../line-up/class.ts';
 import { domainFor } from '../quality/rule.ts';
 
 const mostPeers = 5;
 
-/** Logits of ability, and the ratio of prices, that are as far apart as each other. */
-const step = { standing: 0.5, price: 2 };
+/** Logits of ability, the ratio of prices, and places in a line-up that are as far apart as each other. */
+const step = { standing: 0.5, price: 2, class: 1 };
+
+const order: readonly ModelClass[] = ['small', 'middle', 'top'];
 
 /** What models are near each other by; null where nothing is known of one. */
 export type Nearness = 'standing-price' | 'standing' | 'price' | 'context';
@@ -15,7 +20,14 @@ type Measured = {
   readonly mean: number | null;
   readonly amount: Amount | null;
   readonly context: number | null;
+  readonly class: ModelClass | null;
 };
+
+/** How many places two are apart by class; null where one has none. */
+function classesApart(a: Measured, b: Measured): number | null {
+  if (a.class === null || b.class === null) return null;
+  return Math.abs(order.indexOf(a.class) - order.indexOf(b.class));
+}
 
 function apart(first: number, second: number): number {
   if (first === second) return 0;
@@ -28,9 +40,10 @@ function distance(by: Nearness, a: Measured, b: Measured): number | null {
   const isPriced = by !== 'standing';
   if (isPriced && (!a.amount || !b.amount || a.amount.unit !== b.amount.unit)) return null;
   const price = isPriced ? apart(a.amount!.usd, b.amount!.usd) / Math.log(step.price) : 0;
-  if (by === 'price') return price;
+  const classes = (classesApart(a, b) ?? 0) / step.class;
+  if (by === 'price') return Math.hypot(price, classes);
   if (a.mean === null || b.mean === null) return null;
-  return Math.hypot(price, (a.mean - b.mean) / step.standing);
+  return Math.hypot(price, classes, (a.mean - b.mean) / step.standing);
 }
 
 /** What a model's peers are near by: its standing and price as far as they are known, else its context window. */
@@ -46,11 +59,34 @@ function measured(catalog: Catalog, model: Model, today: string): Measured {
     mean: standingOf(catalog, model, domainFor(catalog, [model], null)).estimate?.mean ?? null,
     amount: amountOf(model, [], today),
     context: model.contextWindow?.chosen.value ?? null,
+    class: classOf(catalog, model, today),
   };
 }
 
-/** Current models of the same task with a price that are nearest by standing and price, the nearest first. */
-export function peersOf(catalog: Catalog, model: Model, today: string): Model[] {
+/** Current models of the same task with a price, nearest by standing, class and price, the nearest first. */
+export function peersOf(catalog: Catalog, model: Model, today: string): readonly Model[] {
+  return nearest(catalog, model, today).slice(0, mostPeers);
+}
+
+/** What people weigh a model against: its replacement where it has one, else the nearest of another lab; null where there is none. */
+export function rivalOf(
+  catalog: Catalog,
+  model: Model,
+  { replacement }: Pick<ModelState, 'replacement'>,
+  today: string,
+): Model | null {
+  const next = replacement === null ? undefined : catalog.models.get(replacement);
+  const near = nearest(catalog, model, today);
+  return next ?? near.find(({ lab }) => lab.id !== model.lab.id) ?? near[0] ?? null;
+}
+
+const kept = createMemo<readonly Model[]>(4);
+
+function nearest(catalog: Catalog, model: Model, today: string): readonly Model[] {
+  return kept(model, today, () => byDistance(catalog, model, today));
+}
+
+function byDistance(catalog: Catalog, model: Model, today: string): Model[] {
   const by = nearnessOf(catalog, model, today);
   if (by === null) return [];
   const own = measured(catalog, model, today);
@@ -62,6 +98,5 @@ export function peersOf(catalog: Catalog, model: Model, today: string): Model[] 
       return far === null ? [] : [{ one, far }];
     })
     .sort((a, b) => (a.far === b.far ? (a.one.id < b.one.id ? -1 : 1) : a.far - b.far))
-    .slice(0, mostPeers)
     .map(({ one }) => one);
 }

@@ -4,16 +4,16 @@ import { phrase, says, template } from '../../language/says.ts';
 import type { Nearness } from './rule.ts';
 
 const englishPeersBy: Readonly<Record<Nearness, string>> = {
-  'standing-price': 'quality and price',
+  'standing-price': 'quality, class and price',
   standing: 'quality, its price not being published',
-  price: 'price, nobody having measured it',
+  price: 'class and price, nobody having measured it',
   context: 'context window, neither quality nor price being known',
 };
 
 const russianPeersBy: Readonly<Record<Nearness, string>> = {
-  'standing-price': 'качеству и цене',
+  'standing-price': 'качеству, классу и цене',
   standing: 'качеству, раз цена нам не известна',
-  price: 'цене, раз её никто не измерял',
+  price: 'классу и цене, раз её никто не измерял',
   context: 'размеру контекста, раз ни качество, ни цена нам не известны',
 };
 

@@ -20,6 +20,13 @@ export function placesText(catalog: Catalog, standing: Standing, words: Wording)
   return standing.basis === 'thin' ? say.thinPlaces(places) : places;
 }
 
+/** Places as a cell, whatever they rest on: where all of a table or picture is expected, that is said once. */
+export function placesAlone(catalog: Catalog, standing: Standing, words: Wording): string {
+  const say = words.of(qualityMessages);
+  const rank = rankOf(catalog, standing);
+  return rank ? say.places(rank.low, rank.high, rank.of) : say.notMeasured;
+}
+
 /** How sure it is who of several is better, in one sentence; empty where that is open. */
 function oddsText(
   catalog: Catalog,

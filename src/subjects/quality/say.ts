@@ -40,6 +40,11 @@ export const qualityMessages = says('quality', {
   part: { en: 'Quality', ru: 'Качество' },
   odds: phrase<[odds: number]>({ en: englishOdds, ru: russianOdds }),
   place: phrase<[place: Place]>({ en: englishPlace, ru: russianPlace }),
+  /** Places without how many there are: "1st to 31st". */
+  ordinals: phrase<[low: number, high: number]>({
+    en: (low, high) => (low === high ? en.ordinal(low) : `${en.ordinal(low)} to ${en.ordinal(high)}`),
+    ru: (low, high) => (low === high ? `${low}-я` : `${low}–${high}-я`),
+  }),
   /** A cell: places alone. */
   places: phrase<[low: number, high: number, of: number]>({
     en: (low, high, of) =>
@@ -167,6 +172,18 @@ export const qualityMessages = says('quality', {
     },
     unit: { en: 'percent', ru: 'проценты' },
   },
+  chartOf: template(['name'], { en: 'Where {name} stands', ru: 'Место {name}' }),
+  /** That all places of a model come from those of another one. */
+  allExpected: template(['from'], {
+    en: 'Not measured yet: these places are expected, going by {from}.',
+    ru: 'Ещё не измерена: эти места ожидаются, судя по {from}.',
+  }),
+  /** How many scores stand behind the places of a model, the newest of ISO day `newest`. */
+  allRestOn: phrase<[scores: number, newest: string]>({
+    en: (scores, newest) => `Rests on ${en.plural(scores, 'score')}, the newest of ${en.date(newest)}.`,
+    ru: (scores, newest) =>
+      `Основано на ${ru.counted(scores, 'оценке', 'оценках', 'оценках')}, новейшая — ${ru.date(newest)}.`,
+  }),
   inDomain: template(['domain', 'places'], { en: '{domain}: {places}', ru: '{domain}: {places}' }),
   /** How a standing comes about. */
   formula: {

@@ -13,7 +13,7 @@ import { categoryOf, reasonOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { claimSources } from '../sources/sources.ts';
-import { effortText, placesText } from './reason.ts';
+import { effortText, placesAlone, placesText } from './reason.ts';
 import { leadOf, type QualityCategory } from './rule.ts';
 import { domainHeading, qualityMessages } from './say.ts';
 
@@ -164,6 +164,41 @@ export function qualitySection({ catalog, comparison, words }: SectionInput): Se
   };
 }
 
+/** Where one model stands among all that are measured, domain by domain; null where there is nothing to see. */
+function domainsChart(
+  catalog: Catalog,
+  model: Model,
+  known: readonly Standing[],
+  words: Wording,
+): ChartBlock | null {
+  const say = words.of(qualityMessages);
+  return chartBlock(
+    {
+      ...say.chart,
+      title: say.chartOf(model.name),
+      names: known.map(({ domain }) => domainHeading(domain, catalog.domains[domain], words.locale)),
+      groups: [
+        {
+          label: '',
+          full: 100,
+          bars: known.map((standing) => ({
+            value: sharesOf(catalog, standing),
+            shown: placesAlone(catalog, standing, words),
+          })),
+        },
+      ],
+    },
+    words,
+  );
+}
+
+/** The one model that all that is known of another is expected from; null where anything of it is measured. */
+function expectedFrom(known: readonly Standing[]): Model | null {
+  const [first] = known;
+  const from = first?.from ?? null;
+  return known.every((own) => own.basis === 'expected' && own.from === from) ? from : null;
+}
+
 /** How good a model is, by domain. */
 export function qualityPart({ catalog, model, words }: PageInput): SectionView {
   const say = words.of(qualityMessages);
@@ -176,33 +211,34 @@ export function qualityPart({ catalog, model, words }: PageInput): SectionView {
   );
   if (known.length === 0)
     return { json, blocks: [{ kind: 'text', role: 'body', text: [`${model.name}: ${say.notMeasured}.`] }] };
-  const chart = standingsChart(
-    catalog,
-    [model],
-    known.map((standing) => ({
-      label: domainHeading(standing.domain, catalog.domains[standing.domain], words.locale),
-      standings: [standing],
-    })),
-    words,
-  );
+  const chart = domainsChart(catalog, model, known, words);
+  const from = expectedFrom(known);
+  const sources = claimSources(claimsOf(known.slice(0, 1)), words);
+  const [place = ''] = say.columns;
+  const [first] = known;
+  const newest = first ? newestScore(first) : null;
+  const rests = first && newest ? say.allRestOn(first.observations.length, newest) : '';
   return {
     json,
     blocks: [
+      ...(from ? [{ kind: 'text', role: 'body', text: [say.allExpected(from.name)] } as const] : []),
       {
         kind: 'table',
         corner: say.corner,
-        columns: [...say.columns],
+        columns: [place],
         rows: known.map((standing) => ({
           label: domainHeading(standing.domain, catalog.domains[standing.domain], words.locale),
-          cells: cellsOf(catalog, standing, words),
+          cells: [(from ? placesAlone : placesText)(catalog, standing, words)],
         })),
       },
       ...(chart ? [chart] : []),
       {
         kind: 'notes',
-        items: [effortText(known.slice(0, 1), words), say.formula].filter(Boolean).map((text) => [text]),
+        items: [rests, effortText(known.slice(0, 1), words), say.formula]
+          .filter(Boolean)
+          .map((text) => [text]),
       },
-      claimSources(claimsOf(known.slice(0, 1)), words),
+      ...(sources.items.length > 0 ? [sources] : []),
     ],
   };
 }

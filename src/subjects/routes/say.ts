@@ -39,6 +39,24 @@ export const callsMessages = says('calls', {
 
 /** What is said of routes. */
 export const routesMessages = says('routes', {
+  pagePart: { en: 'Where it runs', ru: 'Где доступна' },
+  pageCorner: { en: 'USD per 1M tokens', ru: '$ за 1 млн токенов' },
+  pageColumns: { en: ['In', 'Out', 'Context'], ru: ['Вход', 'Выход', 'Контекст'] },
+  /** Routes that a message had no room for. */
+  moreRoutes: phrase<[count: number]>({
+    en: (count) => `${plural(count, 'more route')} had no room here.`,
+    ru: (count) => `Ещё ${ru.counted(count, 'маршрут', 'маршрута', 'маршрутов')} здесь не поместились.`,
+  }),
+  /** Those that sell it on, or that a team does not allow. */
+  notCounted: phrase<[names: readonly string[], more: number]>({
+    en: (names, more) =>
+      `Listed too, but not counted: ${en.list([...names, ...(more > 0 ? [`${more} more`] : [])])}.`,
+    ru: (names, more) =>
+      `Есть и у других, но в расчёт не идут: ${more > 0 ? `${names.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(names)}.`,
+  }),
+  /** Before links. */
+  readOn: { en: 'Open: ', ru: 'Открыть: ' },
+  weights: { en: 'the weights', ru: 'веса' },
   corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
   /** Without a price of output for what gives vectors. */
   price: phrase<[input: number, output: number | null]>({

@@ -45,6 +45,30 @@ export const specsMessages = says('specs', {
     ru: (labels) =>
       `Нам не известно: ${ru.list(labels.map((label) => russianInText[label] ?? label.toLowerCase()))}.`,
   }),
+  facts: { en: 'Facts', ru: 'Факты' },
+  /** Capabilities by what is known of them. */
+  can: phrase<
+    [yes: readonly string[], no: readonly string[], host: readonly string[], open: readonly string[]]
+  >({
+    en: (yes, no, host, open) =>
+      [
+        yes.length > 0 ? `Has ${en.list(yes)}.` : '',
+        no.length > 0 ? `Has no ${en.list(no, 'or')}.` : '',
+        host.length > 0 ? `Depends on the host: ${en.list(host)}.` : '',
+        open.length > 0 ? `Not known here: ${en.list(open)}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ru: (yes, no, host, open) =>
+      [
+        yes.length > 0 ? `Поддерживает ${ru.list(yes)}.` : '',
+        no.length > 0 ? `Не поддерживает ${ru.list(no)}.` : '',
+        host.length > 0 ? `Зависит от провайдера: ${ru.list(host)}.` : '',
+        open.length > 0 ? `Нам не известно: ${ru.list(open)}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+  }),
   yes: { en: 'yes', ru: 'да' },
   no: { en: 'no', ru: 'нет' },
   onePage: template(['value'], {

@@ -1,5 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { readParameters } from './claims.ts';
+import { specsPart } from './page.ts';
 import { specsMessages } from './say.ts';
 import { parametersReply, specsSection } from './show.ts';
 
@@ -8,6 +9,7 @@ export const specs: Subject = {
   parts: {
     specs: { label: (words) => words.of(specsMessages).part, show: specsSection },
   },
+  pageParts: { specs: { label: (words) => words.of(specsMessages).part, show: specsPart } },
   replies: { parameters: parametersReply },
   claims: [readParameters],
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../../card/card.ts';
+import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
@@ -23,11 +24,29 @@ export const startMessages = says('start', {
     en: 'How {name} is called is not known here.',
     ru: 'Как вызывать {name}, в каталоге не указано.',
   }),
-  start: { en: 'Start', ru: 'С чего начать' },
+  start: { en: 'Get started', ru: 'С чего начать' },
+  /** Before a first call; `key` is the environment variable that holds the key. */
+  at: phrase<[provider: string, key: string], Text>({
+    en: (provider, key) => [`A first call at ${provider}, with your key in `, { code: key }, ':'],
+    ru: (provider, key) => [`Первый вызов у ${provider}, ключ — в переменной `, { code: key }, ':'],
+  }),
+  python: phrase<[install: string], Text>({
+    en: (install) => ['The same in Python, after ', { code: install }, ':'],
+    ru: (install) => ['То же на Python, после ', { code: install }, ':'],
+  }),
+  serve: {
+    en: 'To serve them yourself with vLLM, if it supports this model:',
+    ru: 'Запустить у себя через vLLM, если он поддерживает эту модель:',
+  },
+  documentation: template(['provider'], {
+    en: 'Documentation of {provider}',
+    ru: 'Документация {provider}',
+  }),
 
-  howUnknown: template(['provider'], {
-    en: '{provider}: how to call it is not known here',
-    ru: '{provider}: как вызывать, нам не известно',
+  /** A provider, and the address that it is called at where one is published. */
+  where: phrase<[provider: string, address: string | null]>({
+    en: (provider, address) => `${provider}${address === null ? '' : ` at ${address}`}`,
+    ru: (provider, address) => `${provider}${address === null ? '' : ` (${address})`}`,
   }),
   /** How a provider is called, then under which name, then where that is documented. */
   call: phrase<[how: string, id: string, docs: string | null], Text>({
@@ -47,7 +66,7 @@ export const startMessages = says('start', {
     ru: 'Сейчас ни один надёжный провайдер не предлагает {name} с ценой.',
   }),
   moreProviders: phrase<[count: number]>({
-    en: (count) => `and ${count} more providers`,
+    en: (count) => `and ${en.plural(count, 'more provider')}`,
     ru: (count) => `и ещё ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')}`,
   }),
   /** `licence` is null where it is not published, `address` where nobody says where the weights lie. */

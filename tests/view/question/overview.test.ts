@@ -4,15 +4,14 @@ import { ask, askIn } from './asked.ts';
 describe('an overview', () => {
   it('says what it is, how good it is expected to be and its main figures', () => {
     expect(ask('overview', ['claude sonnet 5.5']).text).toBe(
-      'Claude Sonnet 5.5 is a chat model by Anthropic: the middle of its line-up, API only, out since 2026-09-28. It is not measured yet; expected 1st to 31st of 246 measured, going by Claude Sonnet 5. $2.00 in · $10.00 out · 1M context · 128K longest answer',
+      "Claude Sonnet 5.5 is Anthropic's middle model, out for 54 days. Not measured yet: Claude Sonnet 5 before it is 8th to 38th of 246 measured, so 1st to 31st is expected. $2.00 in · $10.00 out · 1M context · 128K longest answer",
     );
   });
 
-  it('says what a measured one is strongest for, and what follows it', () => {
+  it('says where a measured one stands, and what follows it', () => {
     const { text } = ask('overview', ['claude opus 5']);
     expect(text).toMatch(/^Claude Opus 5 is superseded\. Newest: Claude Opus 5\.5/);
-    expect(text).toContain('By all scores it is 1st to 4th of 246 measured; strongest for maths (');
-    expect(text).not.toContain('line-up');
+    expect(text).toContain('It stands 1st to 4th of 246 measured.');
   });
 
   it('says so where nobody has measured it', () => {
@@ -21,13 +20,13 @@ describe('an overview', () => {
 
   it('names the work of what does not chat, and none of the figures that mean nothing there', () => {
     expect(ask('overview', ['whisper large v3 turbo']).text).toBe(
-      'Whisper Large v3 Turbo is a model for transcription (speech to text), by OpenAI: open weights, out since October 2024.',
+      "Whisper Large v3 Turbo is OpenAI's model for transcription (speech to text) with open weights, out for over 2 years. Included in a plan, no price per token",
     );
   });
 
   it('is whole in Russian', () => {
     expect(askIn('ru', 'overview', ['gemma 4 12b']).text).toBe(
-      'Gemma 4 12B — модель для чата от Google: 12 млрд параметров, веса открыты (Apache License 2.0), вышла 03.06.2026. Насколько она хороша, никто не измерял. $0,10 вход · $0,30 выход · контекст 262 тыс.',
+      'Gemma 4 12B — модель для чата от Google с открытыми весами, вышла 5 месяцев назад. Насколько она хороша, никто не измерял. $0,10 вход · $0,30 выход через SiliconFlow · контекст 262 тыс.',
     );
   });
 
