@@ -7,6 +7,8 @@ import type { Card } from '../../src/card/card.ts';
 import { cleanText } from '../../src/card/clean-text.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { illustratedMessage } from '../../src/platforms/discord/chart-message.ts';
+import { choices } from '../../src/platforms/discord/choices.ts';
+import type { DiscordMessage } from '../../src/platforms/discord/components.ts';
 import { markdown } from '../../src/platforms/discord/markdown.ts';
 import { modal } from '../../src/platforms/discord/modal.ts';
 import { discordComponents } from '../../src/platforms/preview/discord-components.ts';
@@ -39,6 +41,8 @@ function said(value: unknown, key = ''): string[] {
 
 const ours =
   /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img|dialog|form|fieldset|legend|label|input|h2|details|summary|pre|blockquote)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
+
+const button = (value: string) => ({ control: 'm', label: value, value });
 
 /** Only elements of ours, and links of the web. */
 function expectInert(markup: string): void {
@@ -121,6 +125,18 @@ describe('Discord messages', () => {
     );
   });
 
+  it('have what can be clicked on where it stands, within the container too', () => {
+    const row = choices({ kind: 'choices', state: 's', menus: [], buttons: [button('a')] });
+    const container = {
+      type: 17,
+      components: [{ type: 10, content: 'over' }, ...row, { type: 10, content: 'under' }],
+    };
+    const message = { flags: 0, allowed_mentions: { parse: [] }, components: [container, ...row] };
+    const { markup } = discordComponents(message as unknown as DiscordMessage, null);
+    expect(textOf(markup).replaceAll(/\s+/g, ' ')).toBe('overaunder a');
+    expect(markup.match(/data-custom="m.s.a"/g)).toHaveLength(2);
+  });
+
   it('show an escaped text as the text that it was', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -152,6 +168,12 @@ describe('Discord messages', () => {
     ],
     ['[a](javascript:b)', '<p>[a](javascript:b)</p>'],
     ['snake_case_name', '<p>snake_case_name</p>'],
+    [
+      'a\n```\n**b**  1\n\n# c <d>\n```\n- e',
+      '<p>a</p><pre class="block" tabindex="0"><code>**b**  1\n\n# c &lt;d&gt;</code></pre><ul><li>e</li></ul>',
+    ],
+    ['```ts\na\n``` b', '<pre class="block" tabindex="0"><code>a</code></pre><p> b</p>'],
+    ['```a', '<p>```a</p>'],
   ] as const)('show the markdown %s as Discord does', ([content, markup]) => {
     expect(discordMarkdown(content).markup).toBe(markup);
   });

@@ -1,19 +1,21 @@
 import { pictureName } from '../discord/chart-message.ts';
+import type { ActionRow } from '../discord/choices.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html, menuOptions } from './html.ts';
 
 type Container = DiscordMessage['components'][0];
-type Rows = DiscordMessage['components'] extends readonly [Container, ...(infer Row)[]] ? Row : never;
-type Control = Rows['components'][number];
+type Control = ActionRow['components'][number];
 
 /** The picture as an address that holds it whole: there is nothing to keep and nothing to fetch. */
 function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Container['components'][number], picture: Uint8Array | null): Html {
+function part(own: Container['components'][number] | ActionRow, picture: Uint8Array | null): Html {
   switch (own.type) {
+    case 1:
+      return html`<div class="controls">${own.components.map(control)}</div>`;
     case 10:
       return html`<div class="text">${discordMarkdown(own.content)}</div>`;
     case 14:
@@ -39,5 +41,5 @@ function control(own: Control): Html {
 export function discordComponents({ components }: DiscordMessage, picture: Uint8Array | null): Html {
   const [container, ...rows] = components;
   return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>
-${rows.map((row) => html`<div class="controls">${row.components.map(control)}</div>`)}`;
+${rows.map((row) => part(row, picture))}`;
 }

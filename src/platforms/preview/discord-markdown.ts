@@ -44,13 +44,24 @@ function inline(text: string): Html {
   return html`${[...parts, html`${text.slice(done)}`]}`;
 }
 
+/** A block of code with the name of its language: nothing in it is markup. */
+const codeBlock = /```(?:[a-z0-9+-]*\n)?([\s\S]+?)\n?```/;
+
 const heading = /^#{1,3} +(.+)$/;
 const subtext = /^-# +(.+)$/;
 const quoted = /^> (.*)$/;
 const bullet = /^\s*[-*] +(.+)$/;
 
-/** Discord's markdown as Discord shows it: headings, lists, small print, and what stands within lines. */
+/** Discord's markdown as Discord shows it: blocks of code, headings, lists, small print, and what stands within lines. */
 export function discordMarkdown(content: string): Html {
+  // Every second piece is what stands between two rows of three backticks.
+  const pieces = content.split(codeBlock);
+  return html`${pieces.map((piece, index) =>
+    index % 2 === 0 ? lines(piece) : html`<pre class="block" tabindex="0"><code>${piece}</code></pre>`,
+  )}`;
+}
+
+function lines(content: string): Html {
   const parts: Html[] = [];
   let items: Html[] = [];
   let quote: Html[] = [];
