@@ -7,6 +7,16 @@ import { type Html, html, menuOptions } from './html.ts';
 type Container = DiscordMessage['components'][0];
 type Control = ActionRow['components'][number];
 
+/** Where a PNG says how wide and how high it is. */
+const sizeAt = { width: 16, height: 20 };
+
+/** The picture with its place kept before it is decoded. */
+function pictureShown(picture: Uint8Array, description: string): Html {
+  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength);
+  const [width, height] = [bytes.readUInt32BE(sizeAt.width), bytes.readUInt32BE(sizeAt.height)];
+  return html`<img src="${pictureAddress(picture)}" alt="${description}" width="${width}" height="${height}">`;
+}
+
 /** The picture as an address that holds it whole: there is nothing to keep and nothing to fetch. */
 function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
@@ -23,7 +33,7 @@ function part(own: Container['components'][number] | ActionRow, picture: Uint8Ar
     case 12:
       return html`${own.items.map(({ media, description }) =>
         picture && media.url === `attachment://${pictureName}`
-          ? html`<img src="${pictureAddress(picture)}" alt="${description}">`
+          ? pictureShown(picture, description)
           : html`<p class="small">${description}</p>`,
       )}`;
     default:
@@ -35,6 +45,12 @@ function control(own: Control): Html {
   if (own.type === 2) return html`<button type="button" data-custom="${own.custom_id}">${own.label}</button>`;
   const chosen = own.options.find((one) => one.default)?.value;
   return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${menuOptions(own.options, chosen, own.placeholder)}</select>`;
+}
+
+/** What can be clicked on in a message, in its order. */
+export function discordControls({ components: [container, ...below] }: DiscordMessage): readonly Control[] {
+  const inside: readonly (Container['components'][number] | ActionRow)[] = container.components;
+  return [...inside, ...below].flatMap((own) => (own.type === 1 ? own.components : []));
 }
 
 /** The components of a Discord message as Discord shows them, with the picture that is sent along. */

@@ -15,6 +15,8 @@ const isPrivate = z.boolean().default(false);
 
 export const clickRequest = z.object({
   locale: z.enum(locales),
+  /** The words that the clicked message answers. */
+  words: z.string().nullable().default(null),
   click: z.discriminatedUnion('platform', [
     z.object({ platform: z.literal('slack'), action: z.record(z.string(), z.unknown()), isPrivate }),
     z.object({
@@ -24,6 +26,9 @@ export const clickRequest = z.object({
     }),
   ]),
 });
+
+/** Texts of an answer, of which the first that names models says which it is about. */
+export const namedRequest = z.object({ locale: z.enum(locales), texts: z.array(z.string()).max(4) });
 
 export const suggestionsRequest = z.object({ locale: z.enum(locales), value: z.string() });
 
