@@ -98,16 +98,17 @@ describe('lines of words', () => {
 });
 
 describe('a table', () => {
-  const bold = (text: string) => `*${text}*`;
+  const heading = (text: string) => `*${text}*`;
+  const narrow = { width: 40, isBound: true, heading };
 
   it('aligns what takes two columns a character', () => {
-    const lines = tableLines(table(['模型', 'B ●'], ['价格', '便宜 ●', 'b'], ['c', '👍', 'd']), 40, bold);
+    const lines = tableLines(table(['模型', 'B ●'], ['价格', '便宜 ●', 'b'], ['c', '👍', 'd']), narrow);
     expect(lines).toEqual(['*      模型    B ●*', '价格  便宜 ●  b', 'c     👍      d']);
   });
 
   it('gives more room to what needs it, and breaks no word', () => {
     const own = table(['A', 'B'], ['Context', 'extraordinarily', 'one two three four five six seven eight']);
-    expect(tableLines(own, 40, bold)).toEqual([
+    expect(tableLines(own, narrow)).toEqual([
       '*         A                B*',
       'Context  extraordinarily  one two three',
       '                          four five six',
@@ -115,9 +116,23 @@ describe('a table', () => {
     ]);
   });
 
+  it('wraps its labels before it is turned', () => {
+    const own = table(['A', 'B'], ['Knowledge cut-off of it', 'extraordinarily', 'ordinary']);
+    expect(tableLines(own, narrow)).toEqual([
+      '*               A                B*',
+      'Knowledge      extraordinarily  ordinary',
+      'cut-off of it',
+    ]);
+  });
+
+  it('is as wide as its words where nothing binds it', () => {
+    const own = table(['A'], ['Knowledge cut-off', 'e'.repeat(60)]);
+    expect(tableLines(own, { ...narrow, isBound: false })[1]).toBe(`Knowledge cut-off  ${'e'.repeat(60)}`);
+  });
+
   it('is turned where its words do not fit beside each other', () => {
     const own = table(['Claude', 'GPT'], ['Knowledge cut-off', 'extraordinarily', 'extraordinarily late']);
-    expect(tableLines(own, 40, bold)).toEqual([
+    expect(tableLines(own, narrow)).toEqual([
       '*Knowledge cut-off*',
       '  Claude: extraordinarily',
       '  GPT: extraordinarily late',

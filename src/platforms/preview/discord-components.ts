@@ -1,11 +1,11 @@
 import { pictureName } from '../discord/chart-message.ts';
-import type { ActionRow } from '../discord/choices.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html, menuOptions } from './html.ts';
 
 type Container = DiscordMessage['components'][0];
-type Control = ActionRow['components'][number];
+type Part = Container['components'][number];
+type Control = Extract<Part, { readonly type: 1 }>['components'][number];
 
 /** Where a PNG says how wide and how high it is. */
 const sizeAt = { width: 16, height: 20 };
@@ -22,14 +22,12 @@ function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Container['components'][number] | ActionRow, picture: Uint8Array | null): Html {
+function part(own: Part, picture: Uint8Array | null): Html {
   switch (own.type) {
-    case 1:
-      return html`<div class="controls">${own.components.map(control)}</div>`;
     case 10:
       return html`<div class="text">${discordMarkdown(own.content)}</div>`;
-    case 14:
-      return html`<hr>`;
+    case 1:
+      return html`<div class="controls">${own.components.map(control)}</div>`;
     case 12:
       return html`${own.items.map(({ media, description }) =>
         picture && media.url === `attachment://${pictureName}`
@@ -48,14 +46,12 @@ function control(own: Control): Html {
 }
 
 /** What can be clicked on in a message, in its order. */
-export function discordControls({ components: [container, ...below] }: DiscordMessage): readonly Control[] {
-  const inside: readonly (Container['components'][number] | ActionRow)[] = container.components;
-  return [...inside, ...below].flatMap((own) => (own.type === 1 ? own.components : []));
+export function discordControls({ components: [container] }: DiscordMessage): readonly Control[] {
+  return container.components.flatMap((own) => (own.type === 1 ? own.components : []));
 }
 
 /** The components of a Discord message as Discord shows them, with the picture that is sent along. */
 export function discordComponents({ components }: DiscordMessage, picture: Uint8Array | null): Html {
-  const [container, ...rows] = components;
-  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>
-${rows.map((row) => part(row, picture))}`;
+  const [container] = components;
+  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>`;
 }

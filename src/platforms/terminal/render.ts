@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Block, Card, ChartBlock, ChoicesBlock, Text, TextBlock } from '../../card/card.ts';
 import { barText } from '../../card/chart.ts';
 import { cleanText } from '../../card/clean-text.ts';
+import { signs } from '../../card/mark.ts';
 import { tableLines } from './table.ts';
 import { padded, paddedBefore, widthOf, wrap } from './wrap.ts';
 
@@ -54,12 +55,6 @@ export function layoutOf(
   };
 }
 
-/** What stands before lines of a role, so that it is seen without colour too. */
-const signs: Readonly<Record<string, { readonly sign: string; readonly style: Style }>> = {
-  state: { sign: '⚠', style: 'yellow' },
-  taken: { sign: 'ℹ', style: 'dim' },
-};
-
 /**
  * Text for a terminal `width` columns wide; without colour when `colour` is false.
  * @param isWrapped whether sentences are broken into lines too, or tables alone
@@ -81,6 +76,7 @@ export function renderCard(
 ): string {
   const paint = (style: Style, text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
+  const heading = (text: string) => paint('bold', text);
   const lines = (text: string, indent = 0) => (isWrapped ? wrap(text, width, indent) : [text]).join('\n');
   const inline = (text: Text) =>
     text
@@ -92,9 +88,9 @@ export function renderCard(
           : `${cleanText(span.link)} (${cleanText(span.url)})`;
       })
       .join('');
-  const textOf = (own: TextBlock) => {
-    const { sign, style } = signs[own.role] ?? {};
-    return sign && style ? paint(style, lines(`${sign} ${inline(own.text)}`, 2)) : lines(inline(own.text));
+  const textOf = ({ role, text }: TextBlock) => {
+    if (role === 'state') return paint('yellow', lines(`${signs.state} ${inline(text)}`, 2));
+    return role === 'taken' ? lines(`${signs.taken} ${inline(text)}`, 2) : lines(inline(text));
   };
   const block = (own: Block): string => {
     switch (own.kind) {
@@ -118,7 +114,7 @@ export function renderCard(
           .join('\n');
       }
       case 'table':
-        return tableLines(own, width, (text) => paint('bold', text)).join('\n');
+        return tableLines(own, { width, isBound: isWrapped, heading }).join('\n');
       case 'notes':
         return own.items.map((item) => lines(`- ${inline(item)}`, 2)).join('\n');
       case 'quote':
