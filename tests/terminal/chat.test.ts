@@ -96,7 +96,8 @@ describe('Tab', () => {
   });
 });
 
-const scripted = existsSync('/usr/bin/script');
+const script = '/usr/bin/script';
+const scripted = existsSync(script);
 if (!scripted) console.warn('SKIPPED: the chat was NOT tried in a terminal; install util-linux');
 
 /** The program in a terminal of its own. */
@@ -104,7 +105,7 @@ function inTerminal(env: Record<string, string> = {}, columns = 80) {
   const folder = newFolder();
   const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');
   const line = `stty cols ${columns} rows 40; exec ${process.execPath} ${entry}`;
-  const child = spawn('script', ['-qec', line, '/dev/null'], {
+  const child = spawn(script, ['-qec', line, '/dev/null'], {
     env: {
       PATH: process.env.PATH ?? '',
       HOME: folder,
