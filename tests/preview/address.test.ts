@@ -114,6 +114,25 @@ describe('addresses', () => {
     expect(page).toContain('data-chosen="openai/gpt-6-luna"');
   });
 
+  it('of words that lean on what was said before have that in them', async () => {
+    const { url, post } = await servePage();
+    const say = async (text: string, before: readonly string[]) => {
+      const sent = await post('/preview/words', { text, before, locale: 'en', session: 'a' });
+      return (await sent.json()) as Record<string, string>;
+    };
+    const first = await say('is haiku or pixtral cheaper?', []);
+    const [second, third] = [
+      await say('and which has the larger context?', ['is haiku or pixtral cheaper?']),
+      await say('is haiku or luna cheaper?', ['is haiku or pixtral cheaper?', 'and which?']),
+    ];
+    expect(new URL(second.address ?? '', url).searchParams.getAll('q')).toHaveLength(2);
+    const { slack, discord } = await opened(url, second.address ?? '');
+    expect(slack.at(-1)).toEqual(contentOf(payloadsOf(second.slack ?? '')[0]));
+    expect(JSON.stringify(discord.at(-1))).toContain('larger context window');
+    for (const own of [first, third])
+      expect(new URL(own.address ?? '', url).searchParams.getAll('q')).toHaveLength(1);
+  });
+
   it('in another language show the same in that', async () => {
     const { ask, get } = await servePage();
     const [own] = clicksIn((await ask('/compare haiku luna')).discord);

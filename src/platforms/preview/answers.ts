@@ -19,7 +19,7 @@ import { type Html, html } from './html.ts';
 import { discordMessageShown, formMessage, saidMessage, slackMessage } from './message.ts';
 import { type PageWords, previewMessages } from './say.ts';
 import { slackForm } from './slack-form.ts';
-import { answerTyped, opensForm } from './typed.ts';
+import { answerTyped, leansOnWords, opensForm } from './typed.ts';
 
 export type Core = {
   readonly answerer: Answerer;
@@ -52,12 +52,19 @@ type SaidWords = { readonly text: string; readonly session: string; readonly loc
 
 /**
  * What each platform shows for words that were typed.
- * @param isExample whether nobody typed them yet
+ * @param options.isExample whether nobody typed them yet
+ * @param options.before what was said before, which an address of words that lean on it holds too
  */
-export async function answerWords(core: Core, said: SaidWords, isExample = false): Promise<Answered> {
+export async function answerWords(
+  core: Core,
+  said: SaidWords,
+  options: { readonly isExample?: boolean; readonly before?: readonly string[] } = {},
+): Promise<Answered> {
+  const { isExample = false, before = [] } = options;
   const words = wordingOf(said.locale).of(previewMessages);
   const asked = saidMessage(said.text, isExample ? words.example : words.you, words);
-  const address = addressOf({ words: said.text, click: null }, said.locale);
+  const leaning = before.length > 0 && leansOnWords(core, said) ? before : [];
+  const address = addressOf({ words: [...leaning, said.text], click: null }, said.locale);
   if (opensForm(said.text)) {
     const form = core.answerer.form(said.locale);
     return {
@@ -85,13 +92,15 @@ export async function answerWords(core: Core, said: SaidWords, isExample = false
 /** What both channels show at an address: the answer to its words, then that to its click. */
 export async function answerAddress(
   core: Core,
-  { words: text, click }: Addressed,
+  { words: texts, click }: Addressed,
   said: Pick<SaidWords, 'session' | 'locale'>,
 ): Promise<Pick<Answered, 'slack' | 'discord'>> {
   const { locale } = said;
-  const typed = text === null ? null : await answerWords(core, { text, ...said });
-  if (click === null)
-    return { slack: html`${typed?.slack ?? null}`, discord: html`${typed?.discord ?? null}` };
+  const typed: Answered[] = [];
+  // One after the other, since each may lean on what was said before.
+  for (const text of texts) typed.push(await answerWords(core, { text, ...said }));
+  const shown = { slack: typed.map((own) => own.slack), discord: typed.map((own) => own.discord) };
+  if (click === null) return { slack: html`${shown.slack}`, discord: html`${shown.discord}` };
   const words = wordingOf(locale).of(previewMessages);
   const { control, state, value } = click;
   const action = { action_id: control, block_id: state, value };
@@ -103,8 +112,8 @@ export async function answerAddress(
     }),
   );
   return {
-    slack: html`${typed?.slack ?? null}${slack ?? null}`,
-    discord: html`${typed?.discord ?? null}${discord ?? null}`,
+    slack: html`${shown.slack}${slack ?? null}`,
+    discord: html`${shown.discord}${discord ?? null}`,
   };
 }
 

@@ -14,7 +14,7 @@ function second(purpose: Purpose, words: Wording): Html {
 <p class="asks"><strong>${label}.</strong> ${localized(purpose.asks, locale)}</p>
 <div class="answers">${purpose.settled.map((own) => {
     const text = `/tiebreak pick ${own.pick}`;
-    return html`<a href="${addressOf({ words: text, click: null }, locale) ?? '/'}" data-ask="${text}">${localized(own.label, locale)}</a>`;
+    return html`<a href="${addressOf({ words: [text], click: null }, locale) ?? '/'}" data-ask="${text}">${localized(own.label, locale)}</a>`;
   })}<button type="button" class="back" data-purpose="">${words.of(guideMessages).again}</button></div></div>`;
 }
 

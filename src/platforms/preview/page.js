@@ -41,7 +41,7 @@ function place(answer, former) {
 /** What was typed, chosen or set: its answer stands in both channels. */
 function ask(text, former = []) {
   return whileWorking(document.querySelector('main'), async () => {
-    const answer = await post('/preview/words', { text, session });
+    const answer = await post('/preview/words', { text, session, before: said });
     if (answer.kind !== 'messages') throw new Error(`an answer of kind ${answer.kind}`);
     let added = [];
     visit(
@@ -52,11 +52,18 @@ function ask(text, former = []) {
       former.length > 0,
     );
     for (const own of added) wordsOf.set(own, text);
+    said = wordsIn(answer.address);
     announce(added[1]);
     if (former.length === 0) openLastForm();
     lastAsked = added;
   });
 }
+
+/** The words in an address. */
+const wordsIn = (address) => new URL(address ?? '/', location.href).searchParams.getAll('q');
+
+/** What was said last, with what that leans on. */
+let said = wordsIn(location.href);
 
 /** The messages of what was asked last. */
 let lastAsked = [];
@@ -277,7 +284,6 @@ document.addEventListener('keydown', ({ key, target }) => {
 });
 
 for (const own of document.querySelectorAll('.message')) {
-  const words = new URLSearchParams(location.search).get('q');
-  if (words) wordsOf.set(own, words);
+  if (said.length > 0) wordsOf.set(own, said.at(-1));
 }
 openLastForm();

@@ -48,7 +48,7 @@ export function page(shown: {
   const { asked, locale, session } = shown;
   const wording = wordingOf(locale);
   const words = wording.of(previewMessages);
-  const isStart = asked.words === null && asked.click === null;
+  const isStart = asked.words.length === 0 && asked.click === null;
   const offered = examples.toSpliced(1, 0, words.question);
   return html`<!doctype html>
 <html lang="${locale}">
@@ -83,7 +83,7 @@ ${channel('discord', 'Discord', words, shown.discord)}
 </main>
 <footer>
 <nav class="examples" aria-label="${words.examples}">
-${offered.map((one) => html`<a href="${addressOf({ words: one, click: null }, locale) ?? '/'}" data-ask="${one}">${one}</a>`)}
+${offered.map((one) => html`<a href="${addressOf({ words: [one], click: null }, locale) ?? '/'}" data-ask="${one}">${one}</a>`)}
 </nav>
 <form action="/" method="get" role="search">
 <label for="words" class="unseen">${words.ask}</label>

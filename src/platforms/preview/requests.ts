@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { locales } from '../../language/locale.ts';
+import { mostWords } from './address.ts';
 
 /** Bytes of a request; a question of 10,000 characters fits. */
 const mostBytes = 64 * 1024;
 
 export const wordsRequest = z.object({
   text: z.string(),
+  /** What was said before in this conversation, as the address of its answer has it. */
+  before: z.array(z.string()).max(mostWords).default([]),
   session: z.string().regex(/^[\w-]{1,40}$/),
   locale: z.enum(locales),
 });

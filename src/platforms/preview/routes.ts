@@ -92,9 +92,9 @@ export function createPreview(
       const locale = wanted ?? localeFor(request, parts.locale);
       const asked = readAddress(query ?? new URLSearchParams(), wanted);
       const session = randomUUID();
-      const isStart = asked.words === null && asked.click === null;
+      const isStart = asked.words.length === 0 && asked.click === null;
       const { slack, discord } = isStart
-        ? await answerWords(parts, { text: firstWords, locale, session }, true)
+        ? await answerWords(parts, { text: firstWords, locale, session }, { isExample: true })
         : await answerAddress(parts, asked, { locale, session });
       return { type: 'html', body: page({ asked, locale, session, slack, discord }).markup };
     }),
@@ -107,7 +107,7 @@ export function createPreview(
     'POST /preview/words': guarded(async (request) => {
       const said = await readRequest(request, wordsRequest);
       if (typeof said === 'number') return refused(said, unreadable);
-      return asJson(await answerWords(parts, said));
+      return asJson(await answerWords(parts, said, said));
     }),
     'POST /preview/click': guarded(async (request) => {
       const said = await readRequest(request, clickRequest);
