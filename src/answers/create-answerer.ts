@@ -187,7 +187,8 @@ export function createAnswerer(
       const today = day();
       const read = (): ClickAnswer => {
         const asked = clicked(catalog, { control, state, value }, today, texts);
-        if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
+        if (asked.how === 'form')
+          return { how: 'form', form: formView(catalog, asked.values, asked.isBeside) };
         const said = asked.locale ?? locale;
         const card = cardOf(asked.command, { catalog, today, locale: said });
         // Nobody was offered the chart of an answer without one.

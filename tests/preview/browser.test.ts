@@ -87,7 +87,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await page.getByRole('status').textContent()).toContain(title.name);
     expect(page.url()).toContain('/?q=/compare+');
 
-    const part = slack.locator('.message').last().getByLabel('Part of the comparison');
+    const part = slack.locator('.message').last().getByLabel('More: details, why, sources ...');
     await part.focus();
     await part.selectOption('cost');
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
@@ -96,7 +96,13 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await slack.locator('.message[data-platform]').count()).toBe(2);
     expect(await part.evaluate((own) => own.matches(':focus'))).toBe(true);
 
-    await discord.locator('.message').last().getByRole('button', { name: 'Claude Haiku 4.5' }).click();
+    const more = discord.locator('.message').last().getByLabel('More: details, why, sources ...');
+    await more.selectOption('details');
+    await discord
+      .locator('.message')
+      .last()
+      .getByRole('button', { name: 'Claude Haiku 4.5', exact: true })
+      .click();
     await discord.getByRole('heading', { name: 'Claude Haiku 4.5', exact: true }).waitFor();
     expect(await discord.getByText('Only you can see this').filter({ visible: true }).count()).toBe(1);
     expect(await discord.locator('.message[data-platform]').count()).toBe(3);
@@ -285,7 +291,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await form.count()).toBe(0);
 
     const before = await slack.locator('.message').count();
-    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models ...' });
+    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models' });
     await change.press('Enter');
     await form.waitFor();
     await page.keyboard.press('Escape');
@@ -305,7 +311,7 @@ describe.runIf(browserPath)('in a browser', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('Fill this in.').waitFor();
     await form.getByLabel('Models').fill('haiku 4.5, pixtral');
-    await form.getByLabel('Who sees the answer').selectOption('Only me');
+    await form.getByLabel('Only me').check();
     await form.getByRole('button', { name: 'Submit' }).click();
     await discord.getByRole('heading', { name: 'Claude Haiku 4.5 vs Pixtral 12B' }).waitFor();
     expect(await discord.getByText('Only you can see this').filter({ visible: true }).count()).toBe(1);

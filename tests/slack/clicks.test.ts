@@ -26,10 +26,15 @@ type Element = {
 };
 type Actions = { type: string; block_id: string; elements: Element[] };
 
-async function controlsOf(asked: string | ReturnType<typeof command>): Promise<Actions> {
+async function rowsOf(asked: string | ReturnType<typeof command>): Promise<Actions[]> {
   const sent = typeof asked === 'string' ? command(asked) : asked;
   const answer = (await (await send(bot.url, sent)).json()) as { blocks: Actions[] };
-  return answer.blocks.find(({ type }) => type === 'actions') as Actions;
+  return answer.blocks.filter(({ type }) => type === 'actions');
+}
+
+/** The last row, which has the menus. */
+async function controlsOf(asked: string | ReturnType<typeof command>): Promise<Actions> {
+  return (await rowsOf(asked)).at(-1) as Actions;
 }
 
 /** Clicks, and returns what was sent to the click's own address. */
@@ -45,16 +50,7 @@ test.each([
   [
     'a comparison',
     command('claude haiku 4.5, pixtral 12b privately'),
-    [
-      'static_select s',
-      'static_select y',
-      'static_select w',
-      'button m0',
-      'button m1',
-      'button e',
-      'button r',
-      'button x',
-    ],
+    ['button c0AW2jx1', 'button k', 'button e', 'static_select s', 'static_select w', 'button r', 'button x'],
   ],
   [
     "a model's page",
@@ -69,10 +65,13 @@ test.each([
 ])(
   'every menu and button under %s works, and the answer takes its place or stands beside it',
   async (_, asked, controls) => {
-    const { block_id, elements } = await controlsOf(asked);
-    expect(elements.map(({ type, action_id }) => `${type} ${action_id}`)).toEqual(controls);
-    // The form that the button "Swap or add models ..." opens has tests of its own.
-    for (const { action_id, options, value } of elements.filter((element) => element.action_id !== 'e')) {
+    const rows = await rowsOf(asked);
+    const elements = rows.flatMap((row) => row.elements.map((own) => ({ ...own, block_id: row.block_id })));
+    expect(elements.map(({ type, action_id }) => `${type} ${action_id.slice(0, 8)}`)).toEqual(controls);
+    // The forms that buttons open have tests of their own.
+    for (const { block_id, action_id, options, value } of elements.filter(
+      (element) => !['e', 'k'].includes(element.action_id),
+    )) {
       for (const selected_option of options ?? [undefined]) {
         const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
         const { replace_original, response_type, blocks, text } = await answered(block_id, {
@@ -82,8 +81,9 @@ test.each([
         expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
         const isForAll = ['p', 'x'].includes(action_id);
-        expect(replace_original).toBe(options !== undefined);
-        expect(response_type).toBe(options ? undefined : isForAll ? 'in_channel' : 'ephemeral');
+        const isInPlace = options !== undefined || action_id.startsWith('c');
+        expect(replace_original).toBe(isInPlace);
+        expect(response_type).toBe(isInPlace ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { idsByHash } from '../../catalog/model-hash.ts';
 import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
 import { type Command, isMisunderstood } from '../command.ts';
@@ -11,7 +12,7 @@ import { modelCommand } from '../model/read.ts';
 import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import type { KeptTexts } from '../verify/kept-texts.ts';
 import { verifyParts } from '../verify/parts.ts';
-import { readState, type Shown } from './state.ts';
+import { readState, type Shown, stateText } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
 export const controls = {
@@ -19,10 +20,14 @@ export const controls = {
   s: 'section',
   /** Another workload. */
   w: 'workload',
-  /** Why a category came out as it did. */
-  y: 'why',
+  /** The same, in messages that were sent with a menu of its own for why categories came out so. */
+  y: 'section',
   /** The page of one of the models. */
   m: 'model',
+  /** The comparison with other models in the place of some: the place and the hash of each. */
+  c: 'instead',
+  /** The form in which a volume is told for the costs of the same models. */
+  k: 'costs',
   /** The form in which models, workload and volume of the answer can be changed. */
   e: 'change',
   /** What stands behind the prices, and how to correct it. */
@@ -58,7 +63,7 @@ export type Clicked =
       /** Of the answer that was clicked; null where that cannot be told. */
       readonly locale: Locale | null;
     }
-  | { readonly how: 'form'; readonly values: FormValues };
+  | { readonly how: 'form'; readonly values: FormValues; readonly isBeside: boolean };
 
 /**
  * The command that shows an answer again, on today's catalog.
@@ -120,7 +125,16 @@ const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
 };
-const ofModels: readonly Asked[] = ['section', 'why', 'workload', 'share', 'picture', 'report', 'model'];
+const ofModels: readonly Asked[] = [
+  'section',
+  'workload',
+  'share',
+  'picture',
+  'report',
+  'model',
+  'instead',
+  'costs',
+];
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -138,7 +152,7 @@ export function clicked(
   const asked = controls[control as Control];
   if (asked === 'change') {
     const values = formValues(catalog, state);
-    return typeof values === 'string' ? wrong(values) : { how: 'form', values };
+    return typeof values === 'string' ? wrong(values) : { how: 'form', values, isBeside: false };
   }
   const shown = readState(catalog, state);
   if (typeof shown === 'string') return wrong(shown);
@@ -157,7 +171,6 @@ export function clicked(
     case 'help':
       return { command: { kind: 'help' }, how: 'beside', locale: shown.locale };
     case 'section':
-    case 'why':
       return answer({ section: value === overview ? null : value }, 'replace');
     case 'workload':
       return answer(
@@ -173,6 +186,23 @@ export function clicked(
       return answer(shown.page === 'verify' ? { section: openly } : {}, asked);
     case 'picture':
       return answer({}, asked);
+    case 'instead': {
+      const models = [...shown.models];
+      const places = value.match(/[0-4][\w-]{5}/g) ?? [];
+      for (const place of places) {
+        const other = idsByHash(catalog).get(place.slice(1));
+        const at = Number(place[0]);
+        if (other === undefined) return wrong('gone');
+        if (at >= models.length || models.includes(other)) return wrong('forged');
+        models[at] = other;
+      }
+      return places.length > 0 ? answer({ models, section: null }, 'replace') : wrong('forged');
+    }
+    case 'costs': {
+      const own = { ...shown, page: 'cost', section: null } as const;
+      const values = formValues(catalog, stateText(own) ?? '');
+      return typeof values === 'string' ? wrong(values) : { how: 'form', values, isBeside: true };
+    }
     case 'report': {
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');

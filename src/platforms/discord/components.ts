@@ -1,5 +1,13 @@
 import { createCardCache } from '../../card/answer-memo.ts';
-import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TextBlock } from '../../card/card.ts';
+import {
+  type Block,
+  type Card,
+  type FieldsBlock,
+  marksBold,
+  type NotesBlock,
+  type SourcesBlock,
+  type TextBlock,
+} from '../../card/card.ts';
 import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -36,9 +44,9 @@ function sourceLines(block: SourcesBlock): string[] {
 }
 
 function paragraph({ role, text }: TextBlock): string {
-  if (role === 'verdict') return boldMarkdown(text);
+  if (role === 'verdict' && !marksBold(text)) return boldMarkdown(text);
   const line = markdown(text);
-  return role === 'body' || line.trim() === '' ? line : `${signs[role]} ${line}`;
+  return role === 'body' || role === 'verdict' || line.trim() === '' ? line : `${signs[role]} ${line}`;
 }
 
 /** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */

@@ -187,7 +187,7 @@ export async function answerClickSent(
       clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', thread: null },
     });
     if ('form' in message) {
-      const replaces = click.isPrivate ? 'asker' : 'everyone';
+      const replaces = message.form.isBeside ? null : click.isPrivate ? 'asker' : 'everyone';
       return { kind: 'form', form: slackForm(message.form, replaces, words) };
     }
     return slackAnswer(message, address, words);

@@ -113,6 +113,9 @@ function clickOn(control, platform) {
   };
 }
 
+/** What a control does, whatever it stands under. */
+const actionOf = ({ dataset }) => dataset.action ?? dataset.custom?.split('.', 1)[0];
+
 const controlsOf = (message) => [...message.querySelectorAll('.controls select, .controls button')];
 
 /** Puts the answer to a control in place of its message or beside it; the same control stays in hand. */
@@ -121,12 +124,12 @@ function deliver(answer, message, control) {
   wordsOf.set(shown, wordsOf.get(message));
   const put = () => {
     if (answer.place !== 'replace') return message.after(shown);
-    const index = controlsOf(message).indexOf(control);
     const hadFocus = message.contains(document.activeElement);
     shown.dataset.private = message.dataset.private;
     message.replaceWith(shown);
+    const same = controlsOf(shown).find((own) => actionOf(own) === actionOf(control));
     // Where the answer has no such control any more, the answer itself.
-    if (hadFocus) (controlsOf(shown)[index] ?? shown).focus({ preventScroll: true });
+    if (hadFocus) (same ?? shown).focus({ preventScroll: true });
   };
   visit(answer.address, put);
   showFromTop(shown);

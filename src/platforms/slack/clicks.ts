@@ -126,7 +126,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       await sendReply(to, usual, plainer, parts);
       return;
     }
-    const origin = { url: body.response_url || null, replaces: clicked.seenBy };
+    const origin = { url: body.response_url || null, replaces: answer.form.isBeside ? null : clicked.seenBy };
     const longest = timeLeft(context, longestOpening);
     if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
     await sendReply(to, besideForAsker(noForm(answer.form.locale)), null, parts);

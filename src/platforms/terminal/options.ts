@@ -84,6 +84,7 @@ export function readOptions(
   }
   const command = values.help ? 'help' : (positionals[0] ?? 'start');
   if (given.serve && command !== 'start') return { wrong: '--serve belongs to start' };
+  if (given.slack && command !== 'check') return { wrong: '--slack belongs to check' };
   const hasChart = commands.some(({ name, terminal }) => name === command && terminal?.hasChart);
   if (values.chart !== undefined && (!hasChart || !/.\.(?:png|svg)$/i.test(values.chart))) {
     return { wrong: '--chart belongs to compare, cost and model, with a file that ends in .png or .svg' };
