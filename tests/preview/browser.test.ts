@@ -114,10 +114,13 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await seriousIssues(page)).toEqual([]);
     expect((await page.screenshot()).length).toBeGreaterThan(20_000);
 
-    // Back past the page of a model and the part on costs, and to where it began; none of it is loaded anew.
+    // Back past the page of a model, the details and the costs, and to where it began; none of it is loaded anew.
     await page.evaluate('globalThis.isSamePage = true');
     await page.goBack();
     expect(await discord.locator('.message[data-platform]').count()).toBe(2);
+    expect(await more.inputValue()).toBe('details');
+    await page.goBack();
+    expect(await more.inputValue()).toBe('overview');
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
     await page.goBack();
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor({ state: 'detached' });
@@ -135,7 +138,8 @@ describe.runIf(browserPath)('in a browser', () => {
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
     await discord.getByText('Heavy usage').first().waitFor();
     await page.goBack();
-    await slack.getByRole('rowheader', { name: 'Provider' }).waitFor();
+    await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor({ state: 'detached' });
+    await slack.getByRole('heading', title).waitFor();
     expect(complaints).toEqual([]);
   });
 
