@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { createDrawer } from '../src/card/drawing/drawer.ts';
-import { createHttpServer, type Handler } from '../src/platforms/http-server.ts';
+import { createHttpServer, type Handler, type Route } from '../src/platforms/http-server.ts';
 import { assets } from '../src/platforms/preview/assets.ts';
 import { createPreview } from '../src/platforms/preview/routes.ts';
 import { browserPath, launchBrowser } from '../tests/preview/chromium.ts';
@@ -25,14 +25,27 @@ async function kilobytes(url: string): Promise<number> {
   return texts.reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
 }
 
-/** The page to try the bot on: what it weighs and, where there is a browser, when the first answer is to be seen. */
-export async function measurePage(): Promise<Row[]> {
+/** The page to try the bot on, served on a free port of this machine with these routes too. */
+export async function servePage(
+  more: Partial<Record<Route, Handler>> = {},
+): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { log, ...core } = newCore();
   const drawer = createDrawer(log);
   const page = createPreview({ ...core, draw: drawer.draw, tables: true, log, ownName: null, locale: 'en' });
-  const routes = { ...page, 'GET /hello': hello };
+  const routes = { ...page, ...more };
   const server = createHttpServer({ routes, ready: () => ({ ok: true, platforms: {} }), log });
-  const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  return {
+    url: `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`,
+    async close() {
+      await server.close();
+      await drawer.stop();
+    },
+  };
+}
+
+/** The page to try the bot on: what it weighs and, where there is a browser, when the first answer is to be seen. */
+export async function measurePage(): Promise<Row[]> {
+  const { url, close } = await servePage({ 'GET /hello': hello });
   const rows = [
     atMost(await kilobytes(url), 900, { what: 'page with all its files, compressed', unit: 'kB' }),
   ];
@@ -57,7 +70,6 @@ export async function measurePage(): Promise<Row[]> {
       }),
     );
   }
-  await server.close();
-  await drawer.stop();
+  await close();
   return rows;
 }

@@ -14,6 +14,7 @@ import { measurePage } from './page.ts';
 import { measureQuality } from './quality.ts';
 import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
+import { measureScreens } from './screens.ts';
 import { measureSlack } from './slack.ts';
 import { measureSlackClick } from './slack-click.ts';
 import { measureSlackMention } from './slack-mention.ts';
@@ -32,6 +33,7 @@ const measurements = {
   cost: measureCost,
   chart: measureChart,
   page: measurePage,
+  screens: measureScreens,
   'every-pair': measureEveryPair,
   quality: measureQuality,
   checks: measureChecks,

@@ -68,6 +68,8 @@ export type Answerer = {
   step(names: readonly string[], locale: Locale): Step | { readonly error: string };
   /** What a message is about: ids of the models that it names, in its order, and the volume that it tells. */
   spokenOf(text: string): Thread;
+  /** The names of the models that a text is about, in its order. */
+  namesIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
   workloads(locale: Locale): readonly Suggestion[];

@@ -313,6 +313,8 @@ export function createAnswerer(
       return stepView(catalog, compare(catalog, models, null, today), command, today, wordingOf(locale));
     },
     spokenOf: (text) => spokenOf(current(), text, day()),
+    namesIn: (text) =>
+      spokenOf(current(), text, day()).models.flatMap((id) => current().models.get(id)?.name ?? []),
     suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

@@ -10,6 +10,7 @@ import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer } from '../platforms/http-server.ts';
 import { createPreview } from '../platforms/preview/routes.ts';
 import { chat, welcome } from '../platforms/terminal/chat.ts';
+import { openHistory } from '../platforms/terminal/history.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, listenHost, secretsOf } from './config.ts';
 import { compilerOf } from './language-model.ts';
@@ -70,8 +71,9 @@ export async function tryOut(
     }
   }
   const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
-  process.stdout.write(welcome(catalog, page, wordingOf(locale)));
-  const chatted = chat(answerer, process.stdin, process.stdout, locale);
+  process.stdout.write(welcome(catalog, page, wordingOf(locale), process.stdout));
+  const history = openHistory(config.STATE_DIR);
+  const chatted = chat(answerer, process.stdin, process.stdout, { locale, history });
   await Promise.race([signals.asked, stays && page ? chatted.then(() => signals.asked) : chatted]);
   // Lines that may still come would keep the process.
   process.stdin.destroy();

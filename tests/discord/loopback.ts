@@ -49,6 +49,7 @@ export const answerer: Answerer = {
   step: (names) => ({ verdict: names.join(' vs '), winner: 'none', text: '' }),
   spokenOf: () => ({ models: [], topics: [] }),
   nothingToCheck: (why, menu) => cardSaying(`${why} ${menu}`, 'asker'),
+  namesIn: () => [],
   suggest: (text, limit) =>
     Array.from({ length: limit + 5 }, (_, index) => ({
       label: `${text} ${index}`,

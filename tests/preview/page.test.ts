@@ -38,7 +38,7 @@ it('answers the address with the answer in it, in the language asked for', async
   expect(russian).toContain('>Отправить</button>');
   expect(await get({}, { 'accept-language': 'ru-RU,ru;q=0.9,en;q=0.5' })).toContain('<html lang="ru">');
   expect(await get({ lang: 'xx' }, { 'accept-language': 'fr' })).toContain('<html lang="en">');
-  expect(await get({})).toContain('<h3>Claude Haiku 5.5 vs Pixtral 12B</h3>');
+  expect(await get({})).toContain('<h3>Claude Haiku 5.5 vs GPT-6 Luna</h3>');
 });
 
 it('reads quoted lines as what the words below them are about', async () => {

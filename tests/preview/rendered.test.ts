@@ -7,6 +7,8 @@ import type { Card } from '../../src/card/card.ts';
 import { cleanText } from '../../src/card/clean-text.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { illustratedMessage } from '../../src/platforms/discord/chart-message.ts';
+import { choices } from '../../src/platforms/discord/choices.ts';
+import type { DiscordMessage } from '../../src/platforms/discord/components.ts';
 import { markdown } from '../../src/platforms/discord/markdown.ts';
 import { modal } from '../../src/platforms/discord/modal.ts';
 import { discordComponents } from '../../src/platforms/preview/discord-components.ts';
@@ -39,6 +41,8 @@ function said(value: unknown, key = ''): string[] {
 
 const ours =
   /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img|dialog|form|fieldset|legend|label|input|h2|details|summary|pre|blockquote)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
+
+const button = (value: string) => ({ control: 'm', label: value, value });
 
 /** Only elements of ours, and links of the web. */
 function expectInert(markup: string): void {
@@ -122,6 +126,18 @@ describe('Discord messages', () => {
     );
   });
 
+  it('have what can be clicked on where it stands', () => {
+    const row = choices({ kind: 'choices', state: 's', menus: [], buttons: [button('a')] });
+    const container = {
+      type: 17,
+      components: [{ type: 10, content: 'over' }, ...row, { type: 10, content: 'under' }],
+    };
+    const message = { flags: 0, allowed_mentions: { parse: [] }, components: [container] };
+    const { markup } = discordComponents(message as unknown as DiscordMessage, null);
+    expect(textOf(markup)).toBe('overaunder');
+    expect(markup).toContain('data-custom="m.s.a"');
+  });
+
   it('show an escaped text as the text that it was', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -154,6 +170,12 @@ describe('Discord messages', () => {
     ['[a](javascript:b)', '<p>[a](javascript:b)</p>'],
     ['snake_case_name', '<p>snake_case_name</p>'],
     ['a\n```\n**b**\n  c\n```', '<p>a</p><div class="code"><pre tabindex="0">**b**\n  c</pre></div>'],
+    [
+      'a\n```\n**b**  1\n\n# c <d>\n```\n- e',
+      '<p>a</p><div class="code"><pre tabindex="0">**b**  1\n\n# c &lt;d&gt;</pre></div><ul><li>e</li></ul>',
+    ],
+    ['```ts\na\n``` b', '<div class="code"><pre tabindex="0">a</pre></div><p> b</p>'],
+    ['```a', '<p>```a</p>'],
   ] as const)('show the markdown %s as Discord does', ([content, markup]) => {
     expect(discordMarkdown(content).markup).toBe(markup);
   });

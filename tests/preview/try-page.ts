@@ -54,12 +54,12 @@ export async function servePage(ownName: string | null = null, changed: Partial<
     /** What typed words get, as markup. */
     ask: async (text: string, locale = 'en', session = 'test') =>
       (await (await post('/preview/words', { text, locale, session })).json()) as Record<
-        'kind' | 'slack' | 'discord',
+        'kind' | 'slack' | 'discord' | 'address',
         string
       >,
     click: async (click: object) =>
       (await (await post('/preview/click', { click, locale: 'en' })).json()) as Record<
-        'kind' | 'message' | 'place' | 'form',
+        'kind' | 'message' | 'place' | 'form' | 'address',
         string
       >,
     /** The status of a request with headers that `fetch` does not let one set. */

@@ -51,6 +51,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     step: (names) => ({ verdict: keep(names.join(' ')).summary, winner: 'none', text: names.join(' ') }),
     spokenOf: () => ({ models: [], topics: [] }),
     nothingToCheck: keep,
+    namesIn: () => [],
     suggest: () => [],
     workloads: () => [],
     capabilities: () => [],

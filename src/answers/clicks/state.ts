@@ -129,6 +129,18 @@ export function isKept(value: string): boolean {
 /** The value of the button that reports a wrong figure; without it, it is shown what stands behind the figures. */
 export const reportSent = 'sent';
 
+/** The language of an answer; null of what is no state. */
+export function localeOfState(state: string): Locale | null {
+  return bySign.get(state.split('.', 2)[1] ?? '')?.locale ?? null;
+}
+
+/** The same state in another language; what is no state stays as it is. */
+export function stateIn(state: string, locale: Locale): string {
+  const [known = '', sign = '', ...rest] = state.split('.');
+  const shown = bySign.get(sign);
+  return shown ? [known, signOf(shown.page, locale), ...rest].join('.') : state;
+}
+
 /** Whether a state is about a text that was checked, which it does not carry itself. */
 export function isOfText(state: string): boolean {
   return bySign.get(state.split('.', 2)[1] ?? '')?.page === 'verify';

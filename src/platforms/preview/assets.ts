@@ -13,7 +13,7 @@ async function readStyles(): Promise<string> {
 export const assets = {
   '/preview/page.css': { type: 'css', read: readStyles },
   ...Object.fromEntries(
-    ['page.js', 'form.js', 'suggestions.js', 'server.js'].map((name) => [
+    ['page.js', 'calculator.js', 'form.js', 'history.js', 'suggestions.js', 'server.js'].map((name) => [
       `/preview/${name}`,
       { type: 'javascript', read: () => read(name) } as const,
     ]),

@@ -7,6 +7,16 @@ type Container = DiscordMessage['components'][0];
 type Part = Container['components'][number];
 type Control = Extract<Part, { readonly type: 1 }>['components'][number];
 
+/** Where a PNG says how wide and how high it is. */
+const sizeAt = { width: 16, height: 20 };
+
+/** The picture with its place kept before it is decoded. */
+function pictureShown(picture: Uint8Array, description: string): Html {
+  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength);
+  const [width, height] = [bytes.readUInt32BE(sizeAt.width), bytes.readUInt32BE(sizeAt.height)];
+  return html`<img src="${pictureAddress(picture)}" alt="${description}" width="${width}" height="${height}">`;
+}
+
 /** The picture as an address that holds it whole: there is nothing to keep and nothing to fetch. */
 function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
@@ -21,7 +31,7 @@ function part(own: Part, picture: Uint8Array | null, copy: string | null): Html 
     case 12:
       return html`${own.items.map(({ media, description }) =>
         picture && media.url === `attachment://${pictureName}`
-          ? html`<img src="${pictureAddress(picture)}" alt="${description}">`
+          ? pictureShown(picture, description)
           : html`<p class="small">${description}</p>`,
       )}`;
     default:
@@ -34,6 +44,11 @@ function control(own: Control): Html {
   if (own.type === 2) return html`<button type="button" data-custom="${own.custom_id}">${own.label}</button>`;
   const chosen = own.options.find((one) => one.default)?.value;
   return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${menuOptions(own.options, chosen, own.placeholder)}</select>`;
+}
+
+/** What can be clicked on in a message, in its order. */
+export function discordControls({ components: [container] }: DiscordMessage): readonly Control[] {
+  return container.components.flatMap((own) => (own.type === 1 ? own.components : []));
 }
 
 /**

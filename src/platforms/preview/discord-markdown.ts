@@ -44,17 +44,28 @@ function inline(text: string): Html {
   return html`${[...parts, html`${text.slice(done)}`]}`;
 }
 
+/** A block of code with the name of its language: nothing in it is markup. */
+const fenced = /```(?:([a-z0-9+-]*)\n)?([\s\S]+?)\n?```/;
+
 const heading = /^#{1,3} +(.+)$/;
 const subtext = /^-# +(.+)$/;
 const quoted = /^> (.*)$/;
-const fence = /^```(\w*)$/;
 const bullet = /^\s*[-*] +(.+)$/;
 
 /**
- * Discord's markdown as Discord shows it: headings, lists, small print, blocks of code, and what stands within lines.
- * @param copy what the buttons are called that copy code; null for none
+ * Discord's markdown as Discord shows it: blocks of code, headings, lists, small print, and what stands within lines.
+ * @param copy what the buttons are called that copy code of a language; null for none
  */
 export function discordMarkdown(content: string, copy: string | null = null): Html {
+  // A table is code without a language: nothing to run.
+  const pieces = content.split(fenced).map((piece: string | undefined) => piece ?? '');
+  return html`${pieces.flatMap((piece, index) => {
+    if (index % 3 === 0) return lines(piece);
+    return index % 3 === 1 ? [] : codeBlock(piece, pieces[index - 1] ? copy : null);
+  })}`;
+}
+
+function lines(content: string): Html {
   const parts: Html[] = [];
   let items: Html[] = [];
   let quote: Html[] = [];
@@ -64,23 +75,7 @@ export function discordMarkdown(content: string, copy: string | null = null): Ht
     if (quote.length > 0) parts.push(html`<blockquote>${quote}</blockquote>`);
     quote = [];
   };
-  let code: { readonly language: string; readonly lines: string[] } | null = null;
   for (const line of content.split('\n')) {
-    const [opens, language = ''] = fence.exec(line) ?? [];
-    if (code !== null) {
-      if (opens === undefined) code.lines.push(line);
-      else {
-        // A table is code without a language: nothing to run.
-        parts.push(codeBlock(code.lines.join('\n'), code.language === '' ? null : copy));
-        code = null;
-      }
-      continue;
-    }
-    if (opens !== undefined) {
-      endList();
-      code = { language, lines: [] };
-      continue;
-    }
     const item = bullet.exec(line)?.[1];
     if (item !== undefined) {
       if (quote.length > 0) endList();
@@ -100,6 +95,5 @@ export function discordMarkdown(content: string, copy: string | null = null): Ht
     else if (line.trim() !== '') parts.push(html`<p>${inline(line)}</p>`);
   }
   endList();
-  if (code !== null) parts.push(codeBlock(code.lines.join('\n'), null));
   return html`${parts}`;
 }

@@ -1,9 +1,12 @@
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
+import { readCustomId } from '../discord/choices.ts';
 import { answerModal } from '../discord/modal-answer.ts';
 import { slackPayload } from '../slack/blocks.ts';
 import { answerForm, formMessage } from '../slack/submissions.ts';
+import { stateAddress } from './address.ts';
 import { type Core, discordAnswer, type MessageAnswered, slackAnswer } from './answers.ts';
+import { discordControls } from './discord-components.ts';
 import { previewMessages } from './say.ts';
 
 /** A form that was sent off, as each platform tells it; on Discord with the message that it was opened under. */
@@ -30,13 +33,14 @@ export async function answerFormSent(
   const words = wordingOf(locale).of(previewMessages);
   if (form.platform === 'discord') {
     const { data, message } = form;
-    return discordAnswer(
-      core,
-      answerModal({ data, ...(message && { message }) }, core.answerer, locale),
-      words,
-    );
+    const answer = answerModal({ data, ...(message && { message }) }, core.answerer, locale);
+    const control = discordControls(answer.data).find((own) => 'custom_id' in own);
+    const state = control ? readCustomId(control.custom_id).state : null;
+    return discordAnswer(core, answer, stateAddress(state, locale), words);
   }
   const answer = answerForm(core.answerer, form.view, locale);
   if ('errors' in answer) return { kind: 'errors', errors: answer.errors };
-  return slackAnswer(formMessage(answer.origin, slackPayload(answer.card, core)), words);
+  const choices = answer.card.blocks.find((block) => block.kind === 'choices');
+  const address = stateAddress(choices?.state ?? null, locale);
+  return slackAnswer(formMessage(answer.origin, slackPayload(answer.card, core)), address, words);
 }

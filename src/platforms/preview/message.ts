@@ -20,7 +20,7 @@ const longestEcho = 600;
 type Shown = { readonly body: Html; readonly isPrivate: boolean; readonly payload: object };
 
 function frame(platform: Platform, { body, isPrivate, payload }: Shown, words: PageWords): Html {
-  return html`<article class="message" data-platform="${platform}" data-private="${String(isPrivate)}">
+  return html`<article class="message" tabindex="-1" data-platform="${platform}" data-private="${String(isPrivate)}">
 <span class="avatar" aria-hidden="true">=</span>
 <div class="body"><p class="who"><strong>Tiebreak</strong> <span class="app">${words.bot}</span></p>
 <p class="only-you">${words.onlyYou[platform]}</p>
@@ -29,10 +29,13 @@ ${payloadShown(payload, words)}
 </div></article>`;
 }
 
-/** What a person said, as either platform shows it. */
-export function saidMessage(text: string, words: PageWords): Html {
+/**
+ * What a person said, as either platform shows it.
+ * @param who stands where the person's name would
+ */
+export function saidMessage(text: string, who: string, words: PageWords): Html {
   return html`<article class="message said"><span class="avatar" aria-hidden="true">${words.you.slice(0, 1)}</span>
-<div class="body"><p class="who"><strong>${words.you}</strong></p><p dir="auto">${clamp(cleanText(text), longestEcho)}</p></div></article>`;
+<div class="body"><p class="who"><strong>${who}</strong></p><p dir="auto">${clamp(cleanText(text), longestEcho)}</p></div></article>`;
 }
 
 /** What stands in place of a message where the platform opens a form: a button that opens it. */

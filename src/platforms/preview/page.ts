@@ -1,26 +1,24 @@
 import { type Locale, languageOf, locales } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
+import { type Addressed, addressOf } from './address.ts';
+import { calculatorPanel } from './calculator.ts';
+import { guidePanel } from './guide.ts';
 import { type Html, html } from './html.ts';
 import { type PageWords, previewMessages } from './say.ts';
 
 /** Commands that a newcomer may try; a question in the page's own language stands after the first. */
 const examples = [
-  '/compare haiku pixtral',
-  '/tiebreak model pixtral',
-  '/tiebreak cost haiku pixtral 5M in 200k out a day',
-  '/tiebreak pick cheapest vision model',
+  '/compare haiku luna',
+  '/tiebreak model sonnet',
+  '/tiebreak cost sonnet luna 5M in 200k out a day',
+  '/tiebreak verify Haiku 4.5 costs $0.80/$4',
 ];
 
-/** What the page answers before anything was typed. */
+/** What the page answers before anything was typed: the names are of lines of models, so that it is of the newest. */
 export const firstWords = examples[0] ?? '';
 
-/** The page's address with these words in it, to be kept or passed on. */
-function permalink(text: string, locale: Locale): string {
-  return `/?${new URLSearchParams({ q: text, lang: locale }).toString().replaceAll('%2F', '/')}`;
-}
-
-function languageLink(own: Locale, current: Locale, text: string): Html {
-  const link = html`href="${permalink(text, own)}" lang="${own}" hreflang="${own}" data-lang="${own}"`;
+function languageLink(own: Locale, current: Locale, asked: Addressed): Html {
+  const link = html`href="${addressOf(asked, own) ?? '/'}" lang="${own}" hreflang="${own}" data-lang="${own}"`;
   return own === current
     ? html`<a ${link} aria-current="true">${languageOf(own).name}</a>`
     : html`<a ${link}>${languageOf(own).name}</a>`;
@@ -38,23 +36,25 @@ function platformChoice(platform: 'slack' | 'discord', name: string, isChosen: b
   return html`<label><input type="radio" name="platform" value="${platform}"${checked}><span>${name}</span></label>`;
 }
 
-/** The whole page, with the answer to `text` in both channels. */
+/** The whole page, with the answer to what was asked in both channels; at the start with what can be. */
 export function page(shown: {
-  readonly text: string;
+  readonly asked: Addressed;
   readonly locale: Locale;
   /** Whose follow-ups belong together. */
   readonly session: string;
   readonly slack: Html;
   readonly discord: Html;
 }): Html {
-  const { text, locale, session } = shown;
-  const words = wordingOf(locale).of(previewMessages);
+  const { asked, locale, session } = shown;
+  const wording = wordingOf(locale);
+  const words = wording.of(previewMessages);
+  const isStart = asked.words.length === 0 && asked.click === null;
   const offered = examples.toSpliced(1, 0, words.question);
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
 <link rel="icon" href="data:,">
@@ -65,8 +65,15 @@ export function page(shown: {
 <header>
 <h1>${words.title}</h1>
 <p>${words.tagline}</p>
-<nav aria-label="${words.language}">${locales.map((own) => languageLink(own, locale, text))}</nav>
+<nav aria-label="${words.language}">${locales.map((own) => languageLink(own, locale, asked))}</nav>
 </header>
+<div class="tools" role="group" aria-label="${words.tools}">
+<button type="button" aria-expanded="${String(isStart)}" aria-controls="guide">${words.choose}</button>
+<button type="button" aria-expanded="false" aria-controls="calculator">${words.count}</button>
+<button type="button" class="link" aria-label="${words.link.copy} ${words.link.to}" data-link data-done="${words.linkCopied}" data-none="${words.noLink}">${words.link.copy} <span class="more">${words.link.to}</span></button>
+</div>
+${guidePanel(isStart, wording)}
+${calculatorPanel(wording)}
 <fieldset class="platforms"><legend class="unseen">${words.platforms}</legend>
 ${platformChoice('slack', 'Slack', true)}${platformChoice('discord', 'Discord', false)}
 </fieldset>
@@ -76,7 +83,7 @@ ${channel('discord', 'Discord', words, shown.discord)}
 </main>
 <footer>
 <nav class="examples" aria-label="${words.examples}">
-${offered.map((one) => html`<a href="${permalink(one, locale)}" data-example>${one}</a>`)}
+${offered.map((one) => html`<a href="${addressOf({ words: [one], click: null }, locale) ?? '/'}" data-ask="${one}">${one}</a>`)}
 </nav>
 <form action="/" method="get" role="search">
 <label for="words" class="unseen">${words.ask}</label>
@@ -84,7 +91,7 @@ ${offered.map((one) => html`<a href="${permalink(one, locale)}" data-example>${o
 <input type="hidden" name="lang" value="${locale}">
 <button>${words.send}</button>
 </form>
-<p id="status" class="status" role="status" data-working="${words.working}" data-failed="${words.failed}" data-copied="${words.copied}"></p>
+<p id="status" class="status" role="status" data-working="${words.working}" data-failed="${words.failed}" data-unreachable="${words.unreachable}" data-too-long="${words.tooLong}" data-copied="${words.copied}"></p>
 </footer>
 </body>
 </html>`;

@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { locales } from '../../language/locale.ts';
+import { mostWords } from './address.ts';
 
 /** Bytes of a request; a question of 10,000 characters fits. */
 const mostBytes = 64 * 1024;
 
 export const wordsRequest = z.object({
   text: z.string(),
+  /** What was said before in this conversation, as the address of its answer has it. */
+  before: z.array(z.string()).max(mostWords).default([]),
   session: z.string().regex(/^[\w-]{1,40}$/),
   locale: z.enum(locales),
 });
@@ -15,6 +18,8 @@ const isPrivate = z.boolean().default(false);
 
 export const clickRequest = z.object({
   locale: z.enum(locales),
+  /** The words that the clicked message answers. */
+  words: z.string().nullable().default(null),
   click: z.discriminatedUnion('platform', [
     z.object({ platform: z.literal('slack'), action: z.record(z.string(), z.unknown()), isPrivate }),
     z.object({
@@ -24,6 +29,9 @@ export const clickRequest = z.object({
     }),
   ]),
 });
+
+/** Texts of an answer, of which the first that names models says which it is about. */
+export const namedRequest = z.object({ locale: z.enum(locales), texts: z.array(z.string()).max(4) });
 
 export const suggestionsRequest = z.object({ locale: z.enum(locales), value: z.string() });
 

@@ -4,13 +4,21 @@ import { type Locale, localeOf, locales } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Handler, Route } from '../http-server.ts';
 import { suggestedOptions } from '../slack/submissions.ts';
-import { answerClickSent, answerWords, type Core } from './answers.ts';
+import { readAddress } from './address.ts';
+import { answerAddress, answerClickSent, answerWords, type Core } from './answers.ts';
 import { assets } from './assets.ts';
 import { answerFormSent } from './form-answers.ts';
 import { guardHeaders, refusal } from './guard.ts';
 import { isHtml } from './html.ts';
 import { firstWords, page } from './page.ts';
-import { clickRequest, formRequest, readRequest, suggestionsRequest, wordsRequest } from './requests.ts';
+import {
+  clickRequest,
+  formRequest,
+  namedRequest,
+  readRequest,
+  suggestionsRequest,
+  wordsRequest,
+} from './requests.ts';
 
 type Sent = {
   readonly status?: number;
@@ -41,12 +49,12 @@ function asJson(answer: object): Sent {
   return { type: 'json', body };
 }
 
-/** The language asked for in the address, else the browser's, else the default. */
-function localeFor(request: IncomingMessage, wanted: string | null, usual: Locale): Locale {
+/** The browser's language, else the default. */
+function localeFor(request: IncomingMessage, usual: Locale): Locale {
   const accepted = (request.headers['accept-language'] ?? '')
     .split(',')
     .map((one) => localeOf(one.trim().split(';')[0] ?? ''));
-  return locales.find((own) => own === wanted) ?? accepted.find((own) => own !== null) ?? usual;
+  return accepted.find((own) => own !== null) ?? usual;
 }
 
 /**
@@ -80,11 +88,15 @@ export function createPreview(
   return {
     'GET /': guarded(async (request) => {
       const query = URL.parse(request.url ?? '/', 'http://localhost')?.searchParams;
-      const text = query?.get('q')?.trim() || firstWords;
-      const locale = localeFor(request, query?.get('lang') ?? null, parts.locale);
+      const wanted = locales.find((own) => own === query?.get('lang')) ?? null;
+      const locale = wanted ?? localeFor(request, parts.locale);
+      const asked = readAddress(query ?? new URLSearchParams(), wanted);
       const session = randomUUID();
-      const { slack, discord } = await answerWords(parts, { text, locale, session });
-      return { type: 'html', body: page({ text, locale, session, slack, discord }).markup };
+      const isStart = asked.words.length === 0 && asked.click === null;
+      const { slack, discord } = isStart
+        ? await answerWords(parts, { text: firstWords, locale, session }, { isExample: true })
+        : await answerAddress(parts, asked, { locale, session });
+      return { type: 'html', body: page({ asked, locale, session, slack, discord }).markup };
     }),
     ...Object.fromEntries(
       Object.entries(assets).map(([path, { type, read }]) => [
@@ -95,12 +107,18 @@ export function createPreview(
     'POST /preview/words': guarded(async (request) => {
       const said = await readRequest(request, wordsRequest);
       if (typeof said === 'number') return refused(said, unreadable);
-      return asJson(await answerWords(parts, said));
+      return asJson(await answerWords(parts, said, said));
     }),
     'POST /preview/click': guarded(async (request) => {
       const said = await readRequest(request, clickRequest);
       if (typeof said === 'number') return refused(said, unreadable);
-      return asJson(await answerClickSent(parts, said.click, said.locale));
+      return asJson(await answerClickSent(parts, said.click, said));
+    }),
+    'POST /preview/named': guarded(async (request) => {
+      const said = await readRequest(request, namedRequest);
+      if (typeof said === 'number') return refused(said, unreadable);
+      const named = said.texts.map((text) => parts.answerer.namesIn(text));
+      return asJson({ names: named.find((names) => names.length > 0) ?? [] });
     }),
     'POST /preview/suggestions': guarded(async (request) => {
       const said = await readRequest(request, suggestionsRequest);

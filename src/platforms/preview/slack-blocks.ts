@@ -35,7 +35,7 @@ function table({ rows }: types.TableBlock): Html {
   );
   const row = ([label, ...cells]: readonly Html[]) =>
     html`<tr><th scope="row">${label ?? ''}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
-  return html`<div class="table"><table>
+  return html`<div class="table" tabindex="0"><table>
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${others.map(row)}</tbody>
 </table></div>`;

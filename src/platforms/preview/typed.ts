@@ -2,7 +2,7 @@ import type { Answerer } from '../../answers/answerer.ts';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Conversation } from '../conversation.ts';
+import type { Conversation, Place } from '../conversation.ts';
 import { voicesOf } from '../quotes.ts';
 
 /** The first word of a command, and the rest. */
@@ -29,16 +29,25 @@ export async function answerTyped(
   if (name !== undefined && name !== 'ask')
     return answerer.typed('tiebreak', `${name} ${words}`, said.locale);
   const thread = `preview ${said.session}`;
-  const menu = actionNames.verify.slack;
   const { said: asked, quoted } = voicesOf(name === undefined ? text : words);
-  const place = {
-    channel: thread,
-    thread,
-    isReply: false,
-    quoted: null,
-    about: quoted,
-    menu,
-    locale: said.locale,
-  };
-  return conversation.addressed(asked, place);
+  return conversation.addressed(asked, { ...placeOf(said.locale), channel: thread, thread, about: quoted });
+}
+
+/** Where words are said on the page, as to no thread. */
+const placeOf = (locale: Locale): Place => ({
+  channel: 'preview',
+  thread: null,
+  isReply: false,
+  quoted: null,
+  about: null,
+  menu: actionNames.verify.slack,
+  locale,
+});
+
+/** Whether words say too little by themselves, so that what was said before is needed to answer them. */
+export function leansOnWords(
+  { conversation }: { readonly conversation: Conversation },
+  { text, locale }: { readonly text: string; readonly locale: Locale },
+): boolean {
+  return !slash.test(text.trim()) && conversation.leansOnMessage(text.trim(), placeOf(locale));
 }

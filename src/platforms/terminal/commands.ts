@@ -15,7 +15,7 @@ import { criterionIds } from '../../subjects/criteria.ts';
 import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
-import { renderCard } from './render.ts';
+import { layoutOf, renderCard } from './render.ts';
 import { terminalMessages } from './say.ts';
 
 /** Exit codes: answered; understood but not answerable, or something wrong in a text; wrong usage; broken catalog or configuration. */
@@ -52,12 +52,7 @@ async function show(
   const { result, card } = answered;
   if (options.json) printJson(result);
   else if (options.format === 'text') {
-    print(
-      renderCard(card, {
-        colour: process.stdout.hasColors?.() ?? false,
-        width: process.stdout.columns ?? 100,
-      }),
-    );
+    print(renderCard(card, layoutOf(process.stdout)));
   } else printJson(formats[options.format](card));
   const code = exitCode(command, answered);
   if (options.chart === null || code !== exit.answered) return code;

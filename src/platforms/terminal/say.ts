@@ -23,6 +23,9 @@ export const terminalMessages = says('terminal', {
     ru: (listedBy) =>
       `Такой модели нет${listedBy === null ? '' : `, хотя под этим названием её предлагает ${listedBy}`}. Ближайшие:`,
   }),
+  /** Before a command that is to be typed otherwise. */
+  change: { en: 'Change the command and send it:', ru: 'Измените команду и отправьте:' },
+  leave: { en: 'Ctrl-C again leaves.', ru: 'Ещё раз Ctrl-C — выход.' },
   welcome: phrase<
     [
       models: number,
@@ -35,10 +38,8 @@ export const terminalMessages = says('terminal', {
       asOf,
       page,
     ) => `Tiebreak: which model should we use? ${models} models, oldest price list of ${asOf ?? 'unknown date'}.
-Not connected. Set these to connect:
-  Slack    SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)
-  Discord  DISCORD_TOKEN (gateway), or DISCORD_PUBLIC_KEY with DISCORD_APPLICATION_ID (HTTP)
-${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}Ask here meanwhile: /compare haiku pixtral
+Not connected: that takes SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, or DISCORD_TOKEN or DISCORD_PUBLIC_KEY.
+${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}Ask here meanwhile: /compare haiku luna. A number chooses, Tab completes, help says more.
 
 `,
     ru: (
@@ -46,10 +47,8 @@ ${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (u
       asOf,
       page,
     ) => `Tiebreak: какую модель взять? В каталоге ${ru.counted(models, 'модель', 'модели', 'моделей')}, самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.
-Подключения нет. Чтобы подключить, задайте:
-  Slack    SLACK_BOT_TOKEN и SLACK_APP_TOKEN (Socket Mode) или SLACK_SIGNING_SECRET (HTTP)
-  Discord  DISCORD_TOKEN (gateway) или DISCORD_PUBLIC_KEY и DISCORD_APPLICATION_ID (HTTP)
-${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}А пока спрашивайте здесь: /compare haiku pixtral
+Подключения нет: для него нужен SLACK_BOT_TOKEN с SLACK_APP_TOKEN или SLACK_SIGNING_SECRET, либо DISCORD_TOKEN или DISCORD_PUBLIC_KEY.
+${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}А пока спрашивайте здесь: /compare haiku luna. Номер выбирает, Tab дополняет, help расскажет больше.
 
 `,
   }),
