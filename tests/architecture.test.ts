@@ -102,7 +102,7 @@ it('the outside world has one door each', () => {
     'watch',
     'yaml',
   ];
-  const terminal = ['chart-file', 'sync', 'verify'].map((name) => `platforms/terminal/${name}.ts`);
+  const terminal = ['picture-file', 'sync', 'verify'].map((name) => `platforms/terminal/${name}.ts`);
   expect(reading.toSorted()).toEqual([
     'app/compile-cache.js',
     ...allowed.map((name) => `catalog/${name}.ts`),

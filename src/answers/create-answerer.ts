@@ -1,6 +1,6 @@
 import { createAnswerMemo } from '../card/answer-memo.ts';
 import type { Card } from '../card/card.ts';
-import { chartOf } from '../card/chart.ts';
+import { chartOf, pictureOf } from '../card/chart.ts';
 import { clamp } from '../card/clean-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
@@ -190,8 +190,10 @@ export function createAnswerer(
         if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
         const said = asked.locale ?? locale;
         const card = cardOf(asked.command, { catalog, today, locale: said });
-        // Nobody was offered the chart of an answer without one.
-        return asked.how === 'picture' && !chartOf(card)
+        // Nobody was offered the chart or the picture of an answer without one.
+        const isMissing =
+          (asked.how === 'chart' && !chartOf(card)) || (asked.how === 'picture' && !pictureOf(card));
+        return isMissing
           ? {
               how: 'beside',
               card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),

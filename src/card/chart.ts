@@ -1,8 +1,18 @@
-import type { Bar, Card, ChartBlock } from './card.ts';
+import type { Bar, Card, ChartBlock, Drawing, PictureBlock } from './card.ts';
 
 /** The chart among blocks; a card has one at most. */
 export function chartOf({ blocks }: Pick<Card, 'blocks'>): ChartBlock | undefined {
   return blocks.find((block) => block.kind === 'chart');
+}
+
+/** The picture of the whole answer; a card has one at most. */
+export function pictureOf({ blocks }: Pick<Card, 'blocks'>): PictureBlock | undefined {
+  return blocks.find((block) => block.kind === 'picture');
+}
+
+/** What of a card can be drawn: the chart of a part, or the picture of a whole answer. */
+export function drawingOf(card: Pick<Card, 'blocks'>): Drawing | undefined {
+  return chartOf(card) ?? pictureOf(card);
 }
 
 /** The button that asks for the chart; platforms that show it with the answer leave the button out. */

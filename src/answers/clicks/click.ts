@@ -28,7 +28,9 @@ export const controls = {
   /** What stands behind the prices, and how to correct it. */
   r: 'report',
   /** The chart of the answer, where it is not shown with it. */
-  p: 'picture',
+  p: 'chart',
+  /** The whole answer as a picture. */
+  i: 'picture',
   /** The private answer for all. */
   x: 'share',
   /** An answer to a guided question. */
@@ -46,9 +48,9 @@ export type Click = { readonly control: string; readonly state: string; readonly
 
 /**
  * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
- * only its chart stands beside it for all who see the message.
+ * only its chart or its picture stands beside it for all who see the message.
  */
-export type Place = 'replace' | 'beside' | 'share' | 'picture';
+export type Place = 'replace' | 'beside' | 'share' | 'chart' | 'picture';
 
 /** The answer to a click, or the form that it opens. */
 export type Clicked =
@@ -120,7 +122,16 @@ const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
 };
-const ofModels: readonly Asked[] = ['section', 'why', 'workload', 'share', 'picture', 'report', 'model'];
+const ofModels: readonly Asked[] = [
+  'section',
+  'why',
+  'workload',
+  'share',
+  'chart',
+  'picture',
+  'report',
+  'model',
+];
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -171,8 +182,10 @@ export function clicked(
     case 'share':
       if (shown.page === 'guide') return answer({ section: null }, asked);
       return answer(shown.page === 'verify' ? { section: openly } : {}, asked);
-    case 'picture':
+    case 'chart':
       return answer({}, asked);
+    case 'picture':
+      return answer({ section: null }, asked);
     case 'report': {
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');

@@ -26,6 +26,7 @@ import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
 import { remarks } from '../remarks.ts';
+import { comparisonPicture } from './picture.ts';
 import { comparisonMessages } from './say.ts';
 
 /** The winner's name, who ties when others do not, or that it is unknown. */
@@ -156,7 +157,15 @@ export function compareView(
     },
     words,
   );
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
+  const picture =
+    part === null ? comparisonPicture(catalog, comparison, { title, advice: head }, today, words) : null;
+  const blocks = [
+    ...leading,
+    ...(part?.blocks ?? overview),
+    foot,
+    ...(picture ? [picture] : []),
+    ...(choices ? [choices] : []),
+  ];
   return {
     result: {
       models: models.map((model, index) => {

@@ -20,6 +20,7 @@ import type { PickCommand } from '../command.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { nothingText, pickNotes, relaxedTexts } from './notes.ts';
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
+import { pickPicture } from './picture.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
@@ -147,21 +148,23 @@ function goalJson({ goal }: Request): object | string {
   return quality ? { quality: quality.quality, take: quality.take } : goal;
 }
 
-/** The answer, and the picks side by side. */
+/** The answer, its first sentence, and the picks side by side. */
 export function answerBlocks(
   asked: Asked,
   found: Picks,
-): { readonly head: string; readonly list: Block | null } {
+): { readonly head: string; readonly advice: string; readonly list: Block | null } {
   const { catalog, request, words } = asked;
-  const head = [
+  const texts = [
     ...headTexts(asked, found, (own) => whyText(catalog, own, request, words)),
     ...newerTexts(asked, found),
     ...ownApiTexts(asked, found),
   ];
+  const head = texts.length > 0 ? texts.join(' ') : nothingText(asked, found);
   const isRated = domainIn(request) !== null;
   const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
   return {
-    head: head.length > 0 ? head.join(' ') : nothingText(asked, found),
+    head,
+    advice: texts[0] ?? head,
     list: found.picks.length > 1 ? rows : null,
   };
 }
@@ -177,7 +180,7 @@ export function pickView(
   const asked: Asked = { catalog, request, today, words };
   const found = findPicks(catalog, request, today);
   const { picks, count, unknown } = found;
-  const { head, list } = answerBlocks(asked, found);
+  const { head, advice, list } = answerBlocks(asked, found);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const shown = picks.map(({ model }) => model);
@@ -211,6 +214,7 @@ export function pickView(
       .pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual', boughtBy(request)),
     ages,
   ].join(' ');
+  const picture = pickPicture(asked, found, { title: said, advice });
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: head }] },
     { kind: 'text', role: 'body', text: [said] },
@@ -232,6 +236,7 @@ export function pickView(
         ]
       : []),
     { kind: 'foot', text: footText },
+    ...(picture ? [picture] : []),
   ];
   return {
     result: {

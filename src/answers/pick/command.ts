@@ -164,6 +164,7 @@ export const pickModels = defineCommand<PickCommand>({
   terminal: {
     lines: ['pick "cheapest vision model with 128k context under $1"', '[--text-language ru]'],
     flags: { 'text-language': { type: 'string' } },
+    hasPicture: true,
     read: (words, flags, { catalog, today }) => {
       const language = flags['text-language'];
       const said = language === undefined ? [] : [`--text-language "${language}"`];

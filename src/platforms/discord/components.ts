@@ -68,7 +68,8 @@ export function blockLines(block: Block): string[] {
       return sourceLines(block);
     case 'choices':
     case 'chart':
-      // Controls and a picture, not text.
+    case 'picture':
+      // Controls and what is drawn, not text.
       return [];
     case 'foot':
       return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];

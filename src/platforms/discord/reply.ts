@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { ChartBlock } from '../../card/card.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
 import { pictureFiles, withPicture } from './chart-message.ts';
@@ -17,7 +17,7 @@ export type ReplyOptions = {
   readonly rest: REST;
   readonly log: Log;
   /** Without it replies come without pictures. */
-  readonly draw?: DrawChart | undefined;
+  readonly draw?: Draw | undefined;
   readonly pictureWithin?: number;
 };
 

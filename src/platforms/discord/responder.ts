@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../../card/card.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
@@ -52,7 +52,7 @@ type ResponderOptions = {
   /** Milliseconds until an edit that failed is tried again; further pauses double. */
   readonly firstPause?: number;
   readonly giveUpAfter?: number;
-  readonly draw?: DrawChart | undefined;
+  readonly draw?: Draw | undefined;
   readonly pictureWithin?: number;
 };
 

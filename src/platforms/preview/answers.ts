@@ -1,6 +1,6 @@
 import type { Answerer } from '../../answers/answerer.ts';
 import { chartOf } from '../../card/chart.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Conversation } from '../conversation.ts';
@@ -21,7 +21,7 @@ import { answerTyped, opensForm } from './typed.ts';
 export type Core = {
   readonly answerer: Answerer;
   readonly conversation: Conversation;
-  readonly draw: DrawChart;
+  readonly draw: Draw;
   readonly tables: boolean;
 };
 

@@ -64,7 +64,7 @@ export function clickMessage(
   const answer = answerer.click(click, locale);
   if (answer.how === 'form') return { form: answer.form };
   const { card, how } = answer;
-  const picture = how === 'picture' ? chartMessages(card, { tables }) : null;
+  const picture = how === 'chart' ? chartMessages(card, { tables }) : null;
   if (picture) {
     const { drawn, inWords } = picture;
     return pictureMessage(plainer ? inWords : (drawn ?? inWords), options.clicked);

@@ -24,6 +24,9 @@ export function chartLines({ names: all, groups }: ChartBlock, width: number): s
 
 type Style = Parameters<typeof styleText>[0];
 
+const isShown = (block: Block): boolean =>
+  block.kind === 'choices' ? block.isQuestion === true : block.kind !== 'picture';
+
 /**
  * Text for a terminal `width` columns wide; without colour when `colour` is false.
  * @param numbered whether a number can be typed to answer what the card asks
@@ -80,16 +83,16 @@ export function renderCard(
         ].join('\n');
       case 'chart':
         return [paint('bold', cleanText(own.title)), ...chartLines(own, width)].join('\n');
+      case 'picture':
+        // The answer says all of it.
+        return '';
       case 'foot':
         return paint('dim', cleanText(own.text));
       default:
         return own satisfies never;
     }
   };
-  return [
-    paint('bold', cleanText(card.title)),
-    ...card.blocks.filter((own) => own.kind !== 'choices' || own.isQuestion === true).map(block),
-  ].join('\n\n');
+  return [paint('bold', cleanText(card.title)), ...card.blocks.filter(isShown).map(block)].join('\n\n');
 }
 
 /** Words on lines of at most `width` characters. */

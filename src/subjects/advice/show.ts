@@ -30,8 +30,10 @@ type Told = {
   readonly words: Wording;
 };
 
+type Priced = Pick<Told, 'price' | 'workload' | 'words'>;
+
 /** What one of the models costs for the work: of a volume, of 1,000 requests, or per 1M tokens; null where it is not known. */
-function amountOf({ price, workload, words }: Told, index: number): string | null {
+export function amountOf({ price, workload, words }: Priced, index: number): string | null {
   const usd = comparedAmounts(price)[index];
   const row = price.costs?.rows[index];
   if (price.costs && row) return row.estimate ? monthlyText(row, price.costs.volume, words) : null;
@@ -42,7 +44,7 @@ function amountOf({ price, workload, words }: Told, index: number): string | nul
   return words.format.money((usd * (input + output) * 1000) / 1_000_000);
 }
 
-function unitOf({ price, workload, words }: Told): string {
+function unitOf({ price, workload, words }: Priced): string {
   const say = words.of(adviceMessages);
   if (price.costs) return say.asAsked;
   const unit = price.units?.routes[0]?.unit;

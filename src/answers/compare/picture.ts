@@ -1,0 +1,75 @@
+import type { PictureBlock } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { mixKind } from '../../catalog/mix.ts';
+import type { Wording } from '../../language/wording.ts';
+import { adviceMessages } from '../../subjects/advice/say.ts';
+import { amountOf } from '../../subjects/advice/show.ts';
+import { type Comparison, categoryOf } from '../../subjects/comparison.ts';
+import { volumeText } from '../../subjects/cost/arithmetic.ts';
+import { stateMessages } from '../../subjects/lifecycle/say.ts';
+import { pictureBlock, pictureMessages } from '../../subjects/picture.ts';
+import type { PriceCategory } from '../../subjects/price/rule.ts';
+import type { QualityCategory } from '../../subjects/quality/rule.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+
+/** Of what the prices are: of a volume, of what is bought, of 1,000 requests of the workload, or of 1M tokens of a mix. */
+function priceHead(
+  catalog: Catalog,
+  { workload }: Comparison,
+  { costs, units, mix }: PriceCategory,
+  words: Wording,
+): string {
+  const say = words.of(pictureMessages);
+  const { perThousand, perMillion } = words.of(adviceMessages);
+  if (costs) return say.priceOf(volumeText(costs.volume, words));
+  const bought = new Set(units?.routes.flatMap((route) => route?.unit ?? []));
+  const [unit] = bought;
+  if (unit !== undefined)
+    return bought.size === 1 ? say.price(words.of(unitMessages).per[unit]) : say.priceAlone;
+  const isOfWork = workload !== null && catalog.workloads[workload]?.tokens !== undefined;
+  return say.price(isOfWork ? perThousand : say.ofMix(perMillion, mixKind(mix)));
+}
+
+/**
+ * A comparison as one picture, models in the order asked.
+ * @param head.title what is compared
+ * @param head.advice what to take, in one sentence
+ */
+export function comparisonPicture(
+  catalog: Catalog,
+  comparison: Comparison,
+  { title, advice }: { readonly title: string; readonly advice: string },
+  today: string,
+  words: Wording,
+): PictureBlock | null {
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
+  if (!quality || !price) return null;
+  const { models, states } = comparison;
+  const workload = comparison.workload === null ? null : (catalog.workloads[comparison.workload] ?? null);
+  const { cell } = words.of(stateMessages);
+  return pictureBlock(
+    catalog,
+    {
+      title,
+      advice,
+      priceHead: priceHead(catalog, comparison, price, words),
+      domain: quality.domain,
+      models: models.map((model, index) => {
+        const { state, on } = states[index]!;
+        const route = price.units?.routes[index] ?? price.routes[index];
+        return {
+          model,
+          name: model.name,
+          standing: quality.standings[index]!,
+          isAdvised: comparison.advice.use === index,
+          note: state === 'active' ? '' : cell(state, on),
+          price: amountOf({ price, workload, words }, index),
+          priced: route?.claim,
+        };
+      }),
+    },
+    today,
+    words,
+  );
+}
