@@ -8,10 +8,13 @@ export type Span =
 /** Text of one paragraph or cell. */
 export type Text = readonly Span[];
 
-/** One paragraph; `state` warnings and the `verdict` are never dropped, whatever the room. */
+/**
+ * One paragraph; `state` warnings and the `verdict` are never dropped, whatever the room. `taken` says what names were
+ * taken for; it and `state` are lines with a sign of their own.
+ */
 export type TextBlock = {
   readonly kind: 'text';
-  readonly role: 'state' | 'verdict' | 'body';
+  readonly role: 'state' | 'verdict' | 'taken' | 'body';
   readonly text: Text;
 };
 
@@ -125,7 +128,10 @@ export type Menu = {
   readonly chosen: string | null;
 };
 
-/** What people can click on under an answer; `state` says which answer it is, see `answers/clicks/state.ts`. */
+/**
+ * What people can click on, where it stands among the blocks; `state` says which answer it is, see
+ * `answers/clicks/state.ts`. Several may be of one state.
+ */
 export type ChoicesBlock = {
   readonly kind: 'choices';
   readonly state: string;

@@ -13,8 +13,8 @@ type Control = { type: number; custom_id: string; options?: { value: string; def
 type Row = { type: number; components: Control[] };
 
 const ephemeral = 1 << 6;
-const rowsOf = (components: Row[]): Control[] =>
-  components.filter(({ type }) => type === 1).flatMap((row) => row.components);
+const rowsOf = ([container]: readonly { components: Row[] }[]): Control[] =>
+  (container?.components ?? []).filter(({ type }) => type === 1).flatMap((row) => row.components);
 
 const twoModels = { first: 'claude haiku 4.5', second: 'pixtral 12b' };
 

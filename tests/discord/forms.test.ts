@@ -29,7 +29,7 @@ async function start() {
   /** The button "Swap or add models ..." under an answer to this command, clicked. */
   const change = async (values: Record<string, string>, privately: boolean, name = 'compare') => {
     const { data } = await ask(commandInteraction(values, privately, name));
-    const rows = data.components.filter(({ type }: { type: number }) => type === 1) as {
+    const rows = data.components[0].components.filter(({ type }: { type: number }) => type === 1) as {
       components: Field[];
     }[];
     const button = rows

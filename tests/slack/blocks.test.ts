@@ -13,6 +13,7 @@ test('every kind of block has its Slack form', () => {
       type: 'rich_text',
       elements: [
         section([
+          { type: 'text', text: '⚠ ' },
           { type: 'text', text: 'Pixtral 12B was retired on ' },
           { type: 'text', text: '2025-12-31', style: { bold: true } },
           { type: 'text', text: '.' },

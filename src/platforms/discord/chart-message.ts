@@ -18,10 +18,10 @@ export function pictureFiles(picture: Uint8Array | null): RawFile[] {
  * Null where the message has no room for another component.
  */
 export function withPicture(message: DiscordMessage, chart: ChartBlock): DiscordMessage | null {
-  const [container, ...rows] = message.components;
+  const [container] = message.components;
   const [verdict, ...others] = container.components;
-  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  if (!verdict || others.length + 3 + taken > limits.components) return null;
+  const taken = others.reduce((sum, part) => sum + 1 + (part.type === 1 ? part.components.length : 0), 0);
+  if (!verdict || taken + 3 > limits.components) return null;
   const description = clamp(cleanText(chart.alt).trim() || '…', limits.altText);
   const gallery = {
     type: 12,
@@ -29,7 +29,7 @@ export function withPicture(message: DiscordMessage, chart: ChartBlock): Discord
   } as const;
   return {
     ...message,
-    components: [{ ...container, components: [verdict, gallery, ...others] }, ...rows],
+    components: [{ ...container, components: [verdict, gallery, ...others] }],
     attachments: [{ id: '0', filename: pictureName, description }],
   };
 }

@@ -1,6 +1,7 @@
 import { createCardCache } from '../../card/answer-memo.ts';
-import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TableBlock } from '../../card/card.ts';
+import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TextBlock } from '../../card/card.ts';
 import { largestThatFits } from '../../card/give-way.ts';
+import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { type ActionRow, choices } from './choices.ts';
@@ -8,6 +9,7 @@ import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
 import { discordMessages } from './say.ts';
 import { shorten } from './shorten.ts';
+import { tableText } from './table.ts';
 
 /** Parts that are not empty, joined. */
 function joined(parts: readonly string[], between: string): string {
@@ -19,23 +21,6 @@ function fieldLines(block: FieldsBlock): string[] {
     const value = joined([escapeText(field.mark), markdown(field.text)], ' — ');
     return joined([bold(field.label), value], ': ');
   });
-}
-
-/** Rows for a narrow screen: two values fit on one line, more get a line each under the row's label. */
-function tableLines(block: TableBlock): string[] {
-  if (block.columns.length === 2) {
-    const heads = block.columns.map(escapeText).join(' · ');
-    const rows = block.rows.map((row) =>
-      joined([bold(row.label), row.cells.map(escapeText).join(' · ')], ' '),
-    );
-    return [joined([bold(block.corner), heads], ' '), ...rows];
-  }
-  return block.rows.flatMap((row) => [
-    bold(row.label),
-    ...row.cells.map((cell, index) =>
-      joined([escapeText(block.columns[index] ?? ''), escapeText(cell)], ': '),
-    ),
-  ]);
 }
 
 function noteLines(block: NotesBlock): string[] {
@@ -50,15 +35,21 @@ function sourceLines(block: SourcesBlock): string[] {
   return [bold(block.title), ...items];
 }
 
+function paragraph({ role, text }: TextBlock): string {
+  if (role === 'verdict') return boldMarkdown(text);
+  const line = markdown(text);
+  return role === 'body' || line.trim() === '' ? line : `${signs[role]} ${line}`;
+}
+
 /** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */
 export function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
-      return [block.role === 'verdict' ? boldMarkdown(block.text) : markdown(block.text)];
+      return [paragraph(block)];
     case 'fields':
       return fieldLines(block);
     case 'table':
-      return tableLines(block);
+      return [tableText(block)];
     case 'notes':
       return noteLines(block);
     case 'quote':
@@ -77,20 +68,19 @@ export function blockLines(block: Block): string[] {
 }
 
 type TextDisplay = { readonly type: 10; readonly content: string };
-type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 };
 type MediaGallery = {
   readonly type: 12;
   readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
 };
 type Container = {
   readonly type: 17;
-  readonly components: readonly (TextDisplay | Separator | MediaGallery)[];
+  readonly components: readonly (TextDisplay | MediaGallery | ActionRow)[];
 };
 
 /** A message as Discord takes it; no mention in it ever rings. */
 export type DiscordMessage = {
   readonly flags: number;
-  readonly components: readonly [Container, ...ActionRow[]];
+  readonly components: readonly [Container];
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** The files that are sent with it. */
   readonly attachments?: readonly {
@@ -107,15 +97,25 @@ const kept = createCardCache<DiscordMessage['components']>();
 
 const isLeading = (block: Block): boolean => block.kind === 'text' && block.role !== 'body';
 
-/** Sections of markdown, in reading order: title with states and verdict, then one for each other block. */
-function sections(card: Card): string[] {
+/** A text, or what can be clicked on. */
+type Section = string | readonly ActionRow[];
+
+function textOf(lines: readonly string[]): string {
+  return breakMassMentions(lines.filter((line) => line.trim() !== '').join('\n'));
+}
+
+/** Texts and rows of controls, in reading order: title with advice and notices, then one for each other block. */
+function sections(card: Card): Section[] {
   const title = escapeText(card.title).trim();
   const leading = card.blocks.filter(isLeading);
   const others = card.blocks.filter((block) => !isLeading(block));
-  return [[title === '' ? '' : `### ${title}`, ...leading.flatMap(blockLines)], ...others.map(blockLines)]
-    .map((lines) => breakMassMentions(lines.filter((line) => line.trim() !== '').join('\n')))
-    .filter((section) => section !== '');
+  return [
+    textOf([title === '' ? '' : `### ${title}`, ...leading.flatMap(blockLines)]),
+    ...others.map((block) => (block.kind === 'choices' ? choices(block) : textOf(blockLines(block)))),
+  ].filter((section) => section.length > 0);
 }
+
+const textsOf = (all: readonly Section[]): string[] => all.filter((section) => typeof section === 'string');
 
 function characters(texts: readonly string[]): number {
   let sum = 0;
@@ -123,14 +123,21 @@ function characters(texts: readonly string[]): number {
   return sum;
 }
 
-function container(texts: readonly string[], room: number): Container {
-  // The container, the texts and the separators between them.
-  const parts = texts.length * 2 <= room ? texts : [texts.join('\n')];
-  const components = parts.flatMap((content, index): (TextDisplay | Separator)[] => [
-    ...(index > 0 ? [{ type: 14, divider: true, spacing: 1 } as const] : []),
-    { type: 10, content },
-  ]);
-  return { type: 17, components };
+const rowsOf = (all: readonly Section[]): ActionRow[] =>
+  all.flatMap((section) => (typeof section === 'string' ? [] : section));
+
+/** The sections in their order; where those are too many components, the texts as one and the rows below. */
+function container(all: readonly Section[]): Container {
+  const rows = rowsOf(all);
+  const texts = textsOf(all);
+  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  const fit = 1 + texts.length + taken <= limits.components;
+  const shown = fit ? all : [texts.join('\n'), rows];
+  const text = (content: string): TextDisplay => ({ type: 10, content });
+  const components = shown.flatMap((section): readonly (TextDisplay | ActionRow)[] =>
+    typeof section === 'string' ? [text(section)] : section,
+  );
+  return { type: 17, components: texts.length > 0 ? components : [text('…'), ...components] };
 }
 
 /** Counts a character more for each section: the line breaks that joining them may add. */
@@ -142,11 +149,10 @@ function fits(texts: readonly string[]): boolean {
 }
 
 function render(card: Card): DiscordMessage['components'] {
-  const { message, smallest } = largestThatFits(card, sections, fits);
-  const texts = message ?? shorten(smallest, sections, fits);
-  const rows = card.blocks.flatMap((block) => (block.kind === 'choices' ? choices(block) : []));
-  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  return [container(texts.length > 0 ? texts : ['…'], limits.components - taken), ...rows];
+  const { message, smallest } = largestThatFits(card, sections, (all) => fits(textsOf(all)));
+  if (message) return [container(message)];
+  const texts = shorten(smallest, (some) => textsOf(sections(some)), fits);
+  return [container([...texts, rowsOf(sections(card))])];
 }
 
 /** The message that shows a card; `privately` makes it for the asker only, whatever the card says. */

@@ -4,20 +4,20 @@ import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html, menuOptions } from './html.ts';
 
 type Container = DiscordMessage['components'][0];
-type Rows = DiscordMessage['components'] extends readonly [Container, ...(infer Row)[]] ? Row : never;
-type Control = Rows['components'][number];
+type Part = Container['components'][number];
+type Control = Extract<Part, { readonly type: 1 }>['components'][number];
 
 /** The picture as an address that holds it whole: there is nothing to keep and nothing to fetch. */
 function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Container['components'][number], picture: Uint8Array | null): Html {
+function part(own: Part, picture: Uint8Array | null): Html {
   switch (own.type) {
     case 10:
       return html`<div class="text">${discordMarkdown(own.content)}</div>`;
-    case 14:
-      return html`<hr>`;
+    case 1:
+      return html`<div class="controls">${own.components.map(control)}</div>`;
     case 12:
       return html`${own.items.map(({ media, description }) =>
         picture && media.url === `attachment://${pictureName}`
@@ -37,7 +37,6 @@ function control(own: Control): Html {
 
 /** The components of a Discord message as Discord shows them, with the picture that is sent along. */
 export function discordComponents({ components }: DiscordMessage, picture: Uint8Array | null): Html {
-  const [container, ...rows] = components;
-  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>
-${rows.map((row) => html`<div class="controls">${row.components.map(control)}</div>`)}`;
+  const [container] = components;
+  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>`;
 }

@@ -68,6 +68,7 @@ function footBlocks(text: string, room: Room): types.ContextBlock[] {
 function render(card: Card, tables: boolean, room: Room): SlackPayload {
   // Slack refuses a message with two tables: the first gets it.
   const onlyTable = tables ? card.blocks.find((block) => block.kind === 'table') : undefined;
+  const rows = card.blocks.filter((block) => block.kind === 'choices');
   const blocksOf = (block: Block): types.KnownBlock[] => {
     switch (block.kind) {
       case 'text':
@@ -89,7 +90,7 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
       case 'foot':
         return footBlocks(block.text, room);
       case 'choices':
-        return choices(block);
+        return choices(block, rows.indexOf(block));
     }
   };
   const title = plain(card.title, limits.header).trim();

@@ -40,12 +40,23 @@ function newSelect({ control, label, options, chosen }: Menu): types.StaticSelec
   return made;
 }
 
-/** Menus and buttons in one row, or nothing; its `block_id` carries the state, so that any process can answer a click. */
-export function choices({ state, menus, buttons }: ChoicesBlock): types.ActionsBlock[] {
+/** Stands between a state and the number of its row. */
+const rowSign = '~';
+
+/** The state that a `block_id` carries. */
+export function stateOfBlock(blockId: string): string {
+  return blockId.split(rowSign, 1)[0] ?? '';
+}
+
+/**
+ * Menus and buttons in one row, or nothing; its `block_id` carries the state, so that any process can answer a click.
+ * @param number of the rows above: Slack takes each `block_id` once
+ */
+export function choices({ state, menus, buttons }: ChoicesBlock, number: number): types.ActionsBlock[] {
   if (menus.length + buttons.length === 0) return [];
   const row: types.ActionsBlock = {
     type: 'actions',
-    block_id: state,
+    block_id: number === 0 ? state : `${state}${rowSign}${number}`,
     elements: [
       ...menus.map(select),
       ...buttons.map(

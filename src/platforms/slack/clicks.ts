@@ -6,6 +6,7 @@ import type { Locale } from '../../language/locale.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
+import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
 import { timeLeft } from './receive.ts';
 import { besideForAsker, type Reply, type ReplyOptions, sendReply } from './reply.ts';
@@ -28,7 +29,7 @@ export function readClick(action: Partial<BlockAction['actions'][number]>): Clic
   const chosen = selected_option?.value ?? value;
   return {
     control: String(action_id).slice(0, 1),
-    state: String(block_id).slice(0, longest),
+    state: stateOfBlock(String(block_id).slice(0, longest)),
     value: typeof chosen === 'string' ? chosen.slice(0, longest) : '',
   };
 }

@@ -9,6 +9,7 @@ import type {
   TextBlock,
 } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
+import { signs } from '../../card/mark.ts';
 import { createMemo } from '../../memo.ts';
 import { limits, type Room } from './limits.ts';
 
@@ -81,10 +82,12 @@ function block(elements: readonly Element[]): types.RichTextBlock[] {
   return elements.length > 0 ? [{ type: 'rich_text', elements: [...elements] }] : [];
 }
 
-/** One paragraph; the verdict is bold as a whole. */
-export function paragraph(text: TextBlock, room: Room): types.RichTextBlock[] {
-  const style = text.role === 'verdict' ? { bold: true } : {};
-  return block(section(leaves(text.text.slice(0, room.items), room.leaf, style)));
+/** One paragraph; the verdict is bold as a whole, a notice has its sign. */
+export function paragraph({ role, text }: TextBlock, room: Room): types.RichTextBlock[] {
+  const style = role === 'verdict' ? { bold: true } : {};
+  const said = leaves(text.slice(0, room.items), room.leaf, style);
+  const hasSign = said.length > 0 && (role === 'state' || role === 'taken');
+  return block(section(hasSign ? [{ type: 'text', text: `${signs[role]} ` }, ...said] : said));
 }
 
 /** One bullet per field: label and mark in bold, then the reason. */

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
-import type { Block, Card, ChartBlock, TableBlock, Text } from '../../card/card.ts';
+import type { Block, Card, ChartBlock, TableBlock, Text, TextBlock } from '../../card/card.ts';
 import { barText } from '../../card/chart.ts';
 import { clampMiddle, cleanText } from '../../card/clean-text.ts';
+import { signs } from '../../card/mark.ts';
 
 const longestBar = 30;
 
@@ -58,7 +59,7 @@ export function renderCard(
           .map(({ label }, index) => `${numbered ? `${index + 1}.` : '-'} ${cleanText(label)}`)
           .join('\n');
       case 'text':
-        return own.role === 'state' ? paint('yellow', `! ${inline(own.text)}`) : inline(own.text);
+        return paragraph(own, inline(own.text), paint);
       case 'fields': {
         const label = Math.max(...own.fields.map((field) => field.label.length));
         return own.fields
@@ -93,6 +94,11 @@ export function renderCard(
     }
   };
   return [paint('bold', cleanText(card.title)), ...card.blocks.filter(isShown).map(block)].join('\n\n');
+}
+
+function paragraph({ role }: TextBlock, said: string, paint: (style: Style, text: string) => string): string {
+  if (role === 'state') return paint('yellow', `${signs.state} ${said}`);
+  return role === 'taken' ? `${signs.taken} ${said}` : said;
 }
 
 /** Words on lines of at most `width` characters. */

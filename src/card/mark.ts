@@ -1,0 +1,10 @@
+/** Marks the better value of a row. */
+export const better = '●';
+
+/** The sign that stands before a short line under the advice; both platforms and terminals show these. */
+export const signs = {
+  /** A state of a model that matters. */
+  state: '⚠',
+  /** A name that was taken for a model. */
+  taken: 'ℹ',
+} as const;
