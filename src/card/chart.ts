@@ -15,6 +15,18 @@ export function drawingOf(card: Pick<Card, 'blocks'>): Drawing | undefined {
   return chartOf(card) ?? pictureOf(card);
 }
 
+/** The button that asks for the picture of the whole answer; no platform shows that unasked. */
+export const pictureControl = 'i';
+
+const longestFileName = 100;
+
+/** What the file of a picture is called: "tiebreak-claude-haiku-4-5-pixtral-12b.png". */
+export function pictureFileName({ rows }: PictureBlock): string {
+  const words = rows.flatMap(({ name }) => name.toLowerCase().match(/[a-z0-9]+/g) ?? []);
+  const name = ['tiebreak', ...words].join('-').slice(0, longestFileName).replace(/-$/, '');
+  return `${name}.png`;
+}
+
 /** The button that asks for the chart; platforms that show it with the answer leave the button out. */
 export const chartControl = 'p';
 

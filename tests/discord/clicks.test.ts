@@ -34,7 +34,7 @@ test.each([
   [
     'a comparison',
     commandInteraction(twoModels, true),
-    ['3 s', '3 y', '3 w', '2 m', '2 m', '2 e', '2 r', '2 x'],
+    ['3 s', '3 y', '3 w', '2 m', '2 m', '2 i', '2 e', '2 r', '2 x'],
   ],
   ["a model's page", commandInteraction({ model: 'pixtral 12b' }, true, 'model'), ['3 s', '2 r', '2 x']],
   ['a cost', commandInteraction(twoModels, true, 'cost'), ['3 w', '2 m', '2 m', '2 e', '2 r', '2 x']],
@@ -46,7 +46,8 @@ test.each([
     for (const { value } of options ?? [{ value: undefined }]) {
       const { type, data } = await click(custom_id, value);
       expect(type).toBe(options ? 7 : 4);
-      expect(data.flags & ephemeral).toBe(/^[mr]/.test(custom_id) ? ephemeral : 0);
+      // Nobody draws here: that is said to the asker alone.
+      expect(data.flags & ephemeral).toBe(/^[imr]/.test(custom_id) ? ephemeral : 0);
       expect(JSON.stringify(data.components)).not.toMatch(/not one that I gave out/);
     }
   }

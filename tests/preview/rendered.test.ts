@@ -21,6 +21,8 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { pages } from '../golden-pages.ts';
 import { textOf, unescaped } from './try-page.ts';
 
+const pageWords = wordingOf('en').of(previewMessages);
+
 /** The cards of every page that people get. */
 const cards = Object.values(pages)
   .flat()
@@ -106,7 +108,7 @@ describe('Discord messages', () => {
     expect(cards.length).toBeGreaterThan(30);
     for (const [page, card] of cards) {
       const message = illustratedMessage(card);
-      const { markup } = discordComponents(message, null);
+      const { markup } = discordComponents(message, null, pageWords);
       const text = textOf(markup);
       for (const words of said(message.components)) expect(text, page).toContain(words);
       expect(text, page).not.toMatch(/\*\*|\\[*_~`|[\]()]|\]\(|^#/m);
@@ -116,7 +118,9 @@ describe('Discord messages', () => {
 
   it('are inert whatever the card', () => {
     fc.assert(
-      fc.property(anyCard, (card) => expectInert(discordComponents(illustratedMessage(card), null).markup)),
+      fc.property(anyCard, (card) =>
+        expectInert(discordComponents(illustratedMessage(card), null, pageWords).markup),
+      ),
       { numRuns: 40 },
     );
   });

@@ -51,6 +51,7 @@ test.each([
       'static_select w',
       'button m0',
       'button m1',
+      'button i',
       'button e',
       'button r',
       'button x',
@@ -81,7 +82,7 @@ test.each([
         });
         expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
-        const isForAll = ['p', 'x'].includes(action_id);
+        const isForAll = ['i', 'p', 'x'].includes(action_id);
         expect(replace_original).toBe(options !== undefined);
         expect(response_type).toBe(options ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }

@@ -1,5 +1,5 @@
 import type { ChoicesBlock, Menu } from '../../card/card.ts';
-import { chartControl } from '../../card/chart.ts';
+import { chartControl, pictureControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { weightsOf } from '../../catalog/criteria.ts';
 import { locales } from '../../language/locale.ts';
@@ -95,6 +95,12 @@ const chartButton = (hasChart: boolean, words: Wording): Button[] => {
   return hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
 };
 
+/** Asks for the whole answer as a picture. */
+export const pictureButton = (words: Wording): Button => {
+  const { askPicture } = words.of(clicksMessages);
+  return { control: pictureControl, label: askPicture, value: '' };
+};
+
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
 /** What else an answer has buttons for. */
@@ -129,6 +135,7 @@ export function comparisonChoices(
     buttons: [
       ...modelButtons(models),
       ...chartButton(hasChart, words),
+      ...(section === null ? [pictureButton(words)] : []),
       changeButton(words),
       ...lastButtons(isPrivate, words),
     ],

@@ -62,7 +62,7 @@ export async function reply(
     };
     const sent = await rest.post(Routes.channelMessages(to.channel_id), {
       body,
-      files: pictureFiles(picture),
+      files: pictureFiles(body, picture),
     });
     const { id } = sent as { readonly id?: unknown };
     if (typeof id !== 'string') throw new UnreadableAnswer(200);
@@ -79,7 +79,7 @@ export async function reply(
         log.debug('A Discord answer is sent again without replying', { error, channel: to.channel_id });
         isReply = false;
       } else if (picture && isOfPicture(error)) {
-        log.warn('A Discord answer is sent again without its chart', { error });
+        log.warn('A Discord answer is sent again without its picture', { error });
         picture = null;
       } else if (isReply && hasCode(error, missingAccess, missingPermissions)) {
         isReply = false;
@@ -90,8 +90,8 @@ export async function reply(
   if (!illustrated || !late) return;
   try {
     const body = publicMessage(illustrated);
-    await rest.patch(Routes.channelMessage(to.channel_id, sent), { body, files: pictureFiles(late) });
+    await rest.patch(Routes.channelMessage(to.channel_id, sent), { body, files: pictureFiles(body, late) });
   } catch (error) {
-    log.warn('A Discord chart could not be added', { error });
+    log.warn('A Discord picture could not be added', { error });
   }
 }

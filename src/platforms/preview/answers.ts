@@ -13,7 +13,13 @@ import { answerAndChart } from '../slack/chart-message.ts';
 import { clickMessage, readClick } from '../slack/clicks.ts';
 import { discordForm } from './discord-form.ts';
 import { type Html, html } from './html.ts';
-import { discordMessageShown, formMessage, saidMessage, slackMessage } from './message.ts';
+import {
+  discordMessageShown,
+  formMessage,
+  saidMessage,
+  slackMessage,
+  slackPictureMessage,
+} from './message.ts';
 import { type PageWords, previewMessages } from './say.ts';
 import { slackForm } from './slack-form.ts';
 import { answerTyped, opensForm } from './typed.ts';
@@ -97,11 +103,13 @@ export function slackAnswer(
 /** What Discord shows for a click or a form, with its picture. */
 export async function discordAnswer(
   core: Core,
-  { type, data, chart }: ReturnType<typeof answerModal>,
+  { type, data, chart, picture: own }: ReturnType<typeof answerModal>,
   words: PageWords,
 ): Promise<MessageAnswered> {
-  const picture = chart ? await core.draw(chart) : null;
-  const shown = (chart && picture && withPicture(data, chart)) || data;
+  const drawing = own?.block ?? chart;
+  const picture = drawing ? await core.draw(drawing) : null;
+  const illustrated = own?.message ?? (chart ? withPicture(data, chart) : null);
+  const shown = (picture && illustrated) || data;
   return {
     kind: 'message',
     message: discordMessageShown({ type, data: shown }, picture, words),
@@ -120,13 +128,17 @@ export async function answerClickSent(
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,
       locale,
-      clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', thread: null },
+      clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', channel: 'preview', thread: null },
     });
     if ('form' in message) {
       const replaces = click.isPrivate ? 'asker' : 'everyone';
       return { kind: 'form', form: slackForm(message.form, replaces, words) };
     }
-    return slackAnswer(message, words);
+    if (!('picture' in message)) return slackAnswer(message, words);
+    const picture = await core.draw(message.picture);
+    if (!picture) return slackAnswer(message.inWords, words);
+    const shown = slackPictureMessage({ block: message.picture, picture }, words);
+    return { kind: 'message', message: shown, place: 'beside' };
   }
   const answer = answerClick(click.data, core.answerer, locale, click.isPrivate);
   if (answer.type === 9) return { kind: 'form', form: discordForm(answer.data, words) };

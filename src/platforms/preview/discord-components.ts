@@ -1,7 +1,7 @@
-import { pictureName } from '../discord/chart-message.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html, menuOptions } from './html.ts';
+import type { PageWords } from './say.ts';
 
 type Container = DiscordMessage['components'][0];
 type Part = Container['components'][number];
@@ -12,7 +12,21 @@ function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Part, picture: Uint8Array | null): Html {
+/** The picture, and a link that saves it under its name. */
+export function pictureShown(
+  picture: Uint8Array,
+  alt: string,
+  filename: string,
+  { download }: PageWords,
+): Html {
+  const address = pictureAddress(picture);
+  return html`<img src="${address}" alt="${alt}"><p class="small"><a href="${address}" download="${filename}">${download}</a></p>`;
+}
+
+/** What is sent along with a message. */
+type Sent = { readonly picture: Uint8Array | null; readonly filename: string; readonly words: PageWords };
+
+function part(own: Part, sent: Sent): Html {
   switch (own.type) {
     case 10:
       return html`<div class="text">${discordMarkdown(own.content)}</div>`;
@@ -20,8 +34,8 @@ function part(own: Part, picture: Uint8Array | null): Html {
       return html`<div class="controls">${own.components.map(control)}</div>`;
     case 12:
       return html`${own.items.map(({ media, description }) =>
-        picture && media.url === `attachment://${pictureName}`
-          ? html`<img src="${pictureAddress(picture)}" alt="${description}">`
+        sent.picture && media.url === `attachment://${sent.filename}`
+          ? pictureShown(sent.picture, description, sent.filename, sent.words)
           : html`<p class="small">${description}</p>`,
       )}`;
     default:
@@ -36,7 +50,12 @@ function control(own: Control): Html {
 }
 
 /** The components of a Discord message as Discord shows them, with the picture that is sent along. */
-export function discordComponents({ components }: DiscordMessage, picture: Uint8Array | null): Html {
+export function discordComponents(
+  { components, attachments }: DiscordMessage,
+  picture: Uint8Array | null,
+  words: PageWords,
+): Html {
   const [container] = components;
-  return html`<div class="container">${container.components.map((own) => part(own, picture))}</div>`;
+  const sent = { picture, filename: attachments?.[0]?.filename ?? '', words };
+  return html`<div class="container">${container.components.map((own) => part(own, sent))}</div>`;
 }

@@ -22,6 +22,7 @@ export const previewMessages = says('preview', {
   /** A question in a person's own words, as an example. */
   question: { en: 'Is haiku or pixtral cheaper?', ru: 'Что дешевле: haiku или pixtral?' },
   payload: { en: 'Show payload', ru: 'Показать, что отправляется' },
+  download: { en: 'Download the picture', ru: 'Скачать картинку' },
   copy: { en: 'Copy', ru: 'Скопировать' },
   copied: { en: 'Copied', ru: 'Скопировано' },
   working: { en: 'Working on it', ru: 'Готовлю ответ' },

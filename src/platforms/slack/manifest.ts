@@ -97,8 +97,8 @@ export function slackManifest(
     oauth_config: {
       scopes: {
         bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-        // For questions in channels that are switched on, and for people's languages.
-        bot_optional: ['channels:history', 'groups:history', 'users:read'],
+        // For questions in channels that are switched on, for pictures, and for people's languages.
+        bot_optional: ['channels:history', 'files:write', 'groups:history', 'users:read'],
       },
     },
     settings: {
