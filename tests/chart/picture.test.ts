@@ -112,7 +112,6 @@ test.each(['en', 'ru'] as const)('answers of two to five models can be read in %
 
 test('a picture says what to take, by whose figures and of when; its description says the same', () => {
   const picture = asked('compare "claude haiku 4.5" "gpt-4.1 mini" "pixtral 12b"', 'en');
-  expect(picture.rows.map(({ name }) => name)).toEqual(['Claude Haiku 4.5', 'GPT-4.1 mini', 'Pixtral 12B']);
   expect(picture.source).toMatch(
     /^Tiebreak, 2026-11-21; prices: .+ \(oldest of \d{4}-.+\); quality: .+ \(oldest of /,
   );
@@ -132,10 +131,11 @@ test('prices are of the work that was asked for', () => {
   expect(head(two)).toBe('Price per 1M tokens, 3 in to 1 out');
   expect(head(`${two} for coding`)).toBe('Price per 1,000 requests');
   expect(head(`${two} 5M in 200k out a day`)).toBe('Price: 5M tokens in, 200K out a day');
-  expect(asked(`${two} 5M in 200k out a day`, 'en').rows.map(({ price }) => price)).toEqual([
-    '$180.00 a month',
-    '$69.60 a month',
-  ]);
+  expect(
+    asked(`${two} 5M in 200k out a day`, 'en')
+      .rows.map(({ price }) => price)
+      .toSorted(),
+  ).toEqual(['$180.00 a month', '$69.60 a month']);
   expect(head('pick best for coding')).toBe('Price per 1,000 requests');
 });
 
@@ -163,4 +163,18 @@ test('nothing that fits has no picture, and models without places have no scale'
   const svg = pictureSvg(pictureOf([rowOf('A', null), rowOf('B', null)], { scale: null }));
   expectLegible(svg);
   expect(linesOf(svg)).not.toContain('measured');
+});
+
+test('models stand in the order of the advice: what to take, then the better, what ends last', () => {
+  const rows = (text: string) => asked(text, 'en').rows.map(({ name, isAdvised }) => [name, isAdvised]);
+  expect(rows('compare "pixtral 12b" "gpt-4.1 mini" "claude haiku 4.5"')).toEqual([
+    ['GPT-4.1 mini', false],
+    // It may end at any notice.
+    ['Claude Haiku 4.5', false],
+    ['Pixtral 12B', false],
+  ]);
+  expect(rows('compare "pixtral 12b" "claude haiku 5.5"')).toEqual([
+    ['Claude Haiku 5.5', true],
+    ['Pixtral 12B', false],
+  ]);
 });

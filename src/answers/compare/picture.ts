@@ -30,8 +30,22 @@ function priceHead(
   return say.price(isOfWork ? perThousand : say.ofMix(perMillion, mixKind(mix)));
 }
 
+/** Where models stand in the picture: what is advised, then the better by all that is known, what ends last. */
+function byAdvice({ models, advice }: Comparison, { standings }: QualityCategory): number[] {
+  const mean = (index: number) => standings[index]?.estimate?.mean ?? Number.NEGATIVE_INFINITY;
+  const last = (index: number) => Number((advice.endings[index] ?? null) !== null);
+  return models
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        Number(b === advice.use) - Number(a === advice.use) ||
+        last(a) - last(b) ||
+        (mean(a) < mean(b) ? 1 : -1),
+    );
+}
+
 /**
- * A comparison as one picture, models in the order asked.
+ * A comparison as one picture, models in the order of the advice.
  * @param head.title what is compared
  * @param head.advice what to take, in one sentence
  */
@@ -55,7 +69,8 @@ export function comparisonPicture(
       advice,
       priceHead: priceHead(catalog, comparison, price, words),
       domain: quality.domain,
-      models: models.map((model, index) => {
+      models: byAdvice(comparison, quality).map((index) => {
+        const model = models[index]!;
         const { state, on } = states[index]!;
         const route = price.units?.routes[index] ?? price.routes[index];
         return {
