@@ -11,8 +11,8 @@ import { reportView } from './report/card.ts';
 
 /** What is answered without being a command that anybody types: mistakes, the guided question, and a button under answers. */
 const others: readonly Answering[] = [
-  defineAnswer<Misunderstood>('misunderstood', (mistake, { catalog, words }) =>
-    mistakeView(catalog, mistake, words),
+  defineAnswer<Misunderstood>('misunderstood', (mistake, { catalog, words, said, texts, today }) =>
+    mistakeView(catalog, mistake, words, { said, texts, today }),
   ),
   answerGuide,
   defineAnswer<ReportCommand>('report', ({ models, provider }, { catalog, today, feedbackUrl, words }) =>
@@ -29,10 +29,19 @@ const others: readonly Answering[] = [
 export function answer(
   command: AnyCommand,
   context: { readonly catalog: Catalog; readonly today: string } & Partial<
-    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands' | 'texts'> & { readonly locale: Locale }
+    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands' | 'texts' | 'said'> & {
+      readonly locale: Locale;
+    }
   >,
 ): Answer {
-  const { locale = 'en', feedbackUrl = null, reader = null, commands = all, texts = null } = context;
+  const {
+    locale = 'en',
+    feedbackUrl = null,
+    reader = null,
+    commands = all,
+    texts = null,
+    said = null,
+  } = context;
   const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
   if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
   return answering.answer(command, {
@@ -42,6 +51,7 @@ export function answer(
     reader,
     commands,
     texts,
+    said,
     words: wordingOf(locale),
   });
 }

@@ -9,6 +9,9 @@ import type { KeptTexts } from './verify/kept-texts.ts';
 /** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
 export type Asking = { readonly catalog: Catalog; readonly today: string; readonly locale: Locale };
 
+/** What was asked, in its words. */
+export type Said = { readonly text: string; readonly about: readonly string[] };
+
 /** What an answer is made from. */
 export type AnswerContext = Asking & {
   readonly words: Wording;
@@ -16,6 +19,8 @@ export type AnswerContext = Asking & {
   readonly feedbackUrl: string | null;
   /** Keeps texts that were checked for the buttons under the answer; null where nothing can be clicked. */
   readonly texts: KeptTexts | null;
+  /** What could be typed after `/tiebreak` for this answer, and ids of the models that it goes on from; null where that is not known. */
+  readonly said: Said | null;
   /** Whose language model reads questions that the reader gives up, as a host; null where none does. */
   readonly reader: string | null;
   readonly commands: readonly CommandEntry[];

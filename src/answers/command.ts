@@ -5,6 +5,7 @@ import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
 import type { Choice, Understood } from '../subjects/query.ts';
+import type { PickPart } from './pick/parts.ts';
 import type { VerifyPart } from './verify/parts.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
@@ -67,6 +68,7 @@ export type MistakeReason =
   | 'forged-click'
   | 'gone-model'
   | 'gone-text'
+  | 'gone-question'
   | 'few-in-message'
   | 'too-long'
   | 'no-message'
@@ -119,6 +121,8 @@ export type ModelCommand = {
 export type PickCommand = {
   readonly kind: 'pick';
   readonly request: Request;
+  /** How the pick came about, or more of what fits, instead of its first screen. */
+  readonly show?: PickPart | null;
   readonly private: boolean;
 };
 

@@ -14,8 +14,9 @@ import type { Thread, Understood } from '../subjects/query.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
-import { clicked } from './clicks/click.ts';
-import { isOfText } from './clicks/state.ts';
+import { type Clicked, clicked, type Place } from './clicks/click.ts';
+import { offersBlock, shareOffer } from './clicks/offers.ts';
+import { isKept, isOfText } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
@@ -76,8 +77,15 @@ export function createAnswerer(
   const texts = createKeptTexts(clock);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const entryOf = (name: string) => commands.find((own) => own.name === name);
-  const cardOf = (command: AnyCommand, asking: Asking): Card =>
-    answer(command, { ...asking, feedbackUrl, reader, commands, texts }).card;
+  const cardOf = (
+    command: AnyCommand,
+    asking: Asking,
+    text?: string,
+    about: readonly string[] = [],
+  ): Card => {
+    const said = text === undefined ? null : { text, about };
+    return answer(command, { ...asking, feedbackUrl, reader, commands, texts, said }).card;
+  };
   const day = () => clock().toISOString().slice(0, 10);
   const askingOf = (said: string, usual: Locale): Asking => ({
     catalog: current(),
@@ -89,10 +97,11 @@ export function createAnswerer(
     said: string,
     usual: Locale,
     read: (asking: Asking) => AnyCommand,
+    typedText?: string,
   ): Card => {
     const asking = askingOf(said, usual);
     return memo(asking.catalog, `${asking.today} ${asking.locale} ${key} ${said}`, () =>
-      cardOf(read(asking), asking),
+      cardOf(read(asking), asking, typedText),
     );
   };
   const typed: Answerer['typed'] = (name, text, usual) => {
@@ -100,21 +109,29 @@ export function createAnswerer(
     // Texts to check are long, and nobody sends the same again.
     if (whole) return cardOf(whole, askingOf(text, usual));
     const said = text.slice(0, 1100);
+    const afterTiebreak = name === 'tiebreak' ? said : `${name} ${said}`;
     const read = (asking: Asking): AnyCommand => {
       const { catalog, today, locale } = asking;
       if (name === 'tiebreak') return parseTiebreak(catalog, text, today, locale, commands);
       return entryOf(name)?.read(text, asking) ?? { kind: 'help' };
     };
-    if (!compiler) return remembered(`typed ${name}`, said, usual, read);
+    if (!compiler) return remembered(`typed ${name}`, said, usual, read, afterTiebreak);
     const asking = askingOf(said, usual);
     const command = read(asking);
     const again = rereadCommand(compiler, command, asking);
     return again
-      ? again.then((own) => cardOf(own, asking))
-      : remembered(`typed ${name}`, said, usual, () => command);
+      ? again.then((own) => cardOf(own, asking, afterTiebreak))
+      : remembered(`typed ${name}`, said, usual, () => command, afterTiebreak);
   };
-  const askedOf = (catalog: Catalog, understood: Understood, today: string): Asked => {
-    const { result, card } = questionView(catalog, understood, today, reader);
+  const askedOf = (
+    catalog: Catalog,
+    understood: Understood,
+    today: string,
+    text: string,
+    thread: Thread | null,
+  ): Asked => {
+    const said = { text, about: thread?.models ?? [] };
+    const { result, card } = questionView(catalog, understood, today, { reader, texts, said });
     const { models, topics, kind: outcome } = result;
     const { request = null, volume = null } = understood.kind === 'query' ? understood.query : {};
     return { card, models, topics, outcome, request, volume };
@@ -125,7 +142,7 @@ export function createAnswerer(
     const key = JSON.stringify([today, locale, thread, text.slice(0, 1100)]);
     return questions(catalog, key, () => {
       const understood = understand(catalog, text, { today, thread, locale });
-      return { catalog, today, understood, asked: askedOf(catalog, understood, today) };
+      return { catalog, today, understood, asked: askedOf(catalog, understood, today, text, thread) };
     });
   };
   /** The check of a claim of which somebody asks whether it is right, and which models it is about. */
@@ -136,6 +153,30 @@ export function createAnswerer(
     if (!claim) return null;
     const about = spokenOf(asking.catalog, claim.text, asking.today);
     return { ...about, card: cardOf(claim, asking), outcome: 'answer' };
+  };
+  const placed = (how: Place, card: Card, asking: Asking): ClickAnswer => {
+    const isMissing = (how === 'chart' && !chartOf(card)) || (how === 'picture' && !pictureOf(card));
+    // Nobody was offered the chart or the picture of an answer without one.
+    return isMissing
+      ? { how: 'beside', card: cardOf(misunderstood('forged-click', ''), asking) }
+      : { how, card };
+  };
+  /** What a button asks for in words; where only who clicked sees the answer, with a way to show it to all. */
+  const answeredTyped = (
+    { how, typed: text, about, locale }: Extract<Clicked, { typed: string }>,
+    value: string,
+    asking: Asking,
+  ): ClickAnswer => {
+    const { catalog, today } = asking;
+    const command = parseTiebreak(catalog, text, today, locale, commands, about);
+    const card = cardOf(command, asking, text, about);
+    if (how !== 'beside' || isMisunderstood(command)) return placed(how, card, asking);
+    const words = wordingOf(locale);
+    const models = about.map((id) => ({ id }));
+    return {
+      how,
+      card: { ...card, blocks: [...card.blocks, ...offersBlock(models, [shareOffer(words, value)], words)] },
+    };
   };
   return {
     typed,
@@ -158,7 +199,11 @@ export function createAnswerer(
       if (claim) return claim;
       const { catalog, today, understood, asked } = readQuestion(text, circumstances);
       const again = compiler && reread(compiler, catalog, text, { ...circumstances, today }, understood);
-      return again ? again.then((own) => (own === understood ? asked : askedOf(catalog, own, today))) : asked;
+      return again
+        ? again.then((own) =>
+            own === understood ? asked : askedOf(catalog, own, today, text, circumstances.thread),
+          )
+        : asked;
     },
     command: (text, usual) => {
       const catalog = current();
@@ -179,7 +224,7 @@ export function createAnswerer(
       }
       const command = text.length > longestText ? null : readSpoken(words, asking, commands);
       if (!command || isMisunderstood(command)) return null;
-      const card = cardOf(command, asking);
+      const card = cardOf(command, asking, words);
       return { card, models: modelsOf(command), topics: [], outcome: 'answer' };
     },
     click: ({ control, state, value }, locale) => {
@@ -189,19 +234,12 @@ export function createAnswerer(
         const asked = clicked(catalog, { control, state, value }, today, texts);
         if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
         const said = asked.locale ?? locale;
+        if ('typed' in asked) return answeredTyped(asked, value, { catalog, today, locale: said });
         const card = cardOf(asked.command, { catalog, today, locale: said });
-        // Nobody was offered the chart or the picture of an answer without one.
-        const isMissing =
-          (asked.how === 'chart' && !chartOf(card)) || (asked.how === 'picture' && !pictureOf(card));
-        return isMissing
-          ? {
-              how: 'beside',
-              card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),
-            }
-          : { how: asked.how, card };
+        return placed(asked.how, card, { catalog, today, locale: said });
       };
       // A text that is gone today may be there again tomorrow.
-      if (isOfText(state)) return read();
+      if (isOfText(state) || isKept(value)) return read();
       return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), read);
     },
     form: (locale) =>

@@ -61,6 +61,7 @@ const fewestWords = 3;
  * The text after `/tiebreak`: a command by its name, else a question; nothing leads to the guided question, a word or two
  * that are neither to help.
  * @param locale of a question without words of its own
+ * @param about ids of the models that a question without any is about
  */
 export function parseTiebreak(
   catalog: Catalog,
@@ -68,6 +69,7 @@ export function parseTiebreak(
   today: string,
   locale: Locale = 'en',
   commands: readonly CommandEntry[] = all,
+  about: readonly string[] = [],
 ): AnyCommand {
   const asking = { catalog, today, locale };
   const whole = readWhole(text, asking, commands);
@@ -76,7 +78,8 @@ export function parseTiebreak(
   const words = plain(text);
   const named = readNamed(words, asking, commands);
   if (named && !isMisunderstood(named)) return named;
-  const understood = understand(catalog, words, { today, thread: null, locale });
+  const thread = about.length === 0 ? null : { models: about, topics: [] };
+  const understood = understand(catalog, words, { today, thread, locale });
   const question: QuestionCommand = { kind: 'question', asked: words, understood };
   const isFree = !named || reread.includes(named.reason);
   if (isFree && (understood.kind === 'query' || understood.kind === 'guide')) return question;

@@ -6,7 +6,7 @@ import { type Tiers, tiersOf } from './tiers.ts';
 import { domainIn, type PickTier, pickTiers, qualityGoal, type Request, type Wish } from './wish.ts';
 
 export type Picks = {
-  /** At most five: where quality decides the tiers first, then the best; else the best. */
+  /** At most five unless more are asked for: where quality decides the tiers first, then the best; else the best. */
   readonly picks: readonly Pick[];
   /** How many certainly fit. */
   readonly count: number;
@@ -76,8 +76,11 @@ function tiered(ordered: readonly Pick[], tiers: Tiers): Pick[] {
 /** Whether only how good it is is not known of a model that could be good enough. */
 const isOnlyUnmeasured = (missing: readonly Wish[]) => missing.every(({ kind }) => kind === 'goodEnough');
 
-/** The best models that certainly meet every wish, at most five, and what kept others out. */
-export function pick(catalog: Catalog, request: Request, today: string): Picks {
+/**
+ * The best models that certainly meet every wish, and what kept others out.
+ * @param most how many of them are named
+ */
+export function pick(catalog: Catalog, request: Request, today: string, most: number = mostPicks): Picks {
   const { wishes, including, task } = request;
   const domain = domainIn(request);
   const byQuality = isByQuality(request);
@@ -102,7 +105,7 @@ export function pick(catalog: Catalog, request: Request, today: string): Picks {
   const tiers = byQuality ? tiersOf(ordered, floorIn(catalog, request)) : null;
   const isRanked = (place: Place) => byQuality || pickOf(place, request).score !== null;
   return {
-    picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, mostPicks),
+    picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, most),
     count: ordered.length,
     tiers,
     unmeasured: open.toSorted((a, b) => meanOf(b) - meanOf(a) || byScore(a, b)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import type { PictureBlock } from '../../src/card/card.ts';
 import { pictureOf as pictureIn } from '../../src/card/chart.ts';
@@ -177,4 +178,24 @@ test('models stand in the order of the advice: what to take, then the better, wh
     ['Claude Haiku 5.5', true],
     ['Pixtral 12B', false],
   ]);
+});
+
+test('the picture of a pick comes by its button, and none by a forged one', () => {
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(today),
+  );
+  const card = answerer.command('pick best for coding', 'en')?.card;
+  const blocks = card?.blocks.flatMap((block) => (block.kind === 'choices' ? [block] : [])) ?? [];
+  const state = blocks.find(({ buttons }) => buttons.some(({ control }) => control === 'q'))?.state ?? '';
+  const { value = '' } =
+    blocks.flatMap(({ buttons }) => buttons).find(({ control }) => control === 'q') ?? {};
+  const clicked = answerer.click({ control: 'q', state, value }, 'en');
+  expect(clicked.how).toBe('picture');
+  const picture = 'card' in clicked ? pictureIn(clicked.card) : undefined;
+  expect(picture?.rows).toHaveLength(3);
+  expect(picture?.title).toMatch(/^Asked for the best for coding/);
+  // What has no picture is no answer to be drawn.
+  const forged = answerer.click({ control: 'q', state, value: 'changes' }, 'en');
+  expect(forged.how).toBe('beside');
 });

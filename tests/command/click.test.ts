@@ -63,10 +63,10 @@ const comparison: Shown = {
   locale: 'en',
   volume: null,
 };
-/** A click that opens no form. */
+/** A click that opens no form and says no words. */
 function answered(click: Click) {
   const answer = clicked(catalog, click, today);
-  if (answer.how === 'form') throw new Error('a form was opened');
+  if (answer.how === 'form' || 'typed' in answer) throw new Error('no command was asked for');
   return answer;
 }
 const stateFor = (one: Shown): string => stateText(one) ?? '';

@@ -249,7 +249,7 @@ const wholeState =
     volume: null,
   }) ?? '';
 const pictureClick = (flags = 0) => clickInteraction(`i.${wholeState}.`, undefined, flags);
-const wholeName = 'tiebreak-claude-haiku-4-5-gpt-4-1-mini.png';
+const wholeName = 'tiebreak-gpt-4-1-mini-claude-haiku-4-5.png';
 const isPicture = ({ components: [container] }: Wire) =>
   container.components.length === 1 && container.components[0].type === 12;
 

@@ -93,7 +93,7 @@ test('a question in reply to a message is about the models and the volume that i
   );
   expect(cheaper).toMatch(/GPT-4.1 mini is cheaper/);
   expect(costs).toMatch(/Claude Haiku 4.5.*GPT-4.1 mini/);
-  expect(costs).toMatch(/5M in|5,000,000|5 million/);
+  expect(costs).toMatch(/5M (?:tokens )?in|5,000,000|5 million/);
   expect(inRussian).toMatch(/GPT-4.1 mini/);
   expect(other).toContain('Pixtral');
 });

@@ -41,6 +41,7 @@ function firstScreens(language: Language) {
       words,
       feedbackUrl: null,
       texts: null,
+      said: null,
       reader: null,
       commands,
     });

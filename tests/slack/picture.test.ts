@@ -57,7 +57,7 @@ test('with the scope the picture is posted as a file where the answer stands, an
   await clicked(async () => png);
   const file = await eventually(() => api.uploads().find(({ shown }) => shown), patience);
   expect(file.announced).toMatchObject({
-    filename: 'tiebreak-claude-haiku-4-5-gpt-4-1-mini.png',
+    filename: 'tiebreak-gpt-4-1-mini-claude-haiku-4-5.png',
     length: '4',
     alt_txt: expect.stringMatching(
       /^Picture\. Claude Haiku 4\.5 vs GPT-4\.1 mini\. .*Claude Haiku 4\.5.*\$2\.00/,

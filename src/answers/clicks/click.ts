@@ -11,7 +11,8 @@ import { modelCommand } from '../model/read.ts';
 import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import type { KeptTexts } from '../verify/kept-texts.ts';
 import { verifyParts } from '../verify/parts.ts';
-import { readState, type Shown } from './state.ts';
+import { unpackText } from './packed.ts';
+import { isKept, keptSign, readState, type Shown } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
 export const controls = {
@@ -39,6 +40,14 @@ export const controls = {
   h: 'help',
   /** What of a check is not on its first screen. */
   v: 'check',
+  /** What could be typed after `/tiebreak`, answered beside the message, */
+  t: 'typed',
+  /** in its place, */
+  u: 'typed-in-place',
+  /** or for all, */
+  o: 'typed-for-all',
+  /** or as the picture of its answer. */
+  q: 'typed-as-picture',
 } as const;
 export type Control = keyof typeof controls;
 type Asked = (typeof controls)[Control];
@@ -59,6 +68,14 @@ export type Clicked =
       readonly command: Command;
       /** Of the answer that was clicked; null where that cannot be told. */
       readonly locale: Locale | null;
+    }
+  | {
+      readonly how: Place;
+      /** What could be typed after `/tiebreak`. */
+      readonly typed: string;
+      /** Ids of the models that the message is about. */
+      readonly about: readonly string[];
+      readonly locale: Locale;
     }
   | { readonly how: 'form'; readonly values: FormValues };
 
@@ -98,6 +115,9 @@ export function shownCommand(
       return readAnswers(option)
         ? { kind: 'guide', answers: option, private: section === privately }
         : misunderstood('forged-click', '');
+    // Its buttons say themselves what they ask for.
+    case 'typed':
+      return misunderstood('forged-click', '');
     case 'verify': {
       const part = verifyParts.find((one) => one === section);
       const kept = texts?.find(option ?? '');
@@ -121,6 +141,7 @@ const openly = 'openly';
 const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
+  typed: ['typed', 'typed-in-place', 'typed-for-all', 'typed-as-picture', 'model', 'report'],
 };
 const ofModels: readonly Asked[] = [
   'section',
@@ -131,7 +152,19 @@ const ofModels: readonly Asked[] = [
   'picture',
   'report',
   'model',
+  'typed',
+  'typed-in-place',
+  'typed-for-all',
+  'typed-as-picture',
 ];
+
+/** Where what was typed is answered. */
+const typedPlace = {
+  typed: 'beside',
+  'typed-in-place': 'replace',
+  'typed-for-all': 'share',
+  'typed-as-picture': 'picture',
+} as const;
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -148,7 +181,7 @@ export function clicked(
   if (!Object.hasOwn(controls, control)) return wrong('forged');
   const asked = controls[control as Control];
   if (asked === 'change') {
-    const values = formValues(catalog, state);
+    const values = formValues(catalog, state, value);
     return typeof values === 'string' ? wrong(values) : { how: 'form', values };
   }
   const shown = readState(catalog, state);
@@ -164,6 +197,16 @@ export function clicked(
     case 'guide': {
       const answers = value === '' || value === control ? null : [shown.option ?? [], value].flat().join('-');
       return answer({ option: answers }, 'replace');
+    }
+    case 'typed':
+    case 'typed-in-place':
+    case 'typed-for-all':
+    case 'typed-as-picture': {
+      const { models: about, locale } = shown;
+      const kept = isKept(value) ? (texts?.find(value.slice(keptSign.length)) ?? null) : undefined;
+      if (kept === null) return { command: misunderstood('gone-question', ''), how: 'beside', locale };
+      const typed = kept?.text ?? unpackText(value, about);
+      return typed === null ? wrong('forged') : { how: typedPlace[asked], typed, about, locale };
     }
     case 'help':
       return { command: { kind: 'help' }, how: 'beside', locale: shown.locale };

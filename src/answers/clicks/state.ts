@@ -6,8 +6,8 @@ import { readTextLanguage } from '../../language/text-languages.ts';
 
 /** Which answer a message shows; all that a click on it needs. */
 export type Shown = {
-  readonly page: 'compare' | 'model' | 'cost' | 'guide' | 'verify';
-  /** Model ids; a guided question and a check are about none. */
+  readonly page: 'compare' | 'model' | 'cost' | 'guide' | 'verify' | 'typed';
+  /** Model ids; a guided question and a check are about none, other buttons may be. */
   readonly models: readonly string[];
   /** One part of the page; null for its first screen. Of a guided question, whether only the asker sees it. */
   readonly section: string | null;
@@ -19,11 +19,11 @@ export type Shown = {
   readonly volume: Volume | null;
 };
 
-const ofNoModels: readonly Shown['page'][] = ['guide', 'verify'];
+const ofNoModels: readonly Shown['page'][] = ['guide', 'verify', 'typed'];
 
 const version = '1';
-const letters = { compare: 'c', model: 'm', cost: 'k', guide: 'g', verify: 'v' } as const;
-const pages = ['compare', 'model', 'cost', 'guide', 'verify'] as const;
+const letters = { compare: 'c', model: 'm', cost: 'k', guide: 'g', verify: 'v', typed: 't' } as const;
+const pages = ['compare', 'model', 'cost', 'guide', 'verify', 'typed'] as const;
 
 /** A page in a language: its letter, in Russian as a capital, in a further language with the tag behind it. */
 function signOf(page: Shown['page'], locale: string): string {
@@ -38,6 +38,7 @@ const bySign = new Map(
 const word = /^[\w-]*$/;
 /** Discord takes 100 characters; a control and a value come beside the state. */
 const longest = 96;
+const longestWithValue = 100;
 
 /**
  * A volume as whole numbers in base 36, the tag of its language behind the first, which says period and batch; the
@@ -83,6 +84,15 @@ export function stateText({ page, models, section, option, locale, volume }: Sho
   return own === null || text.length > longest || !word.test(option ?? '') ? null : text;
 }
 
+/** Characters of a language's tag, for which there is always room: an answer has the same buttons in every language. */
+const tag = 2;
+
+/** Whether a button can carry a value beside a state: its control of one letter and a dot before each come to it. */
+export function hasRoom(state: string, value: string): boolean {
+  const [, sign = ''] = state.split('.', 2);
+  return state.length - sign.length + 1 + tag + value.length + 3 <= longestWithValue;
+}
+
 /**
  * What a state says, read as the hostile text that it may be; `gone` when one of its models left the catalog.
  * @param fewest how many models there must be: a form may have none yet
@@ -106,6 +116,14 @@ export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Sh
     option: option || null,
     volume,
   };
+}
+
+/** Stands before the id of words that are kept here, where a button cannot carry them. */
+export const keptSign = '_9';
+
+/** Whether the value of a button is such an id. */
+export function isKept(value: string): boolean {
+  return value.startsWith(keptSign);
 }
 
 /** Whether a state is about a text that was checked, which it does not carry itself. */

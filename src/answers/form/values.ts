@@ -17,7 +17,7 @@ export type FormValues = {
 };
 
 /** Whether an answer can be changed in a form. */
-const hasForm = (page: Shown['page']): page is FormValues['page'] => page === 'compare' || page === 'cost';
+const hasForm = (page: string): page is FormValues['page'] => page === 'compare' || page === 'cost';
 
 const nothing = { page: 'compare', models: [], section: null, option: null, volume: null } as const;
 
@@ -42,11 +42,15 @@ export function pageOf(
   return typeof shown === 'string' || !hasForm(shown.page) ? { ...nothing, locale: usual } : shown;
 }
 
-/** What the form of an answer shows first, read from the hostile text that a state may be. */
-export function formValues(catalog: Catalog, state: string): FormValues | 'forged' | 'gone' {
+/**
+ * What the form of an answer shows first, read from the hostile text that a state may be.
+ * @param asked the page whose form is asked for under an answer that has none itself; it starts with its models
+ */
+export function formValues(catalog: Catalog, state: string, asked = ''): FormValues | 'forged' | 'gone' {
   const shown = readState(catalog, state, 0);
   if (shown === 'forged' || shown === 'gone') return shown;
   const { page, models, option, locale, volume } = shown;
+  if (page === 'typed' && hasForm(asked)) return formValues(catalog, formOf(models, { page: asked, locale }));
   if (!hasForm(page)) return 'forged';
   return {
     state,

@@ -18,7 +18,10 @@ export const answerGuide = defineAnswer<GuideCommand>(
     const command = parsePick(catalog, settled.pick, today);
     const { result, card } =
       command.kind === 'pick'
-        ? pickView(catalog, command, today, words)
+        ? pickView(catalog, { ...command, private: isPrivate }, today, words, {
+            text: settled.pick,
+            about: [],
+          })
         : mistakeView(
             catalog,
             command.kind === 'misunderstood' ? command : misunderstood('no-wish', ''),

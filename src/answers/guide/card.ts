@@ -1,7 +1,6 @@
 import type { Block, Card, ChoicesBlock } from '../../card/card.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
-import { clicksMessages } from '../clicks/say.ts';
 import { stateText } from '../clicks/state.ts';
 import { type Answered, type GuideChoice, purposes } from './questions.ts';
 import { guideMessages } from './say.ts';
@@ -80,8 +79,7 @@ export function guideView(
   };
 }
 
-/** What stands below the picks that the answers led to: back to the question and, where only the asker sees it, a way to show it to all. */
+/** What stands below the picks that the answers led to: back to the question. */
 export function afterGuide(answers: string, isPrivate: boolean, words: Wording): readonly ChoicesBlock[] {
-  const share: Button = { control: 'x', label: words.of(clicksMessages).share, value: '' };
-  return choicesOf(answers, isPrivate, words, [againButton(words), ...(isPrivate ? [share] : [])], false);
+  return choicesOf(answers, isPrivate, words, [againButton(words)], false);
 }

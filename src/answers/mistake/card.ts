@@ -2,9 +2,14 @@ import type { Card, ChoicesBlock, Text } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
+import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Choice } from '../../subjects/query.ts';
 import { formChoice, pagesChoices } from '../clicks/choices.ts';
-import type { Misunderstood } from '../command.ts';
+import { comparisonOffer, costsOffer, offersBlock } from '../clicks/offers.ts';
+import { type Meant, meantBlock, type Rephrasing } from '../clicks/rephrased.ts';
+import { clicksMessages } from '../clicks/say.ts';
+import type { MistakeReason, Misunderstood } from '../command.ts';
 import { formOf } from '../form/values.ts';
 import { mistakesMessages } from './say.ts';
 
@@ -40,28 +45,96 @@ export function ambiguousText(catalog: Catalog, choices: readonly Choice[], word
     : mistakes.ambiguousNames(open);
 }
 
-/** What can be clicked on instead: the page of each model that a single name could be, or a form with all names read. */
+/** A model as one of several that may be meant. */
+export function meantModel(catalog: Catalog, id: string): Meant {
+  const name = catalog.models.get(id)?.name ?? id;
+  return { label: name, words: name };
+}
+
+/**
+ * What can be clicked on instead: the same asked of each model that a name could be, or its page where that is not known;
+ * where several names are open, a form with all that were read.
+ */
 export function choicesFor(
   catalog: Catalog,
   choices: readonly Choice[],
   words: Wording,
+  asked: Rephrasing,
 ): readonly ChoicesBlock[] {
-  const [only, ...others] = choices;
-  if (!only) return [];
-  if (others.length === 0)
+  const open = choices.filter(({ isOpen }) => isOpen);
+  const [only, ...others] = open;
+  if (only && others.length === 0) {
+    const meant = only.candidates.map((id) => meantModel(catalog, id));
+    const again = meantBlock(asked, only.text, meant, words);
+    if (again.length > 0) return again;
+  }
+  if (only && choices.length === 1)
     return pagesChoices(
       only.candidates.flatMap((id) => catalog.models.get(id) ?? []),
       words,
     );
+  if (choices.length === 0) return [];
   const likely = [...new Set(choices.flatMap(({ candidates }) => candidates.slice(0, 1)))];
   return [formChoice(formOf(likely, { locale: words.locale }), false, words)];
 }
+
+/** Mistakes whose candidates may stand in place of the words that were not understood. */
+const replaceable: ReadonlySet<MistakeReason> = new Set([
+  'unknown-model',
+  'unknown-workload',
+  'unknown-domain',
+  'unknown-region',
+  'no-offer',
+  'bad-period',
+  'two-readings',
+  'fewer-tokens',
+]);
+
+/** Models beside a single one that it may be compared with. */
+const mostPeers = 3;
+
+/** Buttons that say what comes of a comparison of a single model with those near it. */
+export function peersBlock(catalog: Catalog, id: string, today: string, words: Wording): ChoicesBlock[] {
+  const model = catalog.models.get(id);
+  if (!model) return [];
+  const all = [model, ...peersOf(catalog, model, today).slice(0, mostPeers)];
+  const offers = all.slice(1).map(({ name }, index) => ({
+    label: words.of(clicksMessages).compareWith(name),
+    typed: `compare {0}, {${index + 1}}`,
+    isInPlace: true,
+  }));
+  return offersBlock(all, offers, words, null, true);
+}
+
+/** What can be clicked on under a mistake: what may be meant, or a form in which the rest is asked. */
+function waysOut(
+  catalog: Catalog,
+  { reason, text, candidates, choices = [] }: Misunderstood,
+  words: Wording,
+  { today, ...asked }: Asked,
+): readonly ChoicesBlock[] {
+  if (choices.length > 0) return choicesFor(catalog, choices, words, asked);
+  const [first = ''] = candidates;
+  if (reason === 'one-model' && today !== null) return peersBlock(catalog, first, today, words);
+  if (reason === 'no-models') return offersBlock([], [comparisonOffer(words)], words);
+  if (reason === 'no-model') return offersBlock([], [costsOffer(words)], words);
+  if (!replaceable.has(reason)) return [];
+  const meant = candidates.map((own): Meant => {
+    const workload = reason === 'unknown-workload' ? catalog.workloads[own]?.name : undefined;
+    return workload ? { label: localized(workload, words.locale), words: own } : meantModel(catalog, own);
+  });
+  return meantBlock(asked, text, meant, words);
+}
+
+/** What was asked, and on which ISO day; null where that is not known. */
+type Asked = Rephrasing & { readonly today: string | null };
 
 /** A person's mistake as one short answer, for the asker only. */
 export function mistakeView(
   catalog: Catalog,
   mistake: Misunderstood,
   words: Wording,
+  asked: Asked = { said: null, texts: null, today: null },
 ): { result: object; card: Card } {
   const mistakes = words.of(mistakesMessages);
   const { reason, candidates, choices = [] } = mistake;
@@ -86,7 +159,7 @@ export function mistakeView(
       title: mistakes.title,
       summary: plainText(text),
       audience: 'asker',
-      blocks: [{ kind: 'text', role: 'body', text }, ...choicesFor(catalog, choices, words)],
+      blocks: [{ kind: 'text', role: 'body', text }, ...waysOut(catalog, mistake, words, asked)],
     },
   };
 }

@@ -322,6 +322,10 @@ export const mistakesMessages = says('mistakes', {
     en: 'I keep the texts that I check for a day, and this one is gone. Check it again, and use the new buttons.',
     ru: 'Проверенные тексты я храню сутки, и этого у меня уже нет. Проверьте его ещё раз и пользуйтесь новыми кнопками.',
   }),
+  'gone-question': marked([], {
+    en: 'I keep long questions for a day, and this one is gone. Ask it again, and use the new buttons.',
+    ru: 'Длинные вопросы я храню сутки, и этого у меня уже нет. Задайте его ещё раз и пользуйтесь новыми кнопками.',
+  }),
   'few-in-message': phrase<[said: Span, names: readonly string[]], Text>({
     en: (_said, names) =>
       names.length === 0

@@ -1,4 +1,4 @@
-import type { Block, Card, FieldsBlock } from '../../card/card.ts';
+import type { Block, Card, FieldsBlock, SourcesBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { speedOf, timingParty } from '../../catalog/speed.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
@@ -17,8 +17,10 @@ import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.
 import { unitPriceJson } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
+import type { Said } from '../command-entry.ts';
+import { pickButtons } from './buttons.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
-import { nothingText, pickNotes, relaxedTexts } from './notes.ts';
+import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } from './notes.ts';
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
 import { pickPicture } from './picture.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
@@ -51,7 +53,7 @@ function scoreText(catalog: Catalog, picked: Picked, { goal }: Request, words: W
 }
 
 /** Where the times of the picks come from, where speed is asked for. */
-function timeClaims(catalog: Catalog, { picks }: Picks, { goal }: Request) {
+function timeClaims(catalog: Catalog, picks: Picks['picks'], { goal }: Request) {
   if (goal !== 'speed') return [];
   return picks.flatMap(({ model }) => {
     const { first, rate } = speedOf(model, catalog.practice.timedAnswer, timingParty);
@@ -169,74 +171,123 @@ export function answerBlocks(
   };
 }
 
-/** The models that fit, as JSON and as a card. */
+/** Models on the first screen, and where more are asked for. */
+const mostShown = 3;
+const mostOfMore = 10;
+/** Models in a picture. */
+const mostDrawn = 5;
+
+/** How old the figures of picks are, and where they come from. */
+function basisOf(
+  { catalog, request, today, words }: Asked,
+  picks: Picks['picks'],
+): { readonly ages: string; readonly sources: SourcesBlock } {
+  const claims = picks.map(({ standing }) => standing?.observations.map(({ score }) => score.claim) ?? []);
+  // Each standing rests on many scores: the newest of each is named, all of them under quality in explain.
+  const newest = claims.map((own) => own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]);
+  const times = timeClaims(catalog, picks, request);
+  const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
+  const shown = picks.map(({ model }) => model);
+  return {
+    ages: agesText(catalog, { priced, scores: [...claims.flat(), ...times] }, today, words),
+    sources: claimSources(
+      [
+        ...picks.map((own) => pricedBy(own, request)?.claim),
+        ...times,
+        ...picks.map((own) => scoreIn(request, own)?.claim),
+        ...newest,
+        ...textTokenClaims(shown, request.volume ?? {}),
+      ],
+      words,
+    ),
+  };
+}
+
+/** Names of sources, each once and without what its author added in brackets. */
+function sourcesText({ items }: SourcesBlock, words: Wording): string {
+  const names = [...new Set(items.map(({ name }) => name.replaceAll(/\s*\([^()]*\)/g, '').trim()))];
+  return names.length === 0 ? '' : words.of(pickingMessages).sources(names);
+}
+
+/**
+ * The models that fit, as JSON and as a card.
+ * @param said what was asked, for its buttons; null where that is not known
+ */
 export function pickView(
   catalog: Catalog,
   command: PickCommand,
   today: string,
   words: Wording,
+  said: Said | null = null,
 ): { result: object; card: Card } {
-  const { request } = command;
+  const { request, show = null } = command;
   const asked: Asked = { catalog, request, today, words };
+  const say = words.of(pickingMessages);
   const found = findPicks(catalog, request, today);
   const { picks, count, unknown } = found;
-  const { head, advice, list } = answerBlocks(asked, found);
-  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
+  const listed = show === 'more' ? findPicks(catalog, request, today, mostOfMore) : found;
+  const onScreen = show === 'more' ? listed : { ...found, picks: picks.slice(0, mostShown) };
+  const { head, advice, list } = answerBlocks(asked, onScreen);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const shown = picks.map(({ model }) => model);
-  const notes = [
-    ...teamNotes(
-      catalog,
-      shown,
-      picks.map(({ route }) => route),
-      !isNamed,
-      words,
-    ),
-    ...pickNotes(catalog, found, request, today, words),
-  ];
+  const ofTeam = teamNotes(
+    catalog,
+    shown,
+    picks.map(({ route }) => route),
+    !isNamed,
+    words,
+  );
+  const notes = [...ofTeam, ...pickNotes(catalog, found, request, today, words)];
   const volume = request.volume ?? {};
   const ofLanguage = textLanguageTexts(catalog, shown, volume, words);
-  const said = words.of(pickMessages).asked(requestText(catalog, request, words));
+  const askedText = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const claims = picks.map(({ standing }) => standing?.observations.map(({ score }) => score.claim) ?? []);
-  const scored = claims.flat();
-  // Each standing rests on many scores: the newest of each is named, all of them under quality in explain.
-  const newest = claims.map((own) => own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]);
-  const times = timeClaims(catalog, found, request);
-  const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
-  const ages = agesText(catalog, { priced, scores: [...scored, ...times] }, today, words);
-  const footText = [
-    ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
-    words
-      .of(pickingMessages)
-      .pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual', boughtBy(request)),
-    ages,
-  ].join(' ');
-  const picture = pickPicture(asked, found, { title: said, advice });
-  const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: [{ bold: head }] },
-    { kind: 'text', role: 'body', text: [said] },
-    ...ofLanguage.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+  const { ages } = basisOf(asked, picks);
+  const basis = basisOf(asked, onScreen.picks);
+  const prices = say.pricesOf(
+    isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual',
+    boughtBy(request),
+  );
+  const picture = pickPicture(
+    asked,
+    { ...onScreen, picks: onScreen.picks.slice(0, mostDrawn) },
+    { title: askedText, advice },
+  );
+  const body = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
+  const buttons = pickButtons(
+    { catalog, command, found: onScreen, said, today },
+    show !== 'more' && count > mostShown,
+    words,
+  );
+  const noted = (items: readonly string[]): Block[] =>
+    items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) }] : [];
+  const overview: Block[] = [
+    ...ofTeam.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    ...ofLanguage.map(body),
+    ...buttons.first,
     ...(list ? [list] : []),
-    ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
+    ...noted(closestTexts(catalog, found, request, words)),
     ...(picks.length > 0
-      ? [
-          claimSources(
-            [
-              ...picks.map((own) => pricedBy(own, request)?.claim),
-              ...times,
-              ...picks.map((own) => scoreIn(request, own)?.claim),
-              ...newest,
-              ...textTokenClaims(shown, volume),
-            ],
-            words,
-          ),
-        ]
+      ? unmeasuredTexts(catalog, onScreen, request, words).map((text) => body(`${text}.`))
       : []),
-    { kind: 'foot', text: footText },
-    ...(picture ? [picture] : []),
+    {
+      kind: 'foot',
+      text: [askedText, prices, basis.ages, picks.length > 0 ? sourcesText(basis.sources, words) : '']
+        .filter(Boolean)
+        .join(' '),
+    },
+  ];
+  const why: Block[] = [
+    body(askedText),
+    ...ofLanguage.map(body),
+    ...noted([...ofTeam, ...pickNotes(catalog, onScreen, request, today, words)]),
+    ...(picks.length > 0 ? [basis.sources] : []),
+    {
+      kind: 'foot',
+      text: [...(left.length > 0 ? [say.leftOut(left)] : []), prices, basis.ages].join(' '),
+    },
   ];
   return {
     result: {
@@ -244,17 +295,22 @@ export function pickView(
       goal: goalJson(request),
       results: picks.map((own) => resultJson(asked, own)),
       count,
-      relaxed,
+      relaxed: relaxedTexts(catalog, found, boughtBy(request), words),
       notes: [...ofLanguage, ...notes, ages],
       unmeasured: found.unmeasured.map(({ model }) => model.id),
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: words.of(pickingMessages).title,
+      title: show === 'why' ? say.whyTitle : say.title,
       summary: head,
       audience: command.private ? 'asker' : 'everyone',
-      blocks,
+      blocks: [
+        { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+        ...(show === 'why' ? why : overview),
+        ...(picture ? [picture] : []),
+        ...buttons.last,
+      ],
     },
   };
 }

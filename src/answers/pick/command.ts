@@ -4,6 +4,7 @@ import { defineCommand, type Given } from '../command-entry.ts';
 import { choicesOf, privateOption, textOption, wordOf } from '../form-options.ts';
 import { openGuide } from '../guide/open.ts';
 import { pickView } from './card.ts';
+import { pickParts } from './parts.ts';
 import { parsePick } from './read.ts';
 
 /** An option and the words it stands for: what is chosen or typed becomes part of the sentence. */
@@ -162,16 +163,22 @@ export const pickModels = defineCommand<PickCommand>({
     fill: (given) => ({ typed: `pick ${sentenceOf(given)}` }),
   },
   terminal: {
-    lines: ['pick "cheapest vision model with 128k context under $1"', '[--text-language ru]'],
-    flags: { 'text-language': { type: 'string' } },
+    lines: [
+      'pick "cheapest vision model with 128k context under $1"',
+      '[--text-language ru]',
+      `[--show ${pickParts.join('|')}]`,
+    ],
+    flags: { 'text-language': { type: 'string' }, show: { type: 'string' } },
     hasPicture: true,
     read: (words, flags, { catalog, today }) => {
       const language = flags['text-language'];
       const said = language === undefined ? [] : [`--text-language "${language}"`];
-      return parsePick(catalog, [...words, ...said].join(' '), today);
+      const part = wordOf(flags, 'show');
+      const shown = part === null ? [] : [`--show ${part}`];
+      return parsePick(catalog, [...words, ...said, ...shown].join(' '), today);
     },
   },
   read: (text, { catalog, today }) =>
     text.trim() === '' ? openGuide(true) : parsePick(catalog, text, today),
-  answer: (command, { catalog, today, words }) => pickView(catalog, command, today, words),
+  answer: (command, { catalog, today, words, said }) => pickView(catalog, command, today, words, said),
 });

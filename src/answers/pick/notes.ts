@@ -96,7 +96,7 @@ function unknownTexts(
 const mostExpected = 3;
 
 /** What is expected to be good but is not measured yet; by price only what would be good enough and cheaper. */
-function unmeasuredTexts(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
+export function unmeasuredTexts(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
   const { unmeasured, picks } = found;
   const say = words.of(pickingMessages);
   const floor = floorIn(catalog, request)?.estimate?.mean ?? null;
@@ -169,6 +169,13 @@ export function relaxedTexts(
   });
 }
 
+/** When nothing fits: the smallest changes under which something would, as sentences. */
+export function closestTexts(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
+  const say = words.of(pickingMessages);
+  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
+  return relaxed.map((text, index) => (index === 0 ? say.closest(text) : say.or(text)));
+}
+
 /** What kept others out, and how certain the first is. */
 export function pickNotes(
   catalog: Catalog,
@@ -178,10 +185,8 @@ export function pickNotes(
   words: Wording,
 ): string[] {
   const { picks, count } = found;
-  const pick = words.of(pickingMessages);
-  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   return [
-    ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
+    ...closestTexts(catalog, found, request, words),
     ...unmeasuredTexts(catalog, found, request, words),
     ...ofAllTexts(catalog, found, request, today, words),
     ...tierTexts(catalog, found, request, words),

@@ -12,13 +12,16 @@ function newestOf({ goal, wishes }: Request): string | null {
   return goal === 'newest' && first?.kind === 'lab' && other === undefined ? first.value : null;
 }
 
-/** The best models for what is asked; the newest of a maker is one of its general lines where it has such. */
-export function findPicks(catalog: Catalog, request: Request, today: string): Picks {
+/**
+ * The best models for what is asked; the newest of a maker is one of its general lines where it has such.
+ * @param most how many of them are named, five unless it is said
+ */
+export function findPicks(catalog: Catalog, request: Request, today: string, most?: number): Picks {
   const lab = newestOf(request);
   const lines = lab === null ? [] : (catalog.labs[lab]?.tiers ?? []).flat();
   const value = lines.filter((line) => catalog.families.has(line));
-  const ofLines = value.length === 0 ? null : pick(catalog, withLines(request, value), today);
-  return ofLines && ofLines.picks.length > 0 ? ofLines : pick(catalog, request, today);
+  const ofLines = value.length === 0 ? null : pick(catalog, withLines(request, value), today, most);
+  return ofLines && ofLines.picks.length > 0 ? ofLines : pick(catalog, request, today, most);
 }
 
 function withLines(request: Request, value: readonly string[]): Request {

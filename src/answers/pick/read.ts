@@ -12,6 +12,7 @@ import { type Reading, readQuestion } from '../question/reading.ts';
 import { volumeIn } from '../question/volume-in.ts';
 import { misreadCount, misunderstood, plain } from '../read-names.ts';
 import { leftAtoms, leftMistake } from './left.ts';
+import { pickParts } from './parts.ts';
 import { readRequest } from './read-request.ts';
 import { spanText } from './wish-words.ts';
 
@@ -76,10 +77,16 @@ function asTyped(mistake: Misunderstood, typed: string): Misunderstood {
   return at === -1 ? mistake : { ...mistake, text: typed.slice(at, at + mistake.text.length) };
 }
 
+/** Which part is asked for, behind all else. */
+const partAsked = new RegExp(String.raw`\s(?:--show|show)[= ]\s*(${pickParts.join('|')})$`, 'i');
+
 /** The same but for the language of the texts. */
 function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   const typed = plain(asked);
-  const text = typed.replace(privately, '');
+  const open = typed.replace(privately, '');
+  const part = partAsked.exec(open)?.[1]?.toLowerCase();
+  const show = pickParts.find((own) => own === part) ?? null;
+  const text = open.replace(partAsked, '');
   const below = negative.exec(text);
   if (below) return misunderstood('bad-limit', below[0].trim());
   const reading = readQuestion(catalog, text, today);
@@ -94,5 +101,5 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   const left = leftAtoms(reading, read.kind === 'request' ? read.used : new Set(said));
   if (left.length > 0) return asTyped(leftMistake(reading, left), text);
   if (read.kind === 'misunderstood') return read;
-  return { kind: 'pick', request: read.request, private: text.length < typed.length };
+  return { kind: 'pick', request: read.request, show, private: open.length < typed.length };
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../catalog/words.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, type SaidBy, saidIn, says, template } from '../../language/says.ts';
+import { phrase, type SaidBy, saidIn, says, template, words } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
 import type { PickTier } from '../../pick/wish.ts';
 import { qualityMessages } from '../../subjects/quality/say.ts';
@@ -64,6 +64,16 @@ export const pickingMessages = says('picking', {
       `Цены в USD ${unit === null ? 'за 1 млн токенов' : saidIn('ru', unitMessages).each[unit]}${whose === null ? '.' : `; учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}.`}`,
   }),
   title: { en: 'Pick', ru: 'Подбор' },
+  why: { en: 'Why', ru: 'Почему' },
+  /** Above how a pick came about. */
+  whyTitle: { en: 'Why this pick', ru: 'Почему такой подбор' },
+  more: { en: 'Show more', ru: 'Показать ещё' },
+  /** Buttons that ask for the same with one wish more. */
+  only: words({
+    en: { openWeights: 'Open weights only', region: 'In the EU' },
+    ru: { openWeights: 'Только открытые веса', region: 'В ЕС' },
+  }),
+  sources: template(['names: string[]'], { en: 'Sources: {names:list}.', ru: 'Источники: {names:list}.' }),
   noPrice: { en: 'no price known here', ru: 'цена нам не известна' },
   price: phrase<[amount: string, per: keyof typeof englishUnits, provider: string, region: string | null]>({
     en: (amount, per, provider, region) =>

@@ -1,4 +1,4 @@
-import type { Block, Text, TextBlock } from '../../card/card.ts';
+import type { Block, Card, TextBlock } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import type { Catalog, Claim } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
@@ -16,9 +16,16 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
+import type { Rephrasing } from '../clicks/rephrased.ts';
+import type { Said } from '../command-entry.ts';
+import { compareView } from '../compare/card.ts';
+import { costView } from '../cost/card.ts';
 import { modelIn } from '../model-in.ts';
+import { pickView } from '../pick/card.ts';
 import { labelsOf } from '../pick/request-labels.ts';
 import { greetingReply, productReply } from './about.ts';
+import { commandOf } from './as-command.ts';
+import { namedBlock, nextBlock } from './next.ts';
 import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, guideQuestion, refuseView, type View } from './unanswered.ts';
@@ -39,8 +46,6 @@ function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], wo
   const shown = [...sources.slice(0, mostSources), ...(rest > 0 ? [question.moreSources(rest)] : [])];
   return `${text.replace(/\.$/, '')} (${shown.join('; ')}).`;
 }
-
-const mostCommands = 3;
 
 /** Characters of a product's name that are shown. */
 const longestProduct = 60;
@@ -113,11 +118,6 @@ function blocksOf(given: readonly Reply[]): readonly Block[] {
   return given.flatMap(({ block }) => block ?? []).slice(0, 1);
 }
 
-function commandsText(commands: readonly string[], words: Wording): Text {
-  const question = words.of(askingMessages);
-  return [question.more, ...commands.flatMap((code, index) => [...(index > 0 ? [', '] : []), { code }])];
-}
-
 function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const { query, models, words } = input;
   const given = topics.map((topic) => replyTo(topic, input));
@@ -131,7 +131,6 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
     ...(ofMany === null ? [] : [words.of(askingMessages).ofMany(ofMany, models.length)]),
     ...(given.some(({ saysTaken }) => saysTaken) ? [] : takenRemarks(input)),
   ];
-  const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
   const facts = given.flatMap(({ claims = [] }) => claims);
   const sources = claimSources(facts, words);
@@ -154,9 +153,7 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
         ...texts,
         ...taken.map((own): Block => ({ kind: 'text', role: 'body', text: [own] })),
         ...blocksOf(given),
-        ...(commands.length > 0
-          ? [{ kind: 'text', role: 'body', text: commandsText(commands, words) } as const]
-          : []),
+        ...nextBlock(input, topics, given, about),
         ...(sources.items.length > 0 ? [sources] : []),
         ...(facts.some(doesAge)
           ? [{ kind: 'foot', text: agesText(input.catalog, { facts }, input.today, words) } as const]
@@ -181,26 +178,50 @@ function plainView(
       audience: 'everyone',
       blocks: [
         { kind: 'text', role: 'verdict', text: [text] },
-        ...(more.length > 0
-          ? [{ kind: 'text', role: 'body', text: commandsText(more, words) } as const]
-          : []),
+        ...(more.length > 0 ? namedBlock(models, words) : []),
       ],
     },
   };
 }
 
+/** The card of the command that a question amounts to; null where it asks for something narrower. */
+function commandCard(input: QuestionInput, topics: readonly Topic[], said: Said | null): Card | null {
+  const { catalog, models, query, today, words } = input;
+  const command = commandOf(catalog, query, topics);
+  switch (command?.kind) {
+    case 'compare': {
+      const { workload, volume = null } = command;
+      const comparison =
+        workload === null && volume === null
+          ? input.comparison()
+          : compare(catalog, models, workload, today, volume);
+      return compareView(catalog, comparison, command, today, words).card;
+    }
+    case 'pick':
+      return pickView(catalog, command, today, words, said).card;
+    case 'cost':
+      return costView(catalog, models, command, today, words).card;
+    default:
+      return null;
+  }
+}
+
+/** By what a question is answered beside itself; `reader` is the host of the language model that reads what is given up here. */
+type Around = Partial<Rephrasing> & { readonly reader?: string | null };
+
 /**
  * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
- * @param reader the host of the language model that reads what is given up here; null where none does
+ * What amounts to a command has the card of that command.
  */
 export function questionView(
   catalog: Catalog,
   understood: Understood,
   today: string,
-  reader: string | null = null,
+  { reader = null, said = null, texts = null }: Around = {},
 ): View {
+  const asked = { said, texts };
   if (understood.kind === 'clarify')
-    return clarifyView(catalog, understood, today, wordingOf(understood.locale));
+    return clarifyView(catalog, understood, today, wordingOf(understood.locale), asked);
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
   if (understood.kind === 'refuse')
     return refuseView(catalog, understood, today, wordingOf(understood.locale));
@@ -221,14 +242,16 @@ export function questionView(
   if (topics.length === 0) {
     const [only] = query.subjects.flatMap(({ model }) => model ?? []);
     const reason = only === undefined ? 'no-model' : 'one-model';
-    const asked = {
+    const open = {
       reason,
       text: '',
       topics: query.topics,
       candidates: only === undefined ? [] : [only],
       choices: [],
     } as const;
-    return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, today, words);
+    return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...open }, today, words, asked);
   }
-  return answerView(inputOf(catalog, query, today, words, reader), topics);
+  const input = inputOf(catalog, query, today, words, reader);
+  const view = answerView(input, topics);
+  return { ...view, card: commandCard(input, topics, said) ?? view.card };
 }

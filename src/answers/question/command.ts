@@ -54,8 +54,8 @@ export const askQuestion = defineCommand<QuestionCommand>({
     },
   },
   read: (text, asking) => (text === '' ? { kind: 'help' } : askedOf(text, asking)),
-  answer: ({ understood }, { catalog, today, reader }) => ({
-    ...questionView(catalog, understood, today, reader),
+  answer: ({ understood, asked }, { catalog, today, reader, texts, said }) => ({
+    ...questionView(catalog, understood, today, { reader, texts, said: said ?? { text: asked, about: [] } }),
     unanswered: understood.kind !== 'query',
   }),
 });

@@ -13,7 +13,7 @@ import { vocabularyMessages } from '../../subjects/say.ts';
 import { askingMessages } from './say.ts';
 
 /** The kind of work that needs a domain and that criteria weigh; null where none does. */
-function workloadFor({ criteria, workloads }: Catalog, domain: string): string | null {
+export function workloadFor({ criteria, workloads }: Catalog, domain: string): string | null {
   const isWeighed = (id: string) => workloads[id]?.domain === domain && weightsOf(criteria, id) !== null;
   return Object.keys(workloads).find(isWeighed) ?? null;
 }

@@ -216,7 +216,6 @@ export const askingMessages = says('asking', {
     },
     refuse: { en: 'Tiebreak', ru: 'Tiebreak' },
   },
-  more: { en: 'Ask me for more: ', ru: 'Спросите подробнее: ' },
   severalMeant: phrase<[query: string, names: readonly string[]]>({
     en: (query, names) => `"${query}" could be ${en.list(names, 'or')}, so each is answered.`,
     ru: (query, names) => `«${query}» может означать ${ru.list(names, 'or')}, поэтому ответ про каждую.`,

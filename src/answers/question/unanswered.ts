@@ -10,16 +10,18 @@ import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import { formChoice, pagesChoices } from '../clicks/choices.ts';
+import { meantBlock, questionsBlock, type Rephrasing } from '../clicks/rephrased.ts';
 import { formOf } from '../form/values.ts';
 import { guideView } from '../guide/card.ts';
 import { purposes } from '../guide/questions.ts';
 import { guideMessages } from '../guide/say.ts';
 import { comparableModels } from '../limits.ts';
-import { ambiguousText, choicesFor, plainText, quoted } from '../mistake/card.ts';
+import { ambiguousText, choicesFor, meantModel, peersBlock, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
 import type { RequestLabels } from '../pick/request-labels.ts';
 import { modelsIn } from './reading.ts';
 import { askingMessages } from './say.ts';
+import { understand } from './understand.ts';
 
 /** What `ask` prints; the wishes and the goal of a pick as `labelsOf` has them. */
 export type Answered = Partial<RequestLabels> & {
@@ -113,20 +115,41 @@ function choicesOf(
   return first ? names(peersOf(catalog, first, today)).slice(0, exampleCount) : [];
 }
 
-/** What can be clicked on: what it could be picked by, a form that begins with the one model, the pages of what may be meant. */
+/**
+ * What can be clicked on: what it could be picked by, the same question with what may be meant, a comparison with what is
+ * near the one model, or the pages of what may be meant.
+ */
 function buttonsOf(
   catalog: Catalog,
-  { reason, candidates, choices }: Extract<Understood, { kind: 'clarify' }>,
+  { reason, text, candidates, choices }: Extract<Understood, { kind: 'clarify' }>,
+  examples: readonly string[],
+  asked: Rephrasing,
+  today: string,
   words: Wording,
 ): readonly Block[] {
-  if (choices.length > 0) return choicesFor(catalog, choices, words);
+  if (choices.length > 0) return choicesFor(catalog, choices, words, asked);
   if (reason === 'no-wish') return guideChoices(words);
   const models = candidates.flatMap((id) => catalog.models.get(id) ?? []);
   const [only] = models;
   if (reason === 'one-model' && only)
-    return [formChoice(formOf([only.id], { locale: words.locale }), true, words)];
-  return models.length > 0 ? pagesChoices(models, words) : [];
+    return [
+      ...peersBlock(catalog, only.id, today, words),
+      formChoice(formOf([only.id], { locale: words.locale }), true, words),
+    ];
+  if (reason === 'unknown-word') return questionsBlock(candidates, words);
+  if (reason === 'no-model' && candidates.length === 0) {
+    const usual = usualModels(catalog, today).slice(0, mostUsual);
+    const named = usual.map(({ name }) => ({ label: name, words: name }));
+    const again = meantBlock(asked, '', named, words, true);
+    return again.length > 0 ? again : questionsBlock(examples, words);
+  }
+  const meant = candidates.map((own) => meantModel(catalog, own));
+  const again = meantBlock(asked, text, meant, words);
+  return again.length > 0 || models.length === 0 ? again : pagesChoices(models, words);
 }
+
+/** Models that are offered where none was named. */
+const mostUsual = 4;
 
 /** The buttons that ask what a model is for. */
 function guideChoices(words: Wording): readonly Block[] {
@@ -139,10 +162,19 @@ export function clarifyView(
   understood: Extract<Understood, { kind: 'clarify' }>,
   today: string,
   words: Wording,
+  asked: Rephrasing,
 ): View {
   const { topics, candidates, reason } = understood;
   const isExample = reason === 'unknown-word' || (reason === 'no-model' && candidates.length === 0);
   const choices = choicesOf(catalog, understood, today, words);
+  const { said } = asked;
+  const thread = said && said.about.length > 0 ? { models: said.about, topics: [] } : null;
+  const leadsOn = (typed: string): boolean => {
+    const again = understand(catalog, typed, { today, thread, locale: words.locale });
+    return again.kind === 'query' || (again.kind === 'clarify' && again.reason !== reason);
+  };
+  const buttons = buttonsOf(catalog, understood, choices, { ...asked, leadsOn }, today, words);
+  const isOffered = buttons.some((block) => block.kind === 'choices' && block.isQuestion);
   const text = clarifyText(catalog, understood, words, choices.length > 0);
   const isListed = text.some(
     (span) => typeof span === 'string' && choices.some((name) => span.includes(name)),
@@ -161,10 +193,10 @@ export function clarifyView(
       audience: 'everyone',
       blocks: [
         { kind: 'text', role: 'verdict', text },
-        ...(choices.length > 0 && !isListed && reason !== 'no-wish'
+        ...(choices.length > 0 && !isListed && !isOffered && reason !== 'no-wish'
           ? [{ kind: 'notes', items: choices.map((name) => [isExample ? { code: name } : name]) } as const]
           : []),
-        ...buttonsOf(catalog, understood, words),
+        ...buttons,
       ],
     },
   };
@@ -200,7 +232,7 @@ export function refuseView(
       audience: 'asker',
       blocks: [
         { kind: 'text', role: 'verdict', text },
-        { kind: 'notes', items: choices.map((text) => [{ code: text }]) },
+        ...questionsBlock(choices, words),
         ...(named.length > 0 ? pagesChoices(named, words) : []),
       ],
     },

@@ -33,7 +33,12 @@ describe('an overview', () => {
 
   it('goes on with the model and its nearest peer', () => {
     const { card } = ask('overview', ['claude sonnet 5.5']);
-    expect(JSON.stringify(card.blocks)).toMatch(/"compare Claude Sonnet 5\.5, [^"]+"/);
+    const buttons = card.blocks.flatMap((block) => (block.kind === 'choices' ? block.buttons : []));
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Page of Claude Sonnet 5.5',
+      'Compare with Qwen3.8 Max',
+      'Cheaper alternatives',
+    ]);
   });
 });
 

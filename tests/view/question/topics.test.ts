@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commandOf } from '../../../src/answers/question/as-command.ts';
 import type { Volume } from '../../../src/cost/volume.ts';
 import type { Topic } from '../../../src/subjects/query.ts';
-import { ask } from './asked.ts';
+import { catalog } from '../../catalog-for-tests.ts';
+import { ask, queryOf } from './asked.ts';
 
 const [haiku, haiku45, pixtral, mini, gemma] = [
   'haiku',
@@ -367,6 +369,8 @@ describe('answers in English', () => {
     const { kind, text, card } = ask(topics, names, rest);
     expect(kind).toBe('answer');
     expect(text).toContain(expected);
+    const { topics: own, ...query } = queryOf(topics, names, rest);
+    if (commandOf(catalog, { ...query, topics: own }, own) !== null) return;
     // The same sentences stand on the card.
     const shown = card.blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
     expect(shown.join(' ').startsWith(text)).toBe(true);

@@ -105,9 +105,12 @@ describe('what can be clicked on', () => {
     expect(asked.card.blocks.some(({ kind }) => kind === 'notes')).toBe(false);
   });
 
-  it('is a form that begins with the one model', () => {
+  it('is a comparison with what is near the one model, and a form that begins with it', () => {
     const asked = view({ ...nothing, reason: 'one-model', candidates: haikus.slice(0, 1) });
-    expect(buttonsOf(asked)).toHaveLength(1);
+    expect(buttonsOf(asked)).toEqual([
+      ...asked.choices.map((name) => `Compare with ${name}`),
+      'Compare models',
+    ]);
   });
 
   it('is a page of each model that is meant', () => {
@@ -124,7 +127,7 @@ describe('a word that was not understood', () => {
     const asked = view({ ...nothing, reason: 'unknown-word', text: 'foobar', candidates });
     expect(asked.text).toBe('I did not understand "foobar". Did you mean:');
     expect(asked.choices).toEqual(candidates);
-    expect(asked.card.blocks).toContainEqual({ kind: 'notes', items: candidates.map((code) => [{ code }]) });
+    expect(buttonsOf(asked)).toEqual(['What does haiku cost?', 'How large is the context of haiku?']);
   });
 
   it('is named alone where nothing near is known, in both languages', () => {
@@ -167,7 +170,12 @@ describe('declining', () => {
       'how many tokens is Russian text on GPT-6 Luna?',
       'is GPT-6 Luna or GPT-6.1 Sol cheaper?',
     ]);
-    expect(buttonsOf(refused)).toEqual(['GPT-6 Luna']);
+    expect(buttonsOf(refused)).toEqual([
+      'How fast is GPT-6 Luna?',
+      'How many tokens is Russian text on GPT-6 Luna?',
+      'Is GPT-6 Luna or GPT-6.1 Sol cheaper?',
+      'GPT-6 Luna',
+    ]);
   });
 
   it('is one line with three questions near what was half understood', () => {
