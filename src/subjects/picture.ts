@@ -80,7 +80,9 @@ function restsOn(claims: Claims): Rests | null {
   const known = claims.filter((claim) => claim !== undefined);
   const oldest = known.map(({ asOf }) => asOf).sort()[0];
   if (oldest === undefined) return null;
-  const bySource = [...Map.groupBy(known, ({ source }) => source.name)];
+  // Without what its author adds in brackets.
+  const nameOf = ({ source }: Claim<unknown>) => source.name.replaceAll(/\s*\([^()]*\)/g, '').trim();
+  const bySource = [...Map.groupBy(known, nameOf)];
   const names = bySource.sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
   return { names: names.slice(0, mostNames), more: Math.max(0, names.length - mostNames), oldest };
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
@@ -6,7 +8,7 @@ import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import type { PictureBlock } from '../../src/card/card.ts';
 import { pictureOf as pictureIn } from '../../src/card/chart.ts';
 import { pictureSvg } from '../../src/card/drawing/picture.ts';
-import { widthOf } from '../../src/card/drawing/text.ts';
+import { boldWidth, widthOf } from '../../src/card/drawing/text.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { pictureOf, rowOf } from './pictures.ts';
@@ -25,7 +27,7 @@ function boxesOf(svg: string): Box[] {
       number,
     ];
     const long =
-      widthOf(text.replaceAll(/&[^;]+;/g, '"')) * size * (element.includes('font-weight') ? 1.07 : 1);
+      widthOf(text.replaceAll(/&[^;]+;/g, '"')) * size * (element.includes('font-weight') ? boldWidth : 1);
     const left = element.includes('text-anchor="end"') ? x - long : x;
     return { text, left, right: left + long, top: y - 0.75 * size, bottom: y + 0.2 * size };
   });
@@ -178,6 +180,30 @@ test('models stand in the order of the advice: what to take, then the better, wh
     ['Claude Haiku 5.5', true],
     ['Pixtral 12B', false],
   ]);
+});
+
+const inter = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold'].map((name) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/inter/${name}.ttf`)),
+);
+
+test('no text is drawn wider than it was taken to be', () => {
+  const names = [...catalog.models.values()].map(({ name }) => name);
+  const texts = [
+    ...names,
+    'WWWW MMMM @@@@',
+    'ЖЖЖ ШШШ ЩЩЩ ЫЫЫ ДДД МММ ФФФ',
+    'ещё не измерена, ожидается 13–95 из 260',
+    '≈ 1st-4th — $0.20 × 3',
+  ];
+  for (const text of texts)
+    for (const weight of [400, 600]) {
+      const shown = text.replaceAll('&', '&amp;');
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="99" font-family="Inter"><text x="9" y="60" font-size="20" font-weight="${weight}">${shown}</text></svg>`;
+      const font = { loadSystemFonts: false, fontFiles: inter, defaultFontFamily: 'Inter' };
+      const { width = 0 } = new Resvg(svg, { font }).getBBox() ?? {};
+      expect(width, text).toBeLessThanOrEqual(widthOf(text) * 20 * (weight === 600 ? boldWidth : 1) + 1);
+      expect(width, text).toBeGreaterThan(0);
+    }
 });
 
 test('the picture of a pick comes by its button, and none by a forged one', () => {

@@ -46,7 +46,7 @@ test.each([2, 3, 4, 5])(
     expect(shown?.subtitle).toBe(`Of 100; and ${left} more in the answer`);
     const height = Number(/height="(\d+)/.exec(chartSvg(shown!))?.[1]);
     expect(height).toBeLessThanOrEqual(1250);
-    expect(height).toBeGreaterThan(900);
+    expect(height).toBeGreaterThan(600);
     expect(shown?.alt.length).toBeLessThan(1024);
   },
 );

@@ -73,8 +73,9 @@ function roomyRows(page: Drawn, names: readonly string[], { bars, full }: Group)
   }
 }
 
-/** Pixels that names and figures take beside bars at most, so that there is room for these. */
-const most = { name: 200, figure: 165 } as const;
+/** Pixels that figures take beside bars at most, and that bars have at least. */
+const longestFigure = 165;
+const shortestTrack = 120;
 
 const widest = (texts: readonly string[], pixels: number) =>
   Math.ceil(Math.min(pixels, Math.max(0, ...texts.map((text) => widthOf(text) * usualSize * boldWidth)) + 1));
@@ -83,9 +84,9 @@ const widest = (texts: readonly string[], pixels: number) =>
 function compactRows(page: Drawn, names: readonly string[], groups: readonly Group[]): void {
   const figureRoom = widest(
     groups.flatMap(({ bars }) => bars.map(({ shown }) => shown)),
-    most.figure,
+    longestFigure,
   );
-  const nameRoom = widest(names, most.name);
+  const nameRoom = widest(names, room - figureRoom - 2 * gap - shortestTrack);
   const from = padding + nameRoom + gap;
   const length = room - nameRoom - figureRoom - 2 * gap;
   for (const { label, bars, full } of groups) {

@@ -15,14 +15,34 @@ export const colours = {
   track: '#3a4250',
 } as const;
 
+/** How wide letters of Inter are, in font sizes, each rounded up. */
+const widths: readonly (readonly [width: number, letters: string])[] = [
+  [0.25, 'ijl'],
+  [0.3, "!',.:I·’ "],
+  [0.35, ';\\`ft|'],
+  [0.4, '()/[]r'],
+  [0.45, '1{}“”'],
+  [0.5, '"-^_гзт–°'],
+  [0.55, '?ksxкх'],
+  [0.6, '57FJLacehnouvyzГабвеийлнопсуцчъьэяё«»'],
+  [0.65, '#$&*0234689EPRSTZbdgpqБЕЗРТУЬЯдрЁ£'],
+  [0.7, '+<=>BKXY~ВКХЧф×≈−€'],
+  [0.75, 'ACDGHUVАЛНПСЦЪЭы'],
+  [0.8, 'NOQИЙОм'],
+  [0.85, 'wДФжшщю'],
+  [0.9, 'mЫ…'],
+  [0.95, 'MМ●'],
+];
+const widthOfLetter = new Map(
+  widths.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
+const widest = 1.05;
+
 /** The width of text in Inter, in font sizes, rather over than under. */
 export function widthOf(text: string): number {
   let sum = 0;
-  for (const letter of text) {
-    if (/[ijlrtfI1.,:;'|!()[\] -]/.test(letter)) sum += 0.42;
-    else if (/[MW@%mwЖШЩЮжшщю—]|[^\u0000-\u04ff]/u.test(letter)) sum += 0.95;
-    else sum += /\p{Lu}/u.test(letter) ? 0.72 : 0.62;
-  }
+  for (const letter of text)
+    sum += widthOfLetter.get(letter) ?? widthOfLetter.get(letter.normalize('NFD')[0] ?? '') ?? widest;
   return sum;
 }
 
@@ -41,12 +61,12 @@ function broken(word: string, most: number): [string, string] {
   return [letters.slice(0, end).join(''), letters.slice(end).join('')];
 }
 
-/** The text on as many lines of so many pixels as it needs: parted between words, never within "1 000", else within a word. */
+/** The text on as many lines of so many pixels as it needs: parted between words, never within "1 000" or "80 %", else within a word. */
 export function wrapped(text: string, pixels: number, size: number): string[] {
   const most = pixels / size;
   const lines: string[] = [];
   let line = '';
-  for (const next of clamp(drawable(text), longestWrapped).split(/(?<!\d) +| +(?!\d{3}\b)/)) {
+  for (const next of clamp(drawable(text), longestWrapped).split(/(?<!\d) +| +(?!\d{3}\b|%)/)) {
     let word = next;
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer) <= most) {
@@ -73,7 +93,7 @@ type Style = {
 };
 
 /** Bold letters are wider by this. */
-export const boldWidth = 1.07;
+export const boldWidth = 1.1;
 
 /** Pixels from one line of this size to the next. */
 export const leading = (size: number): number => Math.round(size * 1.32);
