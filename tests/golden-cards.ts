@@ -64,6 +64,8 @@ const kind =
     kinds.includes(block.kind);
 
 const comparison = answerTo('compare haiku, pixtral');
+/** All that stands behind the first screen. */
+const details = answerTo('compare haiku, pixtral show details');
 const costs = answerTo('cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached');
 
 const said = (...blocks: Block[]): Card => ({
@@ -110,13 +112,13 @@ export const cards: Readonly<Record<string, Card>> = {
       { code: 'code' },
     ],
   }),
-  'fields-of-categories': only(comparison, kind('fields')),
+  'fields-of-categories': only(details, kind('fields')),
   'table-of-two': only(costs, kind('table')),
   'table-of-three': only(answerTo('compare zorblat 4, quixnar 70b, quixnar 7b'), kind('table')),
-  'notes-and-foot': only(comparison, kind('notes', 'foot')),
+  'notes-and-foot': only(details, kind('notes', 'foot')),
   'check-with-buttons': checked(),
   'corrected-text': checked('corrected'),
-  'sources-with-and-without-address': only(comparison, kind('sources')),
+  'sources-with-and-without-address': only(details, kind('sources')),
   'menus-and-buttons': only(comparison, kind('choices')),
   'menus-and-buttons-for-the-asker': only(answerTo('model zorblat 4 privately'), kind('choices')),
   'guided-question': answerTo(''),

@@ -15,13 +15,15 @@ const others: readonly Answering[] = [
     mistakeView(catalog, mistake, words, { said, texts, today }),
   ),
   answerGuide,
-  defineAnswer<ReportCommand>('report', ({ models, provider }, { catalog, today, feedbackUrl, words }) =>
-    reportView(
-      catalog,
-      models.map((match) => modelIn(catalog, match)),
-      { provider, feedbackUrl, today },
-      words,
-    ),
+  defineAnswer<ReportCommand>(
+    'report',
+    ({ models, provider, isSent = false }, { catalog, today, feedbackUrl, words }) =>
+      reportView(
+        catalog,
+        models.map((match) => modelIn(catalog, match)),
+        { provider, feedbackUrl, isSent, today },
+        words,
+      ),
   ),
 ];
 

@@ -144,6 +144,8 @@ export type ReportCommand = {
   readonly kind: 'report';
   readonly models: readonly Match[];
   readonly provider: string | null;
+  /** Whether somebody says that one of them is wrong. */
+  readonly isSent?: true;
 };
 
 /** The claims of a text, held against the catalog. */

@@ -16,7 +16,7 @@ import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import { type Clicked, clicked, type Place } from './clicks/click.ts';
 import { offersBlock, shareOffer } from './clicks/offers.ts';
-import { isKept, isOfText } from './clicks/state.ts';
+import { isKept, isOfText, reportSent } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
@@ -39,6 +39,7 @@ import { modelsIn } from './question/reading.ts';
 import { spokenOf } from './question/spoken-of.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
+import type { Reports } from './report/reports.ts';
 import { claimCommand, verifyMessage } from './verify/command.ts';
 import { createKeptTexts } from './verify/kept-texts.ts';
 
@@ -62,6 +63,7 @@ function modelsOf(
 /**
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
  * @param feedbackUrl where wrong figures are reported
+ * @param reports take notes of wrong figures for the operator; null where nobody reads them
  * @param compiler reads what is said to the bot and given up here; null where nothing may leave the machine
  */
 export function createAnswerer(
@@ -70,6 +72,7 @@ export function createAnswerer(
   feedbackUrl: string | null = null,
   commands: readonly CommandEntry[] = all,
   compiler: Compiler | null = null,
+  reports: Reports | null = null,
 ): Answerer {
   const memo = createAnswerMemo<Card>((card) => card);
   const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
@@ -227,19 +230,30 @@ export function createAnswerer(
       const card = cardOf(command, asking, words);
       return { card, models: modelsOf(command), topics: [], outcome: 'answer' };
     },
-    click: ({ control, state, value }, locale) => {
+    click: ({ control, state, value, by }, locale) => {
       const catalog = current();
       const today = day();
       const read = (): ClickAnswer => {
         const asked = clicked(catalog, { control, state, value }, today, texts);
-        if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
+        if (asked.how === 'form')
+          return { how: 'form', form: formView(catalog, asked.values, asked.isBeside) };
         const said = asked.locale ?? locale;
+        if ('command' in asked && asked.command.kind === 'report' && asked.command.isSent) {
+          const ids = modelsOf(asked.command);
+          reports?.add({
+            models: ids,
+            field: 'price',
+            platform: by?.platform ?? 'none',
+            person: by?.person ?? null,
+          });
+        }
         if ('typed' in asked) return answeredTyped(asked, value, { catalog, today, locale: said });
         const card = cardOf(asked.command, { catalog, today, locale: said });
         return placed(asked.how, card, { catalog, today, locale: said });
       };
       // A text that is gone today may be there again tomorrow.
-      if (isOfText(state) || isKept(value)) return read();
+      // A report is one each time.
+      if (isOfText(state) || isKept(value) || value === reportSent) return read();
       return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), read);
     },
     form: (locale) =>

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
+import { createReports } from '../answers/report/reports.ts';
 import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -63,6 +64,7 @@ export async function runBot(
     config.FEEDBACK_URL ?? null,
     commands,
     compilerOf(config, log),
+    createReports(log, () => new Date()),
   );
   const conversation = createConversation({
     answerer,

@@ -1,5 +1,6 @@
 import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
+import { createReports } from '../answers/report/reports.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../language/locale.ts';
@@ -41,6 +42,7 @@ export async function tryOut(
     null,
     commands,
     compiler,
+    createReports(log, () => new Date()),
   );
   const drawer = createDrawer(log);
   const host = listenHost(config, true);

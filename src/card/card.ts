@@ -8,6 +8,11 @@ export type Span =
 /** Text of one paragraph or cell. */
 export type Text = readonly Span[];
 
+/** Whether a part of a text is marked as bold; a verdict of which none is is bold as a whole. */
+export function marksBold(text: Text): boolean {
+  return text.some((span) => typeof span !== 'string' && 'bold' in span);
+}
+
 /**
  * One paragraph; `state` warnings and the `verdict` are never dropped, whatever the room. `taken` says what names were
  * taken for; it and `state` are lines with a sign of their own.
@@ -136,7 +141,13 @@ export type ChoicesBlock = {
   readonly kind: 'choices';
   readonly state: string;
   readonly menus: readonly Menu[];
-  readonly buttons: readonly { readonly control: string; readonly label: string; readonly value: string }[];
+  readonly buttons: readonly {
+    readonly control: string;
+    readonly label: string;
+    readonly value: string;
+    /** An address that it opens instead of being answered. */
+    readonly url?: string;
+  }[];
   /** Whether the buttons answer what the card asks, so that they are named where nothing can be clicked. */
   readonly isQuestion?: boolean;
 };

@@ -29,26 +29,45 @@ function othersOf(catalog: Catalog, { brand, model, candidates }: Match, today: 
   return names(lasting.slice(0, mostOthers));
 }
 
-/** What a name below exact was taken for, and what else it could have meant; null where it is exact. */
-function takenRemark(
-  catalog: Catalog,
-  match: Match,
-  model: Model,
-  today: string,
-  words: Wording,
-): string | null {
+/** What a name below exact was taken for, how, and what else it could have meant; null where it is exact. */
+function takenOf(catalog: Catalog, match: Match, model: Model, today: string) {
   if (match.how === 'id' || match.how === 'name' || match.how === 'alias') return null;
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
-  const newest = match.how === 'family' && succession ? 'newest' : null;
-  const how = match.brand !== null ? 'main' : match.how === 'typo' ? 'typo' : newest;
-  return words.of(stateMessages).taken(match.query, model.name, how, othersOf(catalog, match, today));
+  const newest = match.how === 'family' && succession ? ('newest' as const) : null;
+  const how = match.brand !== null ? ('main' as const) : match.how === 'typo' ? ('typo' as const) : newest;
+  return { query: match.query, name: model.name, how, others: othersOf(catalog, match, today) };
+}
+
+/** Others that one line names. */
+const othersInLine = 2;
+
+/** What several names were taken for, in one line, then what they say of how models are called; empty where they are exact. */
+export function takenLines(
+  catalog: Catalog,
+  matches: readonly Match[],
+  today: string,
+  words: Wording,
+): string[] {
+  const found = matches.flatMap((match) => {
+    const model = match.model ? catalog.models.get(match.model) : undefined;
+    return model ? [{ match, model, taken: takenOf(catalog, match, model, today) }] : [];
+  });
+  const taken = found.flatMap((own) => own.taken ?? []);
+  const each = taken.map((own) => ({ ...own, others: own.others.slice(0, othersInLine) }));
+  const say = words.of(stateMessages);
+  const said = each.length > 2 ? [say.takenMany] : each.length > 0 ? [say.takenAs(each)] : [];
+  const called = found.flatMap(
+    (own) => calledRemark(catalog, own.match, own.model, own.taken !== null, today, words) ?? [],
+  );
+  return [...said, ...called];
 }
 
 /** What a name was taken for, where it is no name of the model, and what it says of how the model is called. */
 export function matchRemark(catalog: Catalog, match: Match, today: string, words: Wording): string | null {
   const model = match.model ? catalog.models.get(match.model) : undefined;
   if (!model) return null;
-  const taken = takenRemark(catalog, match, model, today, words);
+  const own = takenOf(catalog, match, model, today);
+  const taken = own && words.of(stateMessages).taken(own.query, own.name, own.how, own.others);
   const called = calledRemark(catalog, match, model, taken !== null, today, words);
   return [taken, called].filter((remark) => remark !== null).join(' ') || null;
 }

@@ -1,6 +1,5 @@
 import type { PictureBlock, PictureRow } from '../card/card.ts';
 import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
-import type { MixKind } from '../catalog/mix.ts';
 import { rankOf, type Standing, standingOf } from '../catalog/standings/standing.ts';
 import { unitFor } from '../catalog/unit-price.ts';
 import * as en from '../language/en/format.ts';
@@ -9,7 +8,7 @@ import { phrase, says, template } from '../language/says.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Localized } from '../localized.ts';
 import { placesText } from './quality/reason.ts';
-import { domainName, ordinal, qualityMessages } from './quality/say.ts';
+import { domainName, qualityMessages } from './quality/say.ts';
 
 /** Whose figures something rests on, and how many sources more; the day of the oldest one. */
 type Rests = { readonly names: readonly string[]; readonly more: number; readonly oldest: string };
@@ -26,18 +25,11 @@ export const pictureMessages = says('picture', {
     en: (domain) => `Quality${domain ? ` for ${domain.en}` : ''}: likely places`,
     ru: (domain) => `Качество${domain ? ` (${domain.ru})` : ''}: вероятные места`,
   }),
-  first: phrase<[place: number]>({ en: ordinal, ru: String }),
+  first: phrase<[place: number]>({ en: en.ordinal, ru: String }),
   price: template(['per'], { en: 'Price {per}', ru: 'Цена {per}' }),
   priceAlone: { en: 'Price', ru: 'Цена' },
   /** For a volume that somebody asked for. */
   priceOf: template(['volume'], { en: 'Price: {volume}', ru: 'Цена: {volume}' }),
-  /** A price of tokens with the mix that it is of. */
-  ofMix: phrase<[per: string, mix: MixKind]>({
-    en: (per, mix) =>
-      `${per}${{ usual: ', 3 in to 1 out', input: ' in', asked: ' in and out as asked' }[mix]}`,
-    ru: (per, mix) =>
-      `${per}${{ usual: ', 3 входа на 1 выход', input: ' входа', asked: ' входа и выхода, как в вопросе' }[mix]}`,
-  }),
   noPrice: { en: 'price not known', ru: 'цена неизвестна' },
   context: template(['size: number'], {
     en: '{size:shortTokens} context',

@@ -6,6 +6,7 @@ import { changes } from './changes/subject.ts';
 import { choosing, scorecard, switching } from './choice/subject.ts';
 import { context } from './context/subject.ts';
 import { cost } from './cost/subject.ts';
+import { details } from './details/subject.ts';
 import { documents } from './documents/subject.ts';
 import { faq } from './faq/subject.ts';
 import { fit } from './fit/subject.ts';
@@ -40,6 +41,7 @@ export const subjects: readonly Subject[] = [
   price,
   context,
   changes,
+  details,
   scorecard,
   specs,
   abilities,

@@ -53,7 +53,7 @@ test('each is ready once it is connected, it answers both, with a picture where 
   api.expect(asked.id);
   gateway.event('INTERACTION_CREATE', asked);
   const shown = await eventually(() => api.messageOf(asked.id) as unknown);
-  expect(JSON.stringify(shown)).toContain('Pixtral 12B is retired');
+  expect(JSON.stringify(shown)).toContain('Pixtral 12B was shut down on 2025-12-31');
 
   const cost = commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini' }, false, 'cost');
   api.expect(cost.id);

@@ -37,7 +37,9 @@ test('each criterion has a part that says why, with its rule, in menus and on th
   const { card, json } = compared(['haiku', 'pixtral'], null);
   expect(json).toMatchObject({ categories: criterionIds.map((id) => expect.objectContaining({ id })) });
   const menus = card.blocks.flatMap((block) => (block.kind === 'choices' ? block.menus : []));
-  const why = menus.find(({ control }) => control === 'y')?.options ?? [];
+  const why = (menus.find(({ control }) => control === 's')?.options ?? []).filter(({ value }) =>
+    value.startsWith('why-'),
+  );
   expect(why.map(({ value }) => value)).toEqual(criterionIds.map(whySection));
   for (const id of criterionIds) {
     const section = whySection(id);

@@ -26,7 +26,7 @@ async function start() {
     interact(payload);
     return shown(payload);
   };
-  /** The button "Swap or add models ..." under an answer to this command, clicked. */
+  /** The button "Swap or add models" under an answer to this command, clicked. */
   const change = async (values: Record<string, string>, privately: boolean, name = 'compare') => {
     const { data } = await ask(commandInteraction(values, privately, name));
     const rows = data.components[0].components.filter(({ type }: { type: number }) => type === 1) as {
@@ -70,7 +70,7 @@ test('/compare alone opens a form, and what is sent off is answered', async () =
   expect(secret.data.flags & ephemeral).toBe(ephemeral);
 });
 
-test('"Swap or add models ..." opens the form of the answer, which then takes its place', async () => {
+test('"Swap or add models" opens the form of the answer, which then takes its place', async () => {
   const { ask, change } = await start();
   const names = {
     first: 'claude haiku 4.5',
@@ -173,7 +173,7 @@ test.each([
   ['e.1.z....abcde.', /not one that I gave/],
   ['e.1.c....abcde.', /left the catalog/],
 ])(
-  'a "Swap or add models ..." that is forged or out of date (%s) is answered calmly',
+  'a "Swap or add models" that is forged or out of date (%s) is answered calmly',
   async (custom_id, said) => {
     const { ask } = await start();
     const { type, data } = await ask(clickInteraction(custom_id));

@@ -40,6 +40,7 @@ export const answerer: Answerer = {
     models: [],
     workloads: [{ label: 'All categories alike', value: 'overview' }],
     workload: 'overview',
+    isBeside: false,
   }),
   submit: ({ names }) => ({ card: cardSaying(`sent ${String(names)}`) }),
   verifyMessage: (text) => cardSaying(`verified ${text}`, 'asker'),

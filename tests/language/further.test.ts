@@ -79,9 +79,18 @@ it('with some says those, the rest in English, and every figure as English does'
     expect(discordMessage(card), text).toBeDefined();
   }
   const { title, blocks } = await shown('compare haiku, pixtral', de);
+  const details = await shown('compare haiku, pixtral show details', de);
   expect(title).toBe('Claude Haiku 5.5 oder Pixtral 12B');
-  const said = JSON.stringify(blocks);
-  for (const own of ['Unbekannt', 'Gleichstand', 'Nebeneinander', 'Kontextfenster', 'Übersicht', 'Ändern'])
+  const said = JSON.stringify([blocks, details.blocks]);
+  for (const own of [
+    'Unbekannt',
+    'Gleichstand',
+    'Nebeneinander',
+    'Kontextfenster',
+    'Übersicht',
+    'Ändern',
+    'Mehr',
+  ])
     expect(said).toContain(own);
   for (const lacked of ['Max output', 'Scorecard', 'By category: ', 'Prices in USD per 1M tokens'])
     expect(said).toContain(lacked);
@@ -90,7 +99,9 @@ it('with some says those, the rest in English, and every figure as English does'
 });
 
 it('keeps its own plurals', async () => {
-  const days = JSON.stringify(await shown('compare haiku, pixtral', de)).match(/[\p{L}\d]+ Tage? alt/gu);
+  const days = JSON.stringify(await shown('compare haiku, pixtral show details', de)).match(
+    /[\p{L}\d]+ Tage? alt/gu,
+  );
   expect(days?.every((own) => /^(?:1 Tag|(?:keine|\d+) Tage) alt$/.test(own))).toBe(true);
   expect(days?.length).toBeGreaterThan(0);
 });

@@ -56,7 +56,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await page.getByRole('status').textContent()).toContain(title.name);
     expect(page.url()).toContain('/?q=/compare+');
 
-    const part = slack.locator('.message').last().getByLabel('Part of the comparison');
+    const part = slack.locator('.message').last().getByLabel('More: details, why, sources ...');
     await part.focus();
     await part.selectOption('cost');
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
@@ -65,7 +65,13 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await slack.locator('.message[data-platform]').count()).toBe(2);
     expect(await part.evaluate((own) => own.matches(':focus'))).toBe(true);
 
-    await discord.locator('.message').last().getByRole('button', { name: 'Claude Haiku 4.5' }).click();
+    const more = discord.locator('.message').last().getByLabel('More: details, why, sources ...');
+    await more.selectOption('details');
+    await discord
+      .locator('.message')
+      .last()
+      .getByRole('button', { name: 'Claude Haiku 4.5', exact: true })
+      .click();
     await discord.getByRole('heading', { name: 'Claude Haiku 4.5', exact: true }).waitFor();
     expect(await discord.getByText('Only you can see this').filter({ visible: true }).count()).toBe(1);
     expect(await discord.locator('.message[data-platform]').count()).toBe(3);
@@ -124,7 +130,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await form.count()).toBe(0);
 
     const before = await slack.locator('.message').count();
-    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models ...' });
+    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models' });
     await change.press('Enter');
     await form.waitFor();
     await page.keyboard.press('Escape');

@@ -18,7 +18,7 @@ it('shows the very payloads that the command line prints', async () => {
       '/tiebreak cost haiku pixtral 5M in 200k out a day',
       ['cost', 'haiku', 'pixtral', '5M', 'in', '200k', 'out', 'a', 'day'],
     ],
-    ['/compare "haiku 4.7" pixtral', ['compare', 'haiku 4.7', 'pixtral']],
+    ['/compare pixtral pixtral', ['compare', 'pixtral', 'pixtral']],
   ] as const) {
     const answer = await ask(typed);
     for (const platform of ['slack', 'discord'] as const) {
@@ -97,12 +97,19 @@ it('answers clicks as the platforms do', async () => {
   expect(section.message).toContain('<option value="cost" selected>Cost</option>');
 
   const ids = values(discord, 'data-custom');
-  const same = await click({ platform: 'discord', data: { custom_id: ids[0], values: ['cost'] } });
+  const same = await click({
+    platform: 'discord',
+    data: { custom_id: ids.find((id) => id.startsWith('s.')), values: ['cost'] },
+  });
   expect(same).toMatchObject({ kind: 'message', place: 'replace' });
   expect(payloadsOf(same.message)).toEqual([expect.objectContaining({ type: 7 })]);
+  const details = await click({
+    platform: 'discord',
+    data: { custom_id: ids.find((id) => id.startsWith('s.')), values: ['details'] },
+  });
   const page = await click({
     platform: 'discord',
-    data: { custom_id: ids.findLast((id) => id.startsWith('m.')) },
+    data: { custom_id: values(details.message, 'data-custom').findLast((id) => id.startsWith('m.')) },
   });
   expect(page).toMatchObject({ place: 'beside', message: expect.stringContaining('data-private="true"') });
   expect(page.message).toContain('<h3>Pixtral 12B</h3>');

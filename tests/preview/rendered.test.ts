@@ -92,6 +92,7 @@ describe('forms', () => {
           models: [{ label: text, id: text }],
           workloads: [{ label: text, value: text }],
           workload: text,
+          isBeside: false,
         };
         const { markup } = slackForm(form, null, wordingOf(locale).of(previewMessages));
         expect(markup).not.toContain('class="unknown"');

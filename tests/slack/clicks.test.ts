@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stateText } from '../../src/answers/clicks/state.ts';
+import { commands } from '../../src/answers/commands.ts';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { parseCompare } from '../../src/answers/read-names.ts';
+import { createReports } from '../../src/answers/report/reports.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
-import { click, command, send, startHttp } from './harness.ts';
+import { click, command, keptLog, send, startHttp } from './harness.ts';
 import { refusedBlocks } from './loopback-faults.ts';
 
 let api: Answering['api'];
@@ -26,10 +28,15 @@ type Element = {
 };
 type Actions = { type: string; block_id: string; elements: Element[] };
 
-async function controlsOf(asked: string | ReturnType<typeof command>): Promise<Actions> {
+async function rowsOf(asked: string | ReturnType<typeof command>): Promise<Actions[]> {
   const sent = typeof asked === 'string' ? command(asked) : asked;
   const answer = (await (await send(bot.url, sent)).json()) as { blocks: Actions[] };
-  return answer.blocks.find(({ type }) => type === 'actions') as Actions;
+  return answer.blocks.filter(({ type }) => type === 'actions');
+}
+
+/** The last row, which has the menus. */
+async function controlsOf(asked: string | ReturnType<typeof command>): Promise<Actions> {
+  return (await rowsOf(asked)).at(-1) as Actions;
 }
 
 /** Clicks, and returns what was sent to the click's own address. */
@@ -46,13 +53,13 @@ test.each([
     'a comparison',
     command('claude haiku 4.5, pixtral 12b privately'),
     [
-      'static_select s',
-      'static_select y',
-      'static_select w',
-      'button m0',
-      'button m1',
-      'button i',
+      'button c0AW2jx1',
+      'button k',
       'button e',
+      'static_select s',
+      'static_select w',
+      'button i',
+      'button i',
       'button r',
       'button x',
     ],
@@ -70,10 +77,13 @@ test.each([
 ])(
   'every menu and button under %s works, and the answer takes its place or stands beside it',
   async (_, asked, controls) => {
-    const { block_id, elements } = await controlsOf(asked);
-    expect(elements.map(({ type, action_id }) => `${type} ${action_id}`)).toEqual(controls);
-    // The form that the button "Swap or add models ..." opens has tests of its own.
-    for (const { action_id, options, value } of elements.filter((element) => element.action_id !== 'e')) {
+    const rows = await rowsOf(asked);
+    const elements = rows.flatMap((row) => row.elements.map((own) => ({ ...own, block_id: row.block_id })));
+    expect(elements.map(({ type, action_id }) => `${type} ${action_id.slice(0, 8)}`)).toEqual(controls);
+    // The forms that buttons open have tests of their own.
+    for (const { block_id, action_id, options, value } of elements.filter(
+      (element) => !['e', 'k'].includes(element.action_id),
+    )) {
       for (const selected_option of options ?? [undefined]) {
         const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
         const { replace_original, response_type, blocks, text } = await answered(block_id, {
@@ -83,8 +93,9 @@ test.each([
         expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
         const isForAll = ['i', 'p', 'x'].includes(action_id);
-        expect(replace_original).toBe(options !== undefined);
-        expect(response_type).toBe(options ? undefined : isForAll ? 'in_channel' : 'ephemeral');
+        const isInPlace = options !== undefined || action_id.startsWith('c');
+        expect(replace_original).toBe(isInPlace);
+        expect(response_type).toBe(isInPlace ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }
     }
   },
@@ -190,7 +201,7 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
   expect(JSON.stringify(second.blocks)).not.toContain('"type":"table"');
 });
 
-test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {
+test('a wrong figure is shown with its source, and a button opens where to report it', async () => {
   await bot.stop();
   const answerer = createAnswerer(
     () => catalog,
@@ -208,5 +219,54 @@ test('a wrong figure is shown with its source, how to correct it, and where to r
   expect(blocks).toContain(
     'https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku%204.5%2C%20Pixtral%2012B&body=',
   );
-  expect(blocks).toContain('mistral.yml');
+  const shown = answer.blocks?.findLast(({ type }) => type === 'actions') as Actions | undefined;
+  const [link] = (shown?.elements ?? []) as unknown as { url: string }[];
+  expect(link?.url.length).toBeLessThanOrEqual(512);
+  // Slack says that the address was opened; there is nothing to answer.
+  const before = api.responded.length;
+  const opened = { block_id, action_id: 'rlink', type: 'button', url: link?.url };
+  expect((await send(bot.url, click(opened, api.hook))).status).toBe(200);
+  await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
+  expect(api.responded.length).toBe(before + 1);
+});
+
+test('without such an address a tap leaves one note for the operator a day, and thanks', async () => {
+  await bot.stop();
+  const { log, lines } = keptLog();
+  const now = () => new Date(`${today}T12:00:00Z`);
+  const answerer = createAnswerer(() => catalog, now, null, commands, null, createReports(log, now));
+  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
+  const shown = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
+  const row = shown.blocks?.findLast(({ type }) => type === 'actions') as Actions | undefined;
+  const tap = { action_id: 'rsent', type: 'button', value: row?.elements[0]?.value };
+  for (const _ of [1, 2])
+    expect((await answered(row?.block_id ?? '', tap)).text).toBe('Thank you, the operator has a note.');
+  expect(lines.filter((line) => line.includes('report'))).toEqual([
+    expect.stringMatching(
+      /info report models=anthropic\/claude-haiku-4-5,mistral\/pixtral-12b field=price platform=slack count=1$/,
+    ),
+  ]);
+});
+
+test('what buttons under a pick ask for is answered in its place, beside it in its thread, or for all', async () => {
+  const sent = await send(bot.url, command('pick best for coding', '/tiebreak'));
+  const { blocks } = (await sent.json()) as { blocks: Actions[] };
+  const rows = blocks.filter(({ type }) => type === 'actions');
+  const row = rows.at(-1);
+  const button = (text: string) => row?.elements.find((own) => JSON.stringify(own).includes(`"${text}"`));
+  const container = { type: 'message', is_ephemeral: false, thread_ts: '1515449522.000016' };
+  const tap = async (element: Element | undefined, block_id = row?.block_id ?? '') => {
+    const before = api.responded.length;
+    await send(bot.url, click({ block_id, ...element }, api.hook, { container }));
+    return eventually(() => api.responded[before]);
+  };
+  const open = await tap(button('Open weights only'));
+  expect(open).toMatchObject({ replace_original: true });
+  expect(open).not.toHaveProperty('thread_ts');
+  const why = await tap(button('Why'));
+  expect(why).toMatchObject({ response_type: 'ephemeral', thread_ts: '1515449522.000016' });
+  const last = why.blocks?.findLast(({ type }) => type === 'actions') as Actions | undefined;
+  const all = await tap(last?.elements[0], last?.block_id);
+  expect(all).toMatchObject({ response_type: 'in_channel', thread_ts: '1515449522.000016' });
 });

@@ -22,6 +22,7 @@ export const emptyForm: Form = {
   models: [],
   workloads: [{ label: 'All categories alike', value: 'overview' }],
   workload: 'overview',
+  isBeside: false,
 };
 
 /** The core as far as Slack needs it: what was asked is kept, the answers are fixed. */

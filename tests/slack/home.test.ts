@@ -37,10 +37,15 @@ test('the home tab has a form, the latest changes and what can be typed', async 
   for (const part of ['Latest changes of price lists', '2026-', '/compare haiku pixtral'])
     expect(said).toContain(part);
   const { block_id, elements } = view.blocks.find(({ type }) => type === 'actions') as types.ActionsBlock;
-  expect(elements).toMatchObject([{ action_id: 'e', text: { text: 'Compare models' } }]);
+  expect(elements).toMatchObject([
+    { action_id: 'ecompare', text: { text: 'Compare models' } },
+    { text: { text: 'Pick one for me' } },
+    { text: { text: 'Costs at our volume' } },
+    { text: { text: 'Check a text' } },
+  ]);
   // On its own page Slack gives no address for answers: the answer comes as a direct message.
   const own = { container: { type: 'view' }, response_url: undefined, channel: undefined };
-  await send(bot.url, click({ block_id, action_id: 'e', value: 'e' }, '', own));
+  await send(bot.url, click({ block_id, action_id: 'ecompare', value: 'compare' }, '', own));
   const form = await eventually(() => api.views.find(({ method }) => method === 'views.open'));
   const { private_metadata, blocks } = JSON.parse(form.fields.view ?? '') as types.ModalView;
   expect(blocks.map((block) => block.block_id)).not.toContain('visibility');

@@ -132,8 +132,9 @@ describe('picks by the price of what is bought', () => {
     ]);
     // Its price per minute stands in fields of tokens: 0.003 is none of them.
     expect(result.unknown).toContain('zorblat/zorblat-mumble');
-    expect(text).toContain('price by the minute of audio not known here: ');
-    expect(text).toMatch(/not known here: .*Zorblat Mumble/);
+    const why = asked('pick cheapest transcription show why').text;
+    expect(why).toContain('price by the minute of audio not known here: ');
+    expect(why).toMatch(/not known here: .*Zorblat Mumble/);
     expect(text).toContain('Prices in USD per minute of audio');
   });
 

@@ -130,7 +130,9 @@ describe('in a comparison', () => {
         { id: 'google/gemini-3.8-flash' },
       ],
     });
-    expect(text.replaceAll(/\s+/g, ' ')).toContain('"gpt" was taken as GPT-6.1 Sol, its main line.');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Each name was taken for the newest or main model of its line.',
+    );
   });
 
   it('all names that could be several are asked at once, with a form that has what is likely', () => {

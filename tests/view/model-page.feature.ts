@@ -50,7 +50,7 @@ it('vectors: no price of output and no longest answer', () => {
 });
 
 it('newer by so many months, with both dates', () => {
-  expect(compared(['claude haiku 4.5', 'gemma 4 12b'], null).text).toContain(
+  expect(compared(['claude haiku 4.5', 'gemma 4 12b'], 'details').text).toContain(
     'Gemma 4 12B is newer by 8 months (2026-06-03 against 2025-10-15).',
   );
 });

@@ -31,7 +31,7 @@ it('shows the volume that was asked for above the usual ones, and in the price c
     'At 5M tokens in, 200K out a day: Claude Haiku 5.5 is cheaper: $0.60 a day, $18.00 a month.',
   );
   expect(part).toMatch(/Route .+\nYour volume +\$18\.00 +\$31\.20\nLight usage/);
-  const first = compared(names, null, null, volume).text;
+  const first = compared(names, 'details', null, volume).text;
   expect(first).toContain(
     'Claude Haiku 5.5 $18.00 a month via Anthropic and Ministral 3 14B $31.20 a month via Mistral',
   );

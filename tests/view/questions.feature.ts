@@ -23,9 +23,11 @@ describe('questions of a pair', () => {
     expect(about(pair, 'run them')).toContain('Both at Azure AI Foundry');
     expect(about(pair, 'images')).toContain('Both have image input.');
     expect(about(pair, 'token counts')).toContain('may use 2.9x as many tokens');
-    expect(about(pair, 'everything')).toContain('Claude Haiku 4.5 may end at any notice');
+    expect(about(pair, 'everything')).toContain(
+      'Claude Haiku 5.5 follows Claude Haiku 4.5 at no higher price',
+    );
     expect(about(faq('claude opus 4.7', 'gpt-5.1'), 'everything')).toContain(
-      'With 80% on the cheaper one, both cost $4.75 per 1M tokens blended against $10.00.',
+      'With 80% on the cheaper one, both cost $4.75 per 1M tokens at 3 in to 1 out against $10.00.',
     );
   });
 

@@ -19,7 +19,9 @@ export function problemsOf(card: Card): string[] {
   const slackSize = JSON.stringify(slack.blocks).length;
   if (slackSize >= 12_000 || slack.blocks.length > 50) problems.push(`Slack: ${slackSize} characters`);
   if (Buffer.byteLength(JSON.stringify(slack)) >= 20_000) problems.push('Slack: too many bytes');
-  const shown = strings(discord.components[0]).join('');
+  const shown = discord.components[0].components
+    .map((part) => ('content' in part ? part.content : ''))
+    .join('');
   if (shown.length > discordLimits.characters) problems.push(`Discord: ${shown.length} characters`);
   for (const text of [...strings(slack), ...strings(discord)]) {
     if (slips.test(text)) problems.push(`a value fell through: ${text.slice(0, 200)}`);

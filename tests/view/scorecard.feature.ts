@@ -51,7 +51,7 @@ describe('scorecard', () => {
   it('gives each model its trade-offs, each from a fact', () => {
     const { models } = scorecard('gpt-4.1 mini', 'claude haiku 4.5');
     expect(models['openai/gpt-4.1-mini']?.tradeoffs).toContain(
-      'GPT-4.1 mini costs $0.70 per 1M tokens blended against $2.00, 2.9x less.',
+      'GPT-4.1 mini costs $0.70 per 1M tokens at 3 in to 1 out against $2.00, 2.9x less.',
     );
     expect(models['anthropic/claude-haiku-4-5']?.tradeoffs).toContain('Only Claude Haiku 4.5 has reasoning.');
   });

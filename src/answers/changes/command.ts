@@ -5,6 +5,7 @@ import type { ChangesCommand, Command } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
 import { textOption, wordOf } from '../form-options.ts';
 import { matchModel, misunderstood, plain } from '../read-names.ts';
+import { changesBlock } from './buttons.ts';
 
 /** A model (or null for all) and the first day of interest. */
 function changesCommand(catalog: Catalog, name: string | null, since: string | null, today: string): Command {
@@ -62,5 +63,8 @@ export const priceChanges = defineCommand<ChangesCommand>({
     },
   },
   read: (text, { catalog, today }) => parseChanges(catalog, text, today),
-  answer: (command, { catalog, today, words }) => changesView(catalog, command, today, words),
+  answer: (command, { catalog, today, words }) => {
+    const { result, card } = changesView(catalog, command, today, words);
+    return { result, card: { ...card, blocks: [...card.blocks, ...changesBlock(catalog, command, words)] } };
+  },
 });

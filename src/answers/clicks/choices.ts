@@ -2,13 +2,14 @@ import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl, pictureControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { weightsOf } from '../../catalog/criteria.ts';
+import { modelHash } from '../../catalog/model-hash.ts';
 import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { createMemo } from '../../memo.ts';
 import { criteria } from '../../subjects/criteria.ts';
 import { criterionName } from '../../subjects/criterion.ts';
-import { comparisonParts, criterionOf, overview, pageParts, whySection } from '../../subjects/sections.ts';
+import { comparisonParts, overview, pageParts, whySection } from '../../subjects/sections.ts';
 import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';
 import { comparableModels } from '../limits.ts';
@@ -29,15 +30,17 @@ function optionsOf(parts: Parts<never>, words: Wording): Options {
   ]);
 }
 
-const whys = createMemo<Options>(2 * locales.length);
+const ofComparison = createMemo<Options>(2 * locales.length);
 
-function whyOptions(catalog: Catalog, words: Wording): Options {
-  return whys(catalog, words.locale, () =>
-    criteria.map(({ id }) => ({
+/** The parts of a comparison, and why each category came out as it did. */
+function comparisonOptions(catalog: Catalog, words: Wording): Options {
+  return ofComparison(catalog, words.locale, () => [
+    ...optionsOf(comparisonParts, words),
+    ...criteria.map(({ id }) => ({
       label: words.of(clicksMessages).whyOf(criterionName(catalog, id, words)),
       value: whySection(id),
     })),
-  );
+  ]);
 }
 
 const workloads = createMemo<Options>(2 * locales.length);
@@ -106,40 +109,66 @@ const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 /** What else an answer has buttons for. */
 type Offered = { readonly hasChart: boolean; readonly isPrivate: boolean };
 
-/** Under a comparison: its parts, why its categories came out so, another workload, the models' pages. */
+/** Models that are offered in the place of others at once. */
+const mostInstead = 2;
+
+/** What is likely done next with a comparison: its costs, what to compare in the place of what ends, other models. */
+function nextButtons(
+  models: readonly Model[],
+  instead: readonly { readonly index: number; readonly model: Model }[],
+  words: Wording,
+): Button[] {
+  const say = words.of(clicksMessages);
+  const isBought = models.some(({ task }) => task !== 'chat');
+  const all = instead
+    .slice(0, mostInstead)
+    .filter(({ model }, at) => instead.findIndex((other) => other.model === model) === at);
+  const names = all.map(({ model }) => model.name);
+  return [
+    ...(all.length === 0
+      ? []
+      : [
+          {
+            control: 'c',
+            label: all.length === models.length ? say.compareThese(names) : say.compareWith(names),
+            value: all.map(({ index, model }) => `${index}${modelHash(model.id)}`).join(''),
+          } as const,
+        ]),
+    ...(isBought ? [] : [{ control: 'k', label: say.costs, value: '' } as const]),
+    changeButton(words),
+  ];
+}
+
+/** Of a comparison: what is likely done next, to stand below the advice, and everything else, to stand at its end. */
 export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Omit<Shown, 'page' | 'models' | 'locale'> & Offered,
+  instead: readonly { readonly index: number; readonly model: Model }[],
   words: Wording,
-): ChoicesBlock | null {
+): { readonly first: readonly ChoicesBlock[]; readonly rest: readonly ChoicesBlock[] } {
   const { locale } = words;
   const choices = words.of(clicksMessages);
   const { section, option, volume, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
-  if (state === null) return null;
-  const why = section !== null && criterionOf(section) !== null ? section : null;
-  return {
+  if (state === null) return { first: [], rest: [] };
+  const pages = section === 'details' || section === 'specs' ? modelButtons(models) : [];
+  const rest: ChoicesBlock = {
     kind: 'choices',
     state,
     menus: [
-      menu(
-        's',
-        choices.ofComparison,
-        optionsOf(comparisonParts, words),
-        why === null ? (section ?? overview) : null,
-      ),
-      menu('y', choices.why, whyOptions(catalog, words), why),
+      menu('s', choices.more, comparisonOptions(catalog, words), section ?? overview),
       menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
     buttons: [
-      ...modelButtons(models),
+      ...pages,
       ...chartButton(hasChart, words),
       ...(section === null ? [pictureButton(words)] : []),
-      changeButton(words),
       ...lastButtons(isPrivate, words),
     ],
   };
+  const first = { kind: 'choices', state, menus: [], buttons: nextButtons(models, instead, words) } as const;
+  return { first: [first], rest: [rest] };
 }
 
 /** Under a model's page: its parts. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { idsByHash } from '../../catalog/model-hash.ts';
 import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
 import { type Command, isMisunderstood } from '../command.ts';
@@ -12,7 +13,7 @@ import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import type { KeptTexts } from '../verify/kept-texts.ts';
 import { verifyParts } from '../verify/parts.ts';
 import { unpackText } from './packed.ts';
-import { isKept, keptSign, readState, type Shown } from './state.ts';
+import { isKept, keptSign, readState, reportSent, type Shown, stateText } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
 export const controls = {
@@ -20,10 +21,14 @@ export const controls = {
   s: 'section',
   /** Another workload. */
   w: 'workload',
-  /** Why a category came out as it did. */
-  y: 'why',
+  /** The same, in messages that were sent with a menu of its own for why categories came out so. */
+  y: 'section',
   /** The page of one of the models. */
   m: 'model',
+  /** The comparison with other models in the place of some: the place and the hash of each. */
+  c: 'instead',
+  /** The form in which a volume is told for the costs of the same models. */
+  k: 'costs',
   /** The form in which models, workload and volume of the answer can be changed. */
   e: 'change',
   /** What stands behind the prices, and how to correct it. */
@@ -53,7 +58,13 @@ export type Control = keyof typeof controls;
 type Asked = (typeof controls)[Control];
 
 /** One click: which control, what it was set to, and the state of the message it stood under. */
-export type Click = { readonly control: string; readonly state: string; readonly value: string };
+export type Click = {
+  readonly control: string;
+  readonly state: string;
+  readonly value: string;
+  /** Where it was made and by whom, so that reports are counted once for each; nothing else hangs on it. */
+  readonly by?: { readonly platform: string; readonly person: string | null };
+};
 
 /**
  * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
@@ -77,7 +88,7 @@ export type Clicked =
       readonly about: readonly string[];
       readonly locale: Locale;
     }
-  | { readonly how: 'form'; readonly values: FormValues };
+  | { readonly how: 'form'; readonly values: FormValues; readonly isBeside: boolean };
 
 /**
  * The command that shows an answer again, on today's catalog.
@@ -141,17 +152,18 @@ const openly = 'openly';
 const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
-  typed: ['typed', 'typed-in-place', 'typed-for-all', 'typed-as-picture', 'model', 'report'],
+  typed: ['typed', 'typed-in-place', 'typed-for-all', 'typed-as-picture', 'model', 'report', 'costs'],
 };
 const ofModels: readonly Asked[] = [
   'section',
-  'why',
   'workload',
   'share',
   'chart',
   'picture',
   'report',
   'model',
+  'instead',
+  'costs',
   'typed',
   'typed-in-place',
   'typed-for-all',
@@ -182,7 +194,9 @@ export function clicked(
   const asked = controls[control as Control];
   if (asked === 'change') {
     const values = formValues(catalog, state, value);
-    return typeof values === 'string' ? wrong(values) : { how: 'form', values };
+    if (typeof values === 'string') return wrong(values);
+    // Under an answer that has no form of its own, there is nothing that it changes.
+    return { how: 'form', values, isBeside: values.state !== state };
   }
   const shown = readState(catalog, state);
   if (typeof shown === 'string') return wrong(shown);
@@ -211,7 +225,6 @@ export function clicked(
     case 'help':
       return { command: { kind: 'help' }, how: 'beside', locale: shown.locale };
     case 'section':
-    case 'why':
       return answer({ section: value === overview ? null : value }, 'replace');
     case 'workload':
       return answer(
@@ -229,11 +242,29 @@ export function clicked(
       return answer({}, asked);
     case 'picture':
       return answer({ section: null }, asked);
+    case 'instead': {
+      const models = [...shown.models];
+      const places = value.match(/[0-4][\w-]{5}/g) ?? [];
+      for (const place of places) {
+        const other = idsByHash(catalog).get(place.slice(1));
+        const at = Number(place[0]);
+        if (other === undefined) return wrong('gone');
+        if (at >= models.length || models.includes(other)) return wrong('forged');
+        models[at] = other;
+      }
+      return places.length > 0 ? answer({ models, section: null }, 'replace') : wrong('forged');
+    }
+    case 'costs': {
+      const own = { ...shown, page: 'cost', section: null } as const;
+      const values = formValues(catalog, stateText(own) ?? '');
+      return typeof values === 'string' ? wrong(values) : { how: 'form', values, isBeside: true };
+    }
     case 'report': {
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');
       const provider = shown.page === 'model' ? shown.option : null;
-      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+      const sent = value === reportSent ? { isSent: true as const } : {};
+      return { command: { kind: 'report', models, provider, ...sent }, how: 'beside', locale: shown.locale };
     }
     case 'model': {
       const model = shown.models[Number(value)];

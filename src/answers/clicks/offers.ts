@@ -20,7 +20,7 @@ export type Offer =
       readonly isInPlace?: boolean;
       readonly isPicture?: boolean;
     }
-  | { readonly label: string; readonly control: Control; readonly value: string };
+  | { readonly label: string; readonly control: Control; readonly value: string; readonly url?: string };
 
 /** What a button carries for a text; null where that cannot be said so shortly and is not kept either. */
 function carriedBy(text: string, state: string, texts: KeptTexts | null): string | null {
@@ -63,7 +63,7 @@ export function offersBlock(
 
 /** The form of costs that starts with the models of the block. */
 export function costsOffer(words: Wording): Offer {
-  return { label: words.of(clicksMessages).costs, control: 'e', value: 'cost' };
+  return { label: words.of(clicksMessages).costs, control: 'k', value: '' };
 }
 
 /** The form of a comparison that starts with them. */
@@ -78,9 +78,9 @@ export function pageOffer(model: Pick<Model, 'name'>, place: number, words: Word
 
 /** The comparison of as many as there are. */
 export function compareOffer(models: readonly unknown[], words: Wording) {
-  const { compareTwo, compareThese } = words.of(clicksMessages);
+  const { compareTwo, compareListed } = words.of(clicksMessages);
   const typed = `compare ${models.map((_, index) => `{${index}}`).join(', ')}`;
-  return { label: models.length === 2 ? compareTwo : compareThese, typed };
+  return { label: models.length === 2 ? compareTwo : compareListed, typed };
 }
 
 /** The picture of the answer to what can be typed. */

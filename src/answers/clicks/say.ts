@@ -2,22 +2,28 @@ import { says, template } from '../../language/says.ts';
 
 /** What is said of clicks. */
 export const clicksMessages = says('clicks', {
-  change: { en: 'Swap or add models ...', ru: 'Сменить или добавить модели ...' },
+  change: { en: 'Swap or add models', ru: 'Сменить или добавить модели' },
   /** Back to a form in which something was wrong. */
   correct: { en: 'Correct the form ...', ru: 'Исправить форму ...' },
   ask: { en: 'As a chart', ru: 'Диаграмма' },
   askPicture: { en: 'As a picture', ru: 'Картинкой' },
   overview: { en: 'Overview', ru: 'Обзор' },
-  ofComparison: { en: 'Part of the comparison', ru: 'Раздел сравнения' },
+  /** All that an answer does not show first. */
+  more: { en: 'More: details, why, sources ...', ru: 'Ещё: подробности, почему, источники ...' },
+  costs: { en: 'Costs at our volume', ru: 'Стоимость нашего объёма' },
+  compareWith: template(['names: string[]'], {
+    en: 'Compare with {names:list}',
+    ru: 'Сравнить с {names:list}',
+  }),
+  compareThese: template(['names: string[]'], { en: 'Compare {names:list}', ru: 'Сравнить {names:list}' }),
   ofPage: { en: 'Part of the page', ru: 'Раздел страницы' },
-  why: { en: 'Why?', ru: 'Почему?' },
   workload: { en: 'For which workload', ru: 'Для какой нагрузки' },
   allAlike: { en: 'All categories alike', ru: 'Все категории поровну' },
   usualVolumes: { en: 'The usual volumes', ru: 'Обычные объёмы' },
+  /** Of models that stand in the message. */
   compareTwo: { en: 'Compare the two', ru: 'Сравнить обе' },
-  compareThese: { en: 'Compare these', ru: 'Сравнить эти' },
-  compareWith: template(['name'], { en: 'Compare with {name}', ru: 'Сравнить с {name}' }),
-  costs: { en: 'Costs at our volume ...', ru: 'Расход на нашем объёме ...' },
+  compareListed: { en: 'Compare these', ru: 'Сравнить эти' },
+  lineUpOf: template(['brand'], { en: 'All of {brand}', ru: 'Вся линейка {brand}' }),
   pageOf: template(['name'], { en: 'Page of {name}', ru: 'Страница {name}' }),
   alternatives: { en: 'Cheaper alternatives', ru: 'Что есть дешевле' },
   replacement: { en: 'What replaces it', ru: 'Чем заменить' },

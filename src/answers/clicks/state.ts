@@ -126,6 +126,9 @@ export function isKept(value: string): boolean {
   return value.startsWith(keptSign);
 }
 
+/** The value of the button that reports a wrong figure; without it, it is shown what stands behind the figures. */
+export const reportSent = 'sent';
+
 /** Whether a state is about a text that was checked, which it does not carry itself. */
 export function isOfText(state: string): boolean {
   return bySign.get(state.split('.', 2)[1] ?? '')?.page === 'verify';

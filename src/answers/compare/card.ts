@@ -2,41 +2,32 @@ import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.ts';
-import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
 import { adviceJson, adviceSentences, scoreboardText } from '../../subjects/advice/show.ts';
 import { type Comparison, categoryOf, reasonOf } from '../../subjects/comparison.ts';
-import { takenText } from '../../subjects/cost/arithmetic.ts';
+import { takenText, volumeText } from '../../subjects/cost/arithmetic.ts';
 import { costJson } from '../../subjects/cost/table.ts';
-import { criterionName } from '../../subjects/criterion.ts';
-import { stateSentence } from '../../subjects/lifecycle/state.ts';
-import { matchRemark, names } from '../../subjects/named.ts';
+import { remarks } from '../../subjects/details/remarks.ts';
+import { stateNotice, stateSentence } from '../../subjects/lifecycle/state.ts';
+import { matchRemark, names, takenLines } from '../../subjects/named.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
 import type { QualityCategory } from '../../subjects/quality/rule.ts';
 import { qualityJson } from '../../subjects/quality/show.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { comparisonSection } from '../../subjects/sections.ts';
+import { pricesText, rankText, sideBySide } from '../../subjects/side-by-side/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
-import { sourcesBlock } from '../../subjects/sources/sources.ts';
-import { specsTable } from '../../subjects/specs/specs.ts';
 import { differentTasks } from '../../subjects/task.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
-import { remarks } from '../remarks.ts';
 import { comparisonPicture } from './picture.ts';
 import { comparisonMessages } from './say.ts';
 
-/** The winner's name, who ties when others do not, or that it is unknown. */
-function markOf(models: readonly Model[], result: Outcome, words: Wording): string {
-  const comparison = words.of(comparisonMessages);
-  if (result.outcome === 'win') return models[result.winner]?.name ?? '';
-  if (result.outcome === 'unknown') return comparison.unknown;
-  if (result.among.length === models.length) return comparison.tie;
-  return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
-}
+/** Notices that stand below the advice at most; the rest is in the details. */
+const mostNotices = 3;
 
 /** How old the prices, end dates and scores behind a comparison are; of all routes where it shows them. */
 function comparisonAges(
@@ -64,6 +55,14 @@ function comparisonAges(
   return agesText(catalog, { priced, models, scores }, today, words);
 }
 
+/** For a model that ends, or has a newer one at no higher price, what to compare in its place. */
+function insteadOf({ models, advice }: Comparison): { index: number; model: Model }[] {
+  return models.flatMap((_, index) => {
+    const next = index === advice.use ? advice.newer : advice.endings[index]?.successor;
+    return next && !models.includes(next) ? [{ index, model: next }] : [];
+  });
+}
+
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
 export function compareView(
   catalog: Catalog,
@@ -72,16 +71,15 @@ export function compareView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const { models, states, categories, verdict } = comparison;
-  const apart = comparison.advice.kind === 'different-kinds' ? null : differentTasks(models, words);
+  const { models, states, categories, verdict, advice, workload } = comparison;
+  const apart = advice.kind === 'different-kinds' ? null : differentTasks(models, words);
   const warnings = [
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
   const [head, ...more] = adviceSentences(catalog, comparison, today, words);
   const scoreboard = scoreboardText(catalog, comparison, words);
-  const summary = [head, ...more].join(' ');
-  const notes = remarks(catalog, comparison, command.models, today, words);
+  const notes = remarks(catalog, comparison, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
     id: category.id,
@@ -94,7 +92,6 @@ export function compareView(
   const ofVolume = volume
     ? [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat()
     : [];
-  const taken = [ofVolume, remarked].flat();
   const ofTeam = teamNotes(
     catalog,
     models,
@@ -102,7 +99,6 @@ export function compareView(
     true,
     words,
   ).map((text) => `${text}.`);
-  const { workload } = comparison;
   const called =
     workload === null
       ? null
@@ -112,40 +108,20 @@ export function compareView(
   const quality = categoryOf<QualityCategory>(comparison, 'quality');
   const part =
     command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
-  const leading: Block[] = [
-    {
-      kind: 'text',
-      role: 'verdict',
-      text: [{ bold: head }, ...(more.length > 0 ? [` ${more.join(' ')}`] : [])],
-    },
-    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
-    ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+  const isTold = (index: number) =>
+    advice.endings[index] !== null || (advice.newer !== null && index === advice.use);
+  const short = [
+    ...(apart ? [apart] : []),
+    ...models.flatMap(
+      (model, index) => stateNotice(catalog, model, states[index]!, isTold(index), today, words) ?? [],
+    ),
   ];
-  const specs = specsTable(catalog, models, today, words);
-  const overview: Block[] = [
-    { kind: 'text', role: 'body', text: [scoreboard] },
-    {
-      kind: 'fields',
-      fields: categories.map((category, index) => ({
-        label: criterionName(catalog, category.id, words),
-        mark: markOf(models, category.result, words),
-        text: [outcomes[index]?.reason ?? ''],
-      })),
-    },
-    specs.table,
-  ];
-  const rest = [
-    ...(specs.silent === null ? [] : [specs.silent]),
-    ...notes.filter((note) => !taken.includes(note)),
-  ];
-  if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
-  const sources = sourcesBlock(models, today, words);
-  if (sources.items.length > 0) overview.push(sources);
-  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
-  const ages = comparisonAges(catalog, comparison, command.show, today, words);
-  const units = words.of(comparisonMessages).foot(costs !== null, ofLanguage);
-  const foot: Block = { kind: 'foot', text: `${units} ${ages}` };
-  const choices = comparisonChoices(
+  const taken = [...takenLines(catalog, command.models, today, words), ...ofVolume];
+  const notices = [
+    ...short.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    ...taken.map((text): Block => ({ kind: 'text', role: 'taken', text: [text] })),
+  ].slice(0, mostNotices);
+  const { first, rest: controls } = comparisonChoices(
     catalog,
     models,
     {
@@ -155,17 +131,49 @@ export function compareView(
       hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
     },
+    insteadOf(comparison),
     words,
   );
   const picture =
     part === null ? comparisonPicture(catalog, comparison, { title, advice: head }, today, words) : null;
-  const blocks = [
-    ...leading,
-    ...(part?.blocks ?? overview),
-    foot,
-    ...(picture ? [picture] : []),
-    ...(choices ? [choices] : []),
-  ];
+  const said = (texts: readonly (string | null)[]): Block[] => {
+    const text = texts.filter(Boolean).join(' ');
+    return text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }];
+  };
+  const { table, same } = sideBySide(catalog, comparison, today, words);
+  const ages = comparisonAges(catalog, comparison, command.show, today, words);
+  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
+  const units = words.of(comparisonMessages).foot(costs !== null, ofLanguage);
+  const own = [
+    pricesText(catalog, comparison, today, words),
+    ...(costs === null ? [] : [words.of(comparisonMessages).assumed(volumeText(costs.volume, words))]),
+    rankText(catalog, comparison, words),
+  ].filter(Boolean);
+  const advised: Block = {
+    kind: 'text',
+    role: 'verdict',
+    text: [{ bold: head }, ...(more.length > 0 ? [` ${more.join(' ')}`] : [])],
+  };
+  const blocks: Block[] =
+    part === null
+      ? [
+          advised,
+          ...notices,
+          ...first,
+          ...(table.rows.length > 0 ? [table] : []),
+          ...said([same, scoreboard]),
+          ...said(ofTeam),
+          ...(own.length > 0 ? [{ kind: 'foot', text: own.join(' ') } as const] : []),
+          ...(picture ? [picture] : []),
+          ...controls,
+        ]
+      : [
+          { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+          ...part.blocks,
+          ...said(ofTeam),
+          { kind: 'foot', text: `${units} ${ages}` },
+          ...controls,
+        ];
   return {
     result: {
       models: models.map((model, index) => {
@@ -190,7 +198,7 @@ export function compareView(
       },
       ...(quality ? { quality: qualityJson(catalog, models, quality) } : {}),
       advice: adviceJson(catalog, comparison, today, words),
-      notes: [warnings, ofVolume, ofTeam, notes, ages].flat(),
+      notes: [warnings, remarked, ofVolume, ofTeam, notes, ages].flat(),
       workload,
       ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),
@@ -198,7 +206,7 @@ export function compareView(
     },
     card: {
       title,
-      summary: [summary, ...warnings].join(' '),
+      summary: [head, ...more, ...short].join(' '),
       audience: command.private ? 'asker' : 'everyone',
       blocks,
     },

@@ -51,7 +51,7 @@ export const compareModels = defineCommand<CompareCommand>({
     ],
   },
   ownInSlack: true,
-  spoken: false,
+  spoken: true,
   form: {
     options: [...namedModels, workloadOption, showOption(sections), ...volumeOptions, privateOption],
     fill: (given) => {

@@ -1,9 +1,8 @@
 import type { PictureBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { mixKind } from '../../catalog/mix.ts';
+import type { Workload } from '../../catalog/table-schemas.ts';
 import type { Wording } from '../../language/wording.ts';
-import { adviceMessages } from '../../subjects/advice/say.ts';
-import { amountOf } from '../../subjects/advice/show.ts';
+import { amountOf, unitOf } from '../../subjects/advice/amount.ts';
 import { type Comparison, categoryOf } from '../../subjects/comparison.ts';
 import { volumeText } from '../../subjects/cost/arithmetic.ts';
 import { stateMessages } from '../../subjects/lifecycle/say.ts';
@@ -13,21 +12,15 @@ import type { QualityCategory } from '../../subjects/quality/rule.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 
 /** Of what the prices are: of a volume, of what is bought, of 1,000 requests of the workload, or of 1M tokens of a mix. */
-function priceHead(
-  catalog: Catalog,
-  { workload }: Comparison,
-  { costs, units, mix }: PriceCategory,
-  words: Wording,
-): string {
+function priceHead(price: PriceCategory, workload: Workload | null, words: Wording): string {
   const say = words.of(pictureMessages);
-  const { perThousand, perMillion } = words.of(adviceMessages);
+  const { costs, units } = price;
   if (costs) return say.priceOf(volumeText(costs.volume, words));
   const bought = new Set(units?.routes.flatMap((route) => route?.unit ?? []));
   const [unit] = bought;
   if (unit !== undefined)
     return bought.size === 1 ? say.price(words.of(unitMessages).per[unit]) : say.priceAlone;
-  const isOfWork = workload !== null && catalog.workloads[workload]?.tokens !== undefined;
-  return say.price(isOfWork ? perThousand : say.ofMix(perMillion, mixKind(mix)));
+  return say.price(unitOf({ price, workload, words }));
 }
 
 /** Where models stand in the picture: what is advised, then the better by all that is known, what ends last. */
@@ -67,7 +60,7 @@ export function comparisonPicture(
     {
       title,
       advice,
-      priceHead: priceHead(catalog, comparison, price, words),
+      priceHead: priceHead(price, workload, words),
       domain: quality.domain,
       models: byAdvice(comparison, quality).map((index) => {
         const model = models[index]!;

@@ -1,6 +1,7 @@
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import { adviceText } from '../../subjects/advice/show.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import type { CompareCommand } from '../command.ts';
 import { plainText } from '../mistake/card.ts';
@@ -33,12 +34,14 @@ export function stepView(
   today: string,
   words: Wording,
 ): Step {
-  const { card } = compareView(catalog, comparison, command, today, words);
+  const { card } = compareView(catalog, comparison, { ...command, show: 'details' }, today, words);
   const { use } = comparison.advice;
-  const verdict = card.blocks.find((block) => block.kind === 'text' && block.role === 'verdict');
+  const verdict = adviceText(catalog, comparison, today, words);
+  // The head of the details is the first sentence of the advice.
+  const [, ...behind] = lines(card);
   return {
-    verdict: verdict?.kind === 'text' ? plainText(verdict.text) : card.summary,
+    verdict,
     winner: use === null ? 'none' : (comparison.models[use]?.name ?? 'none'),
-    text: lines(card).join('\n'),
+    text: [verdict, ...behind].join('\n'),
   };
 }

@@ -16,12 +16,15 @@ export type Form = Pick<FormValues, 'state' | 'page' | 'locale' | 'volume'> & {
   readonly workloads: Options;
   /** The value of the option that is chosen. */
   readonly workload: string;
+  /** Whether its answer is of another kind than the message under which it was opened, and stands beside that. */
+  readonly isBeside: boolean;
 };
 
 /** The form that shows these values first. */
-export function formView(catalog: Catalog, { models, workload, ...own }: FormValues): Form {
+export function formView(catalog: Catalog, { models, workload, ...own }: FormValues, isBeside = false): Form {
   return {
     ...own,
+    isBeside,
     models: models.map((id) => ({ label: catalog.models.get(id)?.name ?? id, id })),
     workloads: workloadOptions(catalog, own.page === 'cost' ? 'tokens' : 'weights', wordingOf(own.locale)),
     workload: workload ?? overview,

@@ -1,6 +1,8 @@
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import { offersBlock } from '../clicks/offers.ts';
+import { beginOffers } from './offers.ts';
 import { helpMessages } from './say.ts';
 
 /**
@@ -24,6 +26,7 @@ export function helpView(
       audience: 'asker',
       blocks: [
         { kind: 'text', role: 'body', text: [reader === null ? help.about : help.aboutRead(reader)] },
+        ...offersBlock([], beginOffers(words), words),
         { kind: 'notes', items: lines.map((line) => [line]) },
       ],
     },

@@ -2,9 +2,9 @@ import type { Block, Card, Text } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { changesView } from '../../subjects/changes/show.ts';
-import { formChoice } from '../clicks/choices.ts';
-import { formOf } from '../form/values.ts';
+import { offersBlock } from '../clicks/offers.ts';
 import { helpView } from './card.ts';
+import { beginOffers } from './offers.ts';
 import { helpMessages } from './say.ts';
 
 const mostChanges = 5;
@@ -23,7 +23,6 @@ export function homeView(
   words: Wording,
   reader: string | null,
 ): Card {
-  const { locale } = words;
   const dialog = words.of(helpMessages);
   const help = helpView(catalog, words, commands.help, reader).card;
   const changes = changesView(catalog, { model: null, since: null }, today, words).card;
@@ -36,7 +35,7 @@ export function homeView(
     audience: 'asker',
     blocks: [
       ...help.blocks.filter(({ kind }) => kind === 'text'),
-      formChoice(formOf([], { locale }), true, words),
+      ...offersBlock([], beginOffers(words), words),
       said(dialog.latestChanges),
       latest.length > 0
         ? { kind: 'notes', items: latest.slice(0, mostChanges) }

@@ -1,6 +1,7 @@
 import type { Card, ChoicesBlock, Text } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { find } from '../../catalog/find.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
@@ -93,17 +94,32 @@ const replaceable: ReadonlySet<MistakeReason> = new Set([
 /** Models beside a single one that it may be compared with. */
 const mostPeers = 3;
 
-/** Buttons that say what comes of a comparison of a single model with those near it. */
-export function peersBlock(catalog: Catalog, id: string, today: string, words: Wording): ChoicesBlock[] {
+/**
+ * Buttons for comparisons of a single model with those near it, and for the line-up of a brand.
+ * @param said how the model was named
+ */
+export function peersBlock(
+  catalog: Catalog,
+  id: string,
+  said: string,
+  today: string,
+  words: Wording,
+): ChoicesBlock[] {
   const model = catalog.models.get(id);
   if (!model) return [];
+  const { brand } = find(catalog, said, today);
+  const name = catalog.families.get(brand ?? '')?.name ?? brand;
   const all = [model, ...peersOf(catalog, model, today).slice(0, mostPeers)];
   const offers = all.slice(1).map(({ name }, index) => ({
-    label: words.of(clicksMessages).compareWith(name),
+    label: words.of(clicksMessages).compareWith([name]),
     typed: `compare {0}, {${index + 1}}`,
     isInPlace: true,
   }));
-  return offersBlock(all, offers, words, null, true);
+  const lineUp =
+    name === null
+      ? []
+      : [{ label: words.of(clicksMessages).lineUpOf(name), typed: `model ${said}`, isInPlace: true }];
+  return offersBlock(all, [...offers, ...lineUp], words, null, true);
 }
 
 /** What can be clicked on under a mistake: what may be meant, or a form in which the rest is asked. */
@@ -115,7 +131,7 @@ function waysOut(
 ): readonly ChoicesBlock[] {
   if (choices.length > 0) return choicesFor(catalog, choices, words, asked);
   const [first = ''] = candidates;
-  if (reason === 'one-model' && today !== null) return peersBlock(catalog, first, today, words);
+  if (reason === 'one-model' && today !== null) return peersBlock(catalog, first, text, today, words);
   if (reason === 'no-models') return offersBlock([], [comparisonOffer(words)], words);
   if (reason === 'no-model') return offersBlock([], [costsOffer(words)], words);
   if (!replaceable.has(reason)) return [];

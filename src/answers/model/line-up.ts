@@ -14,7 +14,9 @@ import {
 } from '../../subjects/line-up/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { pagesChoices } from '../clicks/choices.ts';
+import { compareOffer, costsOffer, offersBlock } from '../clicks/offers.ts';
 import type { ModelCommand } from '../command.ts';
+import { comparableModels } from '../limits.ts';
 
 /** What a brand has today, in place of the page of one of its models. */
 export function lineUpView(
@@ -46,6 +48,14 @@ export function lineUpView(
         ...terms.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
         { kind: 'foot', text: [lineUpFoot(catalog, domain, words), ages].join(' ') },
         ...pagesChoices(models, words),
+        ...offersBlock(
+          models,
+          [
+            ...(models.length > 1 ? [compareOffer(models.slice(0, comparableModels.most), words)] : []),
+            costsOffer(words),
+          ],
+          words,
+        ),
       ],
     },
   };

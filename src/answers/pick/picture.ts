@@ -2,6 +2,7 @@ import type { PictureBlock } from '../../card/card.ts';
 import { generalDomain, standingOf } from '../../catalog/standings/standing.ts';
 import type { Picks } from '../../pick/search.ts';
 import { domainIn, qualityGoal } from '../../pick/wish.ts';
+import { adviceMessages } from '../../subjects/advice/say.ts';
 import { pictureBlock, pictureMessages } from '../../subjects/picture.ts';
 import type { Asked } from './head.ts';
 import { amountText, boughtBy, isBlended, perText, pricedBy } from './price.ts';
@@ -33,7 +34,7 @@ export function pickPicture(
       advice,
       priceHead:
         boughtBy(request) === null
-          ? say.price(isBlended(request) ? say.ofMix(per, 'usual') : per)
+          ? say.price(isBlended(request) ? words.of(adviceMessages).perMillion('usual') : per)
           : say.priceAlone,
       domain,
       models: picks.map((own) => ({

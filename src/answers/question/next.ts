@@ -41,7 +41,7 @@ function commandOffer(
   const names = command.replace(/^compare /, '').split(', ');
   const [, other = ''] = names;
   if (kind === 'compare' && isOfOne && names.length === 2)
-    return { label: say.compareWith(other), typed: placed };
+    return { label: say.compareWith([other]), typed: placed };
   if (kind === 'compare') return { ...compareOffer(names, words), typed: placed };
   return kind === 'model' && first ? pageOffer(first, models.indexOf(first), words) : null;
 }

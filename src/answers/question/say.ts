@@ -230,7 +230,7 @@ export const askingMessages = says('asking', {
   moreSources: template(['count: number'], { en: '{count} more', ru: 'и ещё {count:grouped}' }),
   /** What the prices of a pick are. */
   pickPrices: {
-    en: 'Prices are USD per 1M tokens, blended 3:1 (three tokens in to one out).',
+    en: 'Prices are USD per 1M tokens, three tokens in to one out.',
     ru: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
   },
   weighed: template(['workload'], {

@@ -133,7 +133,7 @@ function buttonsOf(
   const [only] = models;
   if (reason === 'one-model' && only)
     return [
-      ...peersBlock(catalog, only.id, today, words),
+      ...peersBlock(catalog, only.id, text, today, words),
       formChoice(formOf([only.id], { locale: words.locale }), true, words),
     ];
   if (reason === 'unknown-word') return questionsBlock(candidates, words);

@@ -5,11 +5,19 @@ import { type ExplainedClaim, type ExplainedUnit, explain } from '../../catalog/
 import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import { unitPriceText } from '../../subjects/units/text.ts';
+import { offersBlock } from '../clicks/offers.ts';
+import { reportSent } from '../clicks/state.ts';
 import { dialogMessages } from '../form/say.ts';
 import { reportMessages } from './say.ts';
 
-/** Characters of what a report starts with; an address holds three or more for some of them. */
-const longest = { title: 120, shown: 450 } as const;
+/** Characters of the names and figures that a report starts with, the most first; an address holds up to six for one of them. */
+const longest = [
+  { title: 120, shown: 450 },
+  { title: 80, shown: 200 },
+  { title: 60, shown: 100 },
+  { title: 40, shown: 40 },
+  { title: 20, shown: 0 },
+] as const;
 
 type Rate = { readonly input: number; readonly output: number };
 
@@ -49,6 +57,9 @@ function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null, word
   ];
 }
 
+/** Characters of an address that every platform takes for a button. */
+const longestUrl = 512;
+
 /** The address with title and body filled in. */
 function address(template: string, title: string, body: string): string {
   // Brackets would end the address in markdown.
@@ -57,38 +68,56 @@ function address(template: string, title: string, body: string): string {
   return template.replaceAll('{title}', () => encoded(title)).replaceAll('{body}', () => encoded(body));
 }
 
+/** The address with as much of names and figures as it has room for; null where it has none even for itself. */
+function shortAddress(template: string, names: string, shown: string, words: Wording): string | null {
+  const say = words.of(reportMessages);
+  const each = longest.map(({ title, shown: most }) =>
+    address(template, say.wrongFigure(clamp(names, title)), say.reportBody(clamp(shown, most))),
+  );
+  return [...each, address(template, '', '')].find(({ length }) => length <= longestUrl) ?? null;
+}
+
 /**
- * What stands behind the prices of models, and how a wrong one is corrected, for who asks alone.
- * @param feedbackUrl where to report it, with `{title}` and `{body}` to be filled in; null where there is no such place
+ * What stands behind the prices of models and one tap to say that one is wrong, or thanks for that, for who asks alone.
+ * @param given.feedbackUrl where to report it, with `{title}` and `{body}` to be filled in; null where the operator's log is that place
+ * @param given.isSent whether it was said
  */
 export function reportView(
   catalog: Catalog,
   models: readonly Model[],
-  { provider, feedbackUrl, today }: { provider: string | null; feedbackUrl: string | null; today: string },
+  given: {
+    readonly provider: string | null;
+    readonly feedbackUrl: string | null;
+    readonly isSent: boolean;
+    readonly today: string;
+  },
   words: Wording,
 ): { result: object; card: Card } {
-  const dialog = words.of(reportMessages);
+  const { provider, feedbackUrl, isSent, today } = given;
+  const say = words.of(reportMessages);
+  const title = words.of(dialogMessages).report;
   const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
-  const names = models.map(({ name }) => name).join(', ');
   const shown = rows.map(({ model, claim }) => {
     const price = priceText(catalog, model, claim, words);
     return claim ? `${price} (${claim.source.name}, ${claim.asOf})` : price;
   });
-  const title = clamp(dialog.wrongFigure(names), longest.title);
-  const body = dialog.reportBody(clamp(shown.map((text) => `- ${text}`).join('\n'), longest.shown));
-  const url = feedbackUrl === null ? null : address(feedbackUrl, title, body);
-  const files = [...new Set(models.map(({ lab }) => `${lab.id}.yml`))].join(', ');
-  const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: [dialog.behindPrices] },
-    { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim, words)) },
-    { kind: 'text', role: 'body', text: dialog.toCorrect(catalog.team?.file ?? 'team.yml', files) },
-    ...(url === null ? [] : [{ kind: 'text', role: 'body', text: dialog.reportIt(url) } as const]),
-  ];
+  const names = models.map(({ name }) => name).join(', ');
+  const filled = shown.map((text) => `- ${text}`).join('\n');
+  const url = feedbackUrl === null ? null : shortAddress(feedbackUrl, names, filled, words);
+  const button = url === null ? { value: reportSent } : { value: 'link', url };
+  const blocks: Block[] = isSent
+    ? [{ kind: 'text', role: 'verdict', text: [say.thanks] }]
+    : [
+        { kind: 'text', role: 'verdict', text: [say.behindPrices] },
+        { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim, words)) },
+        { kind: 'text', role: 'body', text: [say.isOneWrong] },
+        ...offersBlock(models, [{ label: say.reportIt, control: 'r', ...button }], words),
+      ];
   return {
     result: { report: rows.map(({ model, claim }) => ({ model: model.id, claim })), url },
     card: {
-      title: words.of(dialogMessages).report,
-      summary: `${dialog.behindPrices}: ${shown.join('; ')}.`,
+      title,
+      summary: isSent ? say.thanks : `${say.behindPrices}: ${shown.join('; ')}.`,
       audience: 'asker',
       blocks,
     },

@@ -1,4 +1,3 @@
-import type { Text } from '../../card/card.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** What is said of report. */
@@ -17,26 +16,13 @@ export const reportMessages = says('report', {
     ru: (name, price, provider) => `${name}: ${price}${provider === null ? '' : ` через ${provider}`}`,
   }),
   from: { en: ', from ', ru: ', источник: ' },
-  toCorrect: phrase<[team: string, files: string], Text>({
-    en: (team, files) => [
-      "To correct one: your team's own price goes into the file that TEAM_CATALOG names (",
-      { code: team },
-      '). What is wrong for everybody is corrected in catalog/models (',
-      { code: files },
-      '), with its source and date.',
-    ],
-    ru: (team, files) => [
-      'Как исправить: цену вашей команды запишите в файл из TEAM_CATALOG (',
-      { code: team },
-      '). Что неверно для всех, исправляется в catalog/models (',
-      { code: files },
-      '), с источником и датой.',
-    ],
-  }),
-  reportIt: phrase<[url: string], Text>({
-    en: (url) => ['Or ', { link: 'report it', url }, '.'],
-    ru: (url) => ['Или ', { link: 'сообщите об этом', url }, '.'],
-  }),
+  isOneWrong: {
+    en: 'Is one of them wrong? One tap tells whoever runs this bot; a source beside it helps.',
+    ru: 'Какая-то из них неверна? Одно нажатие — и об этом узнает тот, кто ведёт бота; источник поможет.',
+  },
+  /** A button. */
+  reportIt: { en: 'Report it', ru: 'Сообщить' },
+  thanks: { en: 'Thank you, the operator has a note.', ru: 'Спасибо, оператор получил отметку.' },
   wrongFigure: template(['names'], { en: 'Wrong figure: {names}', ru: 'Неверная цифра: {names}' }),
   reportBody: template(['shown'], {
     en: 'Shown:\n{shown}\n\nRight is, with its source:\n',

@@ -123,7 +123,14 @@ export function plural(count: number, word: string): string {
 
 /** What a price of some mix of tokens is a price of. */
 export const perMillion: Readonly<Record<MixKind, string>> = {
-  usual: 'per 1M tokens blended',
+  usual: 'per 1M tokens at 3 in to 1 out',
   input: 'per 1M input tokens',
   asked: 'per 1M tokens at the mix asked for',
 };
+
+/** "1st", "12th". */
+export function ordinal(place: number): string {
+  const tens = place % 100;
+  if (tens >= 11 && tens <= 13) return `${place}th`;
+  return `${place}${{ 1: 'st', 2: 'nd', 3: 'rd' }[place % 10] ?? 'th'}`;
+}

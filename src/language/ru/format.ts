@@ -101,7 +101,7 @@ export function roughlyCounted(count: number, one: string, few: string, many: st
 }
 
 export const perMillion: Readonly<Record<MixKind, string>> = {
-  usual: 'за 1 млн токенов в смеси 3:1',
+  usual: 'за 1 млн токенов, вход к выходу 3:1',
   input: 'за 1 млн токенов на входе',
   asked: 'за 1 млн токенов в заданном соотношении',
 };

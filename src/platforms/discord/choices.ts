@@ -9,7 +9,10 @@ type Select = {
   readonly placeholder: string;
   readonly options: readonly { readonly label: string; readonly value: string; readonly default?: true }[];
 };
-type Button = { readonly type: 2; readonly style: 2; readonly custom_id: string; readonly label: string };
+type Button = { readonly type: 2; readonly label: string } & (
+  | { readonly style: 2; readonly custom_id: string }
+  | { readonly style: 5; readonly url: string }
+);
 export type ActionRow = { readonly type: 1; readonly components: readonly (Select | Button)[] };
 
 const buttonsInRow = 5;
@@ -32,18 +35,35 @@ export function choices({ state, menus, buttons }: ChoicesBlock): ActionRow[] {
   );
   // The chart is shown with the answer.
   const offered = buttons.filter(({ control }) => control !== chartControl);
-  const all = offered.map(
-    (button): Button => ({
-      type: 2,
-      style: 2,
-      custom_id: `${button.control}.${state}.${button.value}`,
-      label: label(button.label, limits.buttonLabel),
-    }),
-  );
+  const all = offered.flatMap((button): Button[] => {
+    const shown = label(button.label, limits.buttonLabel);
+    if (button.url !== undefined)
+      return button.url.length > limits.url ? [] : [{ type: 2, style: 5, url: button.url, label: shown }];
+    const custom_id = `${button.control}.${state}.${button.value}`;
+    return custom_id.length > limits.customId ? [] : [{ type: 2, style: 2, custom_id, label: shown }];
+  });
   const rows = Array.from({ length: Math.ceil(all.length / buttonsInRow) }, (_, index) =>
     all.slice(index * buttonsInRow, (index + 1) * buttonsInRow),
   );
   return [...selects.map((one) => [one]), ...rows].map((components) => ({ type: 1, components }));
+}
+
+/**
+ * Takes what a message has room for of rows that come one after the other: each `custom_id` once.
+ * @param room for rows and what stands in them, in components
+ */
+export function rowTaker(room: number): (row: ActionRow) => ActionRow[] {
+  const seen = new Set<string>();
+  let left = room;
+  return (row) => {
+    const components = row.components.filter((own) => {
+      const id = 'custom_id' in own ? own.custom_id : own.url;
+      return !seen.has(id) && seen.add(id);
+    });
+    if (components.length === 0 || components.length + 1 > left) return [];
+    left -= components.length + 1;
+    return [{ ...row, components }];
+  };
 }
 
 /** What a `custom_id` of ours says; a select's value comes beside it. */

@@ -52,10 +52,12 @@ export function answerClick(
   answerer: Answerer,
   locale: Locale,
   isPrivate: boolean,
+  person: string | null = null,
 ): Illustrated<4> | Illustrated<7> | { readonly type: 9; readonly data: Modal } {
   const { control, state, value } = readCustomId(clicked.custom_id.slice(0, limits.customId));
   const chosen = 'values' in clicked ? (clicked.values?.[0] ?? '') : value;
-  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId) }, locale);
+  const by = { platform: 'discord', person };
+  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId), by }, locale);
   if (answer.how === 'form') return { type: 9, data: modal(answer.form, isPrivate) };
   const { card, how } = answer;
   const picture = how === 'picture' ? pictureOf(card) : undefined;

@@ -1,10 +1,18 @@
 import { createCardCache } from '../../card/answer-memo.ts';
-import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TextBlock } from '../../card/card.ts';
+import {
+  type Block,
+  type Card,
+  type FieldsBlock,
+  marksBold,
+  type NotesBlock,
+  type SourcesBlock,
+  type TextBlock,
+} from '../../card/card.ts';
 import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
-import { type ActionRow, choices } from './choices.ts';
+import { type ActionRow, choices, rowTaker } from './choices.ts';
 import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
 import { discordMessages } from './say.ts';
@@ -36,9 +44,9 @@ function sourceLines(block: SourcesBlock): string[] {
 }
 
 function paragraph({ role, text }: TextBlock): string {
-  if (role === 'verdict') return boldMarkdown(text);
+  if (role === 'verdict' && !marksBold(text)) return boldMarkdown(text);
   const line = markdown(text);
-  return role === 'body' || line.trim() === '' ? line : `${signs[role]} ${line}`;
+  return role === 'body' || role === 'verdict' || line.trim() === '' ? line : `${signs[role]} ${line}`;
 }
 
 /** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */
@@ -126,8 +134,17 @@ function characters(texts: readonly string[]): number {
 const rowsOf = (all: readonly Section[]): ActionRow[] =>
   all.flatMap((section) => (typeof section === 'string' ? [] : section));
 
+/** The same with the rows that a message takes; the container and one text have room beside them. */
+function withTaken(all: readonly Section[]): Section[] {
+  const take = rowTaker(limits.components - 2);
+  return all
+    .map((section) => (typeof section === 'string' ? section : section.flatMap(take)))
+    .filter((section) => section.length > 0);
+}
+
 /** The sections in their order; where those are too many components, the texts as one and the rows below. */
-function container(all: readonly Section[]): Container {
+function container(given: readonly Section[]): Container {
+  const all = withTaken(given);
   const rows = rowsOf(all);
   const texts = textsOf(all);
   const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);

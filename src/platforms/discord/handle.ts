@@ -44,7 +44,13 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await answerCommand(interaction, core, locale);
       case InteractionType.MessageComponent:
-        return answerClick(interaction.data, core.answerer, locale, isEphemeral(interaction.message));
+        return answerClick(
+          interaction.data,
+          core.answerer,
+          locale,
+          isEphemeral(interaction.message),
+          (interaction.member?.user ?? interaction.user)?.id ?? null,
+        );
       case InteractionType.ModalSubmit:
         return answerModal(interaction, core.answerer, locale);
       default:

@@ -11,6 +11,8 @@ export const limits = {
   /** Characters of a choice's name and of its value. */
   choice: 100,
   customId: 100,
+  /** Characters of the address that a button opens. */
+  url: 512,
   /** Characters of what a menu says before anything is chosen. */
   placeholder: 150,
   buttonLabel: 80,

@@ -80,7 +80,7 @@ export function modal(form: Form, privately: boolean): Modal {
     component,
   });
   return {
-    custom_id: `e.${state}`,
+    custom_id: `${form.isBeside ? besideControl : 'e'}.${state}`,
     title: dialog.title[page],
     components: [
       label(
@@ -93,6 +93,14 @@ export function modal(form: Form, privately: boolean): Modal {
       label(dialog.visibility, select('visibility', visibility, privately ? 'asker' : 'everyone')),
     ],
   };
+}
+
+/** Begins the `custom_id` of a form whose answer stands beside the message under which it was opened. */
+const besideControl = 'k';
+
+/** Whether the answer to a form stands beside the message under which it was opened, whoever sees that. */
+export function isBeside({ data }: SentModal): boolean {
+  return readCustomId(data.custom_id.slice(0, limits.customId)).control === besideControl;
 }
 
 type Field = { readonly custom_id?: unknown; readonly value?: unknown; readonly values?: unknown };

@@ -1,15 +1,18 @@
 import type { TableBlock } from '../../card/card.ts';
 import { cleanText } from '../../card/clean-text.ts';
 import { better } from '../../card/mark.ts';
+import { bold, escapeText } from './markdown.ts';
 
 /** Columns of letters that a phone shows of a code block without scrolling. */
 const phone = 40;
-/** Between two columns. */
-const gap = 2;
-/** Of the labels before a row. */
-const widestLabel = 16;
-/** Widths at which cells are wrapped, tried from the widest. */
+/** Letters at which labels and cells are wrapped, and letters between columns, tried from the roomiest. */
+const labelWidths = [16, 12];
 const cellWidths = [24, 18, 14, 12, 10, 8];
+const gaps = [2, 1];
+/** Lines that columns close together have to save. */
+const costOfNarrow = 2;
+/** Letters, blanks counted, from which on a table is a list, whose rows are lines. */
+const mostLetters = 1500;
 
 /** Rows of cells with their heads: the first row is the head, the first cell of each is its label. */
 type Grid = readonly (readonly string[])[];
@@ -38,12 +41,15 @@ const widthOf = (cells: readonly (readonly string[])[]) =>
   Math.max(0, ...cells.flatMap((lines) => lines.map(({ length }) => length)));
 
 /** The grid as lines, in parts one below the other where its columns do not fit side by side; each part has the labels. */
-function laidOut(grid: Grid, cellWidth: number): string[] {
+function laidOut(grid: Grid, widestLabel: number, cellWidth: number, gap: number): string[] {
   const labels = grid.map(([label = '']) => wrapped(label, widestLabel));
   const labelWidth = widthOf(labels);
   const room = phone - labelWidth - gap;
-  const width = Math.min(cellWidth, room);
   const columns = (grid[0] ?? []).slice(1).map((_, at) => {
+    const longest = Math.max(
+      ...grid.flatMap((row) => (row[at + 1] ?? '').split(' ').map(({ length }) => length)),
+    );
+    const width = Math.min(Math.max(cellWidth, longest), room);
     const cells = grid.map((row) => wrapped(row[at + 1] ?? '', width));
     return { cells, width: widthOf(cells) };
   });
@@ -71,10 +77,6 @@ function laidOut(grid: Grid, cellWidth: number): string[] {
   ]);
 }
 
-function turned(grid: Grid): Grid {
-  return (grid[0] ?? []).map((_, at) => grid.map((row) => row[at] ?? ''));
-}
-
 const noBreak = '\u00a0';
 
 /** A cell without letters that would end the block of code; its mark stays with its value. */
@@ -82,7 +84,7 @@ const plainCell = (text: string) =>
   cleanText(text).replaceAll('`', "'").trim().replaceAll(` ${better}`, `${noBreak}${better}`);
 
 /**
- * A table as a block of code that fits a phone: as it stands or with rows as columns, whichever has fewer lines; empty
+ * A table as a block of code that fits a phone, at the widths that take the fewest lines, a long one as a list; empty
  * where it has no rows.
  */
 export function tableText({ corner, columns, rows }: TableBlock): string {
@@ -90,7 +92,24 @@ export function tableText({ corner, columns, rows }: TableBlock): string {
   const grid = [[corner, ...columns], ...rows.map(({ label, cells }) => [label, ...cells])].map((row) =>
     row.map(plainCell),
   );
-  const layouts = [grid, turned(grid)].flatMap((own) => cellWidths.map((width) => laidOut(own, width)));
-  const shortest = layouts.reduce((best, next) => (next.length < best.length ? next : best));
-  return ['```', ...shortest, '```'].join('\n');
+  const layouts = gaps.flatMap((gap) =>
+    labelWidths.flatMap((label) =>
+      cellWidths.map((cell) => {
+        const lines = laidOut(grid, label, cell, gap);
+        return { lines, cost: lines.length + (gap === 1 ? costOfNarrow : 0) };
+      }),
+    ),
+  );
+  const { lines: shortest } = layouts.reduce((best, next) => (next.cost < best.cost ? next : best));
+  const text = ['```', ...shortest, '```'].join('\n');
+  return text.length > mostLetters ? list(grid) : text;
+}
+
+/** A long table as a line a row, which takes fewer letters and wraps as the phone is wide. */
+function list(grid: Grid): string {
+  return grid
+    .map(([label = '', ...cells]) =>
+      [bold(label), cells.map(escapeText).join(' · ')].filter(Boolean).join(' '),
+    )
+    .join('\n');
 }

@@ -131,7 +131,7 @@ export async function answerClickSent(
       clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', channel: 'preview', thread: null },
     });
     if ('form' in message) {
-      const replaces = click.isPrivate ? 'asker' : 'everyone';
+      const replaces = message.form.isBeside ? null : click.isPrivate ? 'asker' : 'everyone';
       return { kind: 'form', form: slackForm(message.form, replaces, words) };
     }
     if (!('picture' in message)) return slackAnswer(message, words);

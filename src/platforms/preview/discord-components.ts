@@ -1,6 +1,6 @@
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
-import { type Html, html, menuOptions } from './html.ts';
+import { type Html, html, menuOptions, outsideLink } from './html.ts';
 import type { PageWords } from './say.ts';
 
 type Container = DiscordMessage['components'][0];
@@ -44,6 +44,7 @@ function part(own: Part, sent: Sent): Html {
 }
 
 function control(own: Control): Html {
+  if (own.type === 2 && own.style === 5) return outsideLink(own.url, html`${own.label}`);
   if (own.type === 2) return html`<button type="button" data-custom="${own.custom_id}">${own.label}</button>`;
   const chosen = own.options.find((one) => one.default)?.value;
   return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${menuOptions(own.options, chosen, own.placeholder)}</select>`;

@@ -86,17 +86,20 @@ function clickOn(control, platform) {
   };
 }
 
+/** What a control does, whatever it stands under. */
+const actionOf = ({ dataset }) => dataset.action ?? dataset.custom?.split('.', 1)[0];
+
 const controlsOf = (message) => [...message.querySelectorAll('.controls select, .controls button')];
 
 /** Puts the answer to a control in place of its message or beside it; the same control stays in hand. */
 function deliver(answer, message, control) {
   const [shown] = elementsOf(answer.message);
   if (answer.place === 'replace') {
-    const index = controlsOf(message).indexOf(control);
     const hadFocus = message.contains(document.activeElement);
     shown.dataset.private = message.dataset.private;
     message.replaceWith(shown);
-    if (hadFocus) controlsOf(shown)[index]?.focus({ preventScroll: true });
+    const same = controlsOf(shown).find((own) => actionOf(own) === actionOf(control));
+    if (hadFocus) same?.focus({ preventScroll: true });
   } else {
     message.after(shown);
   }

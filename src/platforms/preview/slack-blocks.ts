@@ -45,6 +45,7 @@ export function selectOptions({ options = [], initial_option, placeholder }: typ
 }
 
 function control(own: types.ActionsBlock['elements'][number]): Html {
+  if (own.type === 'button' && own.url !== undefined) return outsideLink(own.url, html`${own.text.text}`);
   if (own.type === 'button') {
     return html`<button type="button" data-action="${own.action_id ?? ''}" value="${own.value ?? ''}">${own.text.text}</button>`;
   }

@@ -54,20 +54,22 @@ export function stateOfBlock(blockId: string): string {
  */
 export function choices({ state, menus, buttons }: ChoicesBlock, number: number): types.ActionsBlock[] {
   if (menus.length + buttons.length === 0) return [];
+  // Slack takes each `action_id` of a row once.
+  const each = new Map(buttons.map((button) => [`${button.control}${button.value}`, button]));
   const row: types.ActionsBlock = {
     type: 'actions',
     block_id: number === 0 ? state : `${state}${rowSign}${number}`,
     elements: [
       ...menus.map(select),
-      ...buttons.map(
-        ({ control, label, value }): types.Button => ({
+      ...[...each.values()].map(
+        ({ control, label, value, url }): types.Button => ({
           type: 'button',
           action_id: `${control}${value}`,
           text: textOf(label),
-          value: value || control,
+          ...(url === undefined ? { value: value || control } : { url }),
         }),
       ),
-    ],
+    ].slice(0, limits.controls),
   };
   return [row];
 }

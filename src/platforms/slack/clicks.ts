@@ -13,7 +13,7 @@ import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
 import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
 import { timeLeft } from './receive.ts';
-import { besideForAsker, type Reply, type ReplyOptions, sendReply } from './reply.ts';
+import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
 
@@ -22,6 +22,7 @@ type Clicked = {
   readonly seenBy: 'asker' | 'everyone' | null;
   readonly channel: string | null;
   readonly thread: string | null;
+  readonly person?: string | null;
 };
 
 /** Longer than anything that we put on a control. */
@@ -53,7 +54,7 @@ function besideForAll(
     blocks,
     replace_original: false,
     response_type: isForAll ? 'in_channel' : 'ephemeral',
-    ...(isForAll && thread !== null ? { thread_ts: thread } : {}),
+    ...inThread(thread),
   };
 }
 
@@ -75,19 +76,20 @@ export function clickMessage(
     readonly clicked: Clicked;
   },
 ): Reply | PictureAsked | { readonly form: Form } {
-  const { tables, plainer = false, locale } = options;
-  const answer = answerer.click(click, locale);
+  const { tables, plainer = false, locale, clicked } = options;
+  const by = { platform: 'slack', person: clicked.person ?? null };
+  const answer = answerer.click({ ...click, by }, locale);
   if (answer.how === 'form') return { form: answer.form };
   const { card, how } = answer;
   const chart = how === 'chart' ? chartMessages(card, { tables }) : null;
   if (chart) {
     const { drawn, inWords } = chart;
-    return besideForAll(plainer ? inWords : (drawn ?? inWords), options.clicked);
+    return besideForAll(plainer ? inWords : (drawn ?? inWords), clicked);
   }
   const picture = how === 'picture' ? pictureOf(card) : undefined;
   if (picture) {
-    const { seenBy, channel, thread } = options.clicked;
-    const inWords = besideForAll(pictureInWords(picture, { tables: tables && !plainer }), options.clicked);
+    const { seenBy, channel, thread } = clicked;
+    const inWords = besideForAll(pictureInWords(picture, { tables: tables && !plainer }), clicked);
     // A message for the asker alone holds no file.
     return channel !== null && seenBy === 'everyone' && !plainer
       ? { picture, place: { channel, thread }, inWords }
@@ -99,6 +101,7 @@ export function clickMessage(
     blocks,
     replace_original: how === 'replace',
     ...(how === 'replace' ? {} : { response_type: how === 'share' ? 'in_channel' : 'ephemeral' }),
+    ...inThread(how === 'replace' ? null : clicked.thread),
   };
 }
 
@@ -115,12 +118,13 @@ type ClickParts = ReplyOptions & {
 /** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
 const longestOpening = 2500;
 
-function clickedOn({ container }: BlockAction): Clicked {
+function clickedOn({ container, user }: BlockAction): Clicked {
   const { type, is_ephemeral, thread_ts, channel_id } = { ...container } as Record<string, unknown>;
   return {
     channel: typeof channel_id === 'string' ? channel_id : null,
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
+    person: user.id,
   };
 }
 
@@ -131,6 +135,8 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     await ack();
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
     const to = { address: body.response_url, user: body.user.id, client };
+    // What opens an address is no question; Slack wants to know alone that it was seen.
+    if ('url' in action) return;
     const click = readClick(action);
     const clicked = clickedOn(body);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
@@ -139,7 +145,12 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       answer = write(false);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
-      await sendReply(to, besideForAsker(slackApology(locale)), null, parts);
+      await sendReply(
+        to,
+        { ...besideForAsker(slackApology(locale)), ...inThread(clicked.thread) },
+        null,
+        parts,
+      );
       return;
     }
     if (!('form' in answer)) {
@@ -156,9 +167,15 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       parts.outbox.put(pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords));
       return;
     }
-    const origin = { url: body.response_url || null, replaces: clicked.seenBy };
+    const replaces = answer.form.isBeside ? null : clicked.seenBy;
+    const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
     const longest = timeLeft(context, longestOpening);
     if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
-    await sendReply(to, besideForAsker(noForm(answer.form.locale)), null, parts);
+    await sendReply(
+      to,
+      { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },
+      null,
+      parts,
+    );
   });
 }

@@ -48,7 +48,7 @@ export function listenForCommands(app: App, parts: CommandParts): void {
     try {
       if (!names.has(name)) return { payload: unknownCommand(localeOfWords(words) ?? locale), card: null };
       if (name === '/compare' && !words.trim()) {
-        const origin = { url: response_url, replaces: null };
+        const origin = { url: response_url, replaces: null, thread: null };
         const form = answerer.form(locale);
         const longest = timeLeft(context, longestAnswer * shareOfForm);
         // Opened before it is acknowledged, so that what can be typed is said where the form does not come.

@@ -22,6 +22,8 @@ export type Origin = {
   readonly url: string | null;
   /** Who sees the message that the form changes; null where there is none. */
   readonly replaces: 'asker' | 'everyone' | null;
+  /** The thread that this message stands in; null where it is none. */
+  readonly thread: string | null;
 };
 
 export type Option = types.PlainTextOption & { value: string };
@@ -94,11 +96,11 @@ function visibilityInput({ locale }: Form, onlyMe: boolean): types.InputBlock {
 }
 
 /** The modal of a form; who sees the answer is asked only where there is a conversation to answer in. */
-export function formModal(form: Form, { url, replaces }: Omit<Origin, 'state'>): types.ModalView {
+export function formModal(form: Form, { url, replaces, thread }: Omit<Origin, 'state'>): types.ModalView {
   const { page, volume } = form;
   const words = wordingOf(form.locale);
   const dialog = words.of(dialogMessages);
-  const metadata: Origin = { state: form.state, url, replaces };
+  const metadata: Origin = { state: form.state, url, replaces, thread };
   return {
     type: 'modal',
     callback_id: formId,
@@ -138,7 +140,7 @@ export function readForm(view: {
     const value = field?.selected_option?.value ?? field?.value;
     return typeof value === 'string' ? value : '';
   };
-  const { state, url, replaces } = readMetadata(view.private_metadata);
+  const { state, ...origin } = readMetadata(view.private_metadata);
   const submission = {
     state,
     names: Array.from({ length: comparableModels.most }, (_, index) => sent(`model${index}`)),
@@ -146,7 +148,7 @@ export function readForm(view: {
     volume: sent('volume'),
     private: sent('visibility') === 'asker',
   };
-  return { submission, origin: { state, url, replaces } };
+  return { submission, origin: { state, ...origin } };
 }
 
 function readMetadata(metadata: unknown): Origin {
@@ -156,10 +158,11 @@ function readMetadata(metadata: unknown): Origin {
   } catch {
     // Not ours: a form without an origin, of which the answer goes to who sent it.
   }
-  const { state, url, replaces } = read;
+  const { state, url, replaces, thread } = read;
   return {
     state: typeof state === 'string' ? state : '',
     url: typeof url === 'string' ? url : null,
     replaces: replaces === 'asker' || replaces === 'everyone' ? replaces : null,
+    thread: typeof thread === 'string' ? thread : null,
   };
 }

@@ -10,6 +10,8 @@ export const limits = {
   field: 2000,
   context: 1900,
   url: 3000,
+  /** Menus and buttons of one row. */
+  controls: 25,
   /** A menu's option and a button's label. */
   option: 75,
   /** Options of one menu or one list of suggestions. */

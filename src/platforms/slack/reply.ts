@@ -29,6 +29,11 @@ export type ReplyOptions = {
   readonly longestPost?: number | undefined;
 };
 
+/** Where a reply stands: in the thread of what it answers, if that had one. */
+export function inThread(thread: string | null): Pick<Reply, 'thread_ts'> {
+  return thread === null ? {} : { thread_ts: thread };
+}
+
 /** A message for the person alone, beside the one that was clicked. */
 export function besideForAsker({ text, blocks }: Pick<FollowUp, 'text' | 'blocks'>): Reply {
   return { text, blocks, replace_original: false, response_type: 'ephemeral' };

@@ -1,12 +1,13 @@
 import type { types } from '@slack/bolt';
-import type {
-  FieldsBlock,
-  NotesBlock,
-  QuoteBlock,
-  SourcesBlock,
-  Span,
-  Text,
-  TextBlock,
+import {
+  type FieldsBlock,
+  marksBold,
+  type NotesBlock,
+  type QuoteBlock,
+  type SourcesBlock,
+  type Span,
+  type Text,
+  type TextBlock,
 } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { signs } from '../../card/mark.ts';
@@ -82,9 +83,9 @@ function block(elements: readonly Element[]): types.RichTextBlock[] {
   return elements.length > 0 ? [{ type: 'rich_text', elements: [...elements] }] : [];
 }
 
-/** One paragraph; the verdict is bold as a whole, a notice has its sign. */
+/** One paragraph; a verdict is bold where it says so or as a whole, a notice has its sign. */
 export function paragraph({ role, text }: TextBlock, room: Room): types.RichTextBlock[] {
-  const style = role === 'verdict' ? { bold: true } : {};
+  const style = role === 'verdict' && !marksBold(text) ? { bold: true } : {};
   const said = leaves(text.slice(0, room.items), room.leaf, style);
   const hasSign = said.length > 0 && (role === 'state' || role === 'taken');
   return block(section(hasSign ? [{ type: 'text', text: `${signs[role]} ` }, ...said] : said));

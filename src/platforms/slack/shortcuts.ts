@@ -7,7 +7,7 @@ import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
 import { messageWords } from './message-words.ts';
-import { besideForAsker, type ReplyOptions, sendReply } from './reply.ts';
+import { besideForAsker, inThread, type ReplyOptions, sendReply } from './reply.ts';
 
 type ShortcutParts = ReplyOptions & {
   answerer: Answerer;
@@ -29,6 +29,8 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
       const { shortcut, ack, client } = given;
       await ack();
       const locale = parts.locales.of(shortcut.user.id, client) ?? parts.locale;
+      const { thread_ts } = { ...shortcut.message } as { readonly thread_ts?: unknown };
+      const thread = inThread(typeof thread_ts === 'string' ? thread_ts : null);
       const to = { address: shortcut.response_url, user: shortcut.user.id, client };
       let card: Card;
       try {
@@ -37,10 +39,13 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
         card = await turns.answer(sent, () => answer(text, locale));
       } catch (error) {
         log.error('slack: a shortcut could not be answered', { error });
-        await sendReply(to, besideForAsker(slackApology(locale)), null, parts);
+        await sendReply(to, { ...besideForAsker(slackApology(locale)), ...thread }, null, parts);
         return;
       }
-      const write = (withTables: boolean) => besideForAsker(slackPayload(card, { tables: withTables }));
+      const write = (withTables: boolean) => ({
+        ...besideForAsker(slackPayload(card, { tables: withTables })),
+        ...thread,
+      });
       await sendReply(to, write(tables), tables ? () => write(false) : null, parts);
     });
   };

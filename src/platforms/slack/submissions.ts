@@ -9,7 +9,7 @@ import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
-import { type Reply, type ReplyOptions, sendReply } from './reply.ts';
+import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import type { Views } from './views.ts';
 
 /** Longest beginning of a name that suggestions are made for. */
@@ -35,12 +35,17 @@ export function answerForm(
 
 /** The message that answers a form: in place of the one that it changes, if the same people are to see it. */
 export function formMessage(
-  { replaces }: Pick<Origin, 'replaces'>,
+  { replaces, thread }: Pick<Origin, 'replaces' | 'thread'>,
   { text, blocks, response_type }: SlackPayload,
 ): Reply {
   const seenBy = response_type === 'ephemeral' ? 'asker' : 'everyone';
   const isInPlace = replaces === seenBy;
-  return { text, blocks, replace_original: isInPlace, ...(isInPlace ? {} : { response_type }) };
+  return {
+    text,
+    blocks,
+    replace_original: isInPlace,
+    ...(isInPlace ? {} : { response_type, ...inThread(thread) }),
+  };
 }
 
 type SubmissionParts = ReplyOptions & {

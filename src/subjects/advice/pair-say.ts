@@ -17,6 +17,8 @@ export type PairWords = {
   readonly odds: number;
   readonly ratio: number | null;
   /** What each costs, in the same unit, which `per` says; null where one is not known. */
+  /** Whose price is not known, where it is one of the two. */
+  readonly unpriced: string | null;
   readonly money: { readonly better: string; readonly other: string; readonly per: string } | null;
   readonly domain: Localized | null;
   readonly reaches: boolean | null;
@@ -74,6 +76,9 @@ function englishFloor({ floor, reaches, domain }: PairWords, name: string): stri
     : `${name} does not surely reach ${floor}, the least${domain ? ` for ${domain.en}` : ' for general use'}.`;
 }
 
+const englishUnpriced = ({ unpriced }: PairWords) =>
+  unpriced === null ? 'Their prices are not known here' : `The price of ${unpriced} is not known here`;
+
 /** What to take of two, in at most four sentences; empty ones are left out. */
 export function englishPair(pair: PairWords): string[] {
   const { use, better, other, odds, ratio, isExpected } = pair;
@@ -82,8 +87,8 @@ export function englishPair(pair: PairWords): string[] {
     const lead =
       odds < evenOdds ? 'As good as each other as far as measured' : `${better} is ${englishLead(pair)}`;
     return use === null
-      ? [`${lead}.`, 'A price is not known here, so nothing is recommended by price.']
-      : [`Use ${use}: ${englishLead(pair)}.`, 'A price is not known here.'];
+      ? [`${lead}.`, `${englishUnpriced(pair)}, so price decides nothing.`]
+      : [`Use ${use}: ${englishLead(pair)}.`, `${englishUnpriced(pair)}.`];
   }
   if (use === better && (odds >= probableOdds || cheaper === better || isSameRatio(ratio))) {
     const isEven = odds < evenOdds;
@@ -112,8 +117,8 @@ export function englishPair(pair: PairWords): string[] {
         : `${better} is ${odds >= probableOdds ? englishLead(pair) : `${isExpected ? 'expected to be ' : ''}better at only ${englishQuality.odds(odds)}${englishFor(pair.domain)}`}.`;
     return [
       `Use ${use}: ${saved(ratio)}% cheaper (${moneyOf(pair, cheaper === better ? 'better' : 'other', 'against')}).`,
-      odds >= probableOdds ? englishFloor(pair, use) : '',
       quality,
+      odds >= probableOdds ? englishFloor(pair, use) : '',
     ];
   }
   if (use === better) return [`Use ${use}: ${englishLead(pair)}, ${englishPrice(pair)}.`];
@@ -160,6 +165,9 @@ function russianFloor({ floor, reaches, domain }: PairWords, name: string): stri
     : `${name} не дотягивает наверняка до ${floor} — наименьшего, что нужно${domain ? ` (${domain.ru})` : ' для общих задач'}.`;
 }
 
+const russianUnpriced = ({ unpriced }: PairWords) =>
+  unpriced === null ? 'Цены нам не известны' : `Цена ${unpriced} нам не известна`;
+
 /** What to take of two, in at most four sentences; empty ones are left out. */
 export function russianPair(pair: PairWords): string[] {
   const { use, better, other, odds, ratio, isExpected } = pair;
@@ -167,8 +175,8 @@ export function russianPair(pair: PairWords): string[] {
   if (ratio === null) {
     const lead = odds < evenOdds ? 'Насколько измерено, одинаково хороши' : `${better}: ${russianLead(pair)}`;
     return use === null
-      ? [`${lead}.`, 'Одна из цен нам не известна, поэтому по цене ничего не советуем.']
-      : [`Берите ${use}: ${russianLead(pair)}.`, 'Одна из цен нам не известна.'];
+      ? [`${lead}.`, `${russianUnpriced(pair)}, поэтому цена ничего не решает.`]
+      : [`Берите ${use}: ${russianLead(pair)}.`, `${russianUnpriced(pair)}.`];
   }
   if (use === better && (odds >= probableOdds || cheaper === better || isSameRatio(ratio))) {
     const why =
@@ -196,8 +204,8 @@ export function russianPair(pair: PairWords): string[] {
           : `${better} ${isExpected ? 'ожидается лучшей' : 'лучше'} лишь с вероятностью ${russianQuality.odds(odds)}${russianFor(pair.domain)}.`;
     return [
       `Берите ${use}: дешевле на ${saved(ratio)}% (${moneyOf(pair, cheaper === better ? 'better' : 'other', 'против')}).`,
-      odds >= probableOdds ? russianFloor(pair, use) : '',
       quality,
+      odds >= probableOdds ? russianFloor(pair, use) : '',
     ];
   }
   if (use === better) return [`Берите ${use}: ${russianLead(pair)}, ${russianPrice(pair)}.`];

@@ -1,3 +1,4 @@
+import type { MixKind } from '../../catalog/mix.ts';
 import { evenOdds, probableOdds } from '../../catalog/standings/odds.ts';
 import { isSameRatio } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
@@ -44,7 +45,9 @@ function englishEnd({ name, why, on, successor }: Ends): string {
     case 'retiring':
       return `${name} shuts down${when}`;
     case 'overdue':
-      return `${name} may end at any notice, and its successor${successor === null ? '' : ` ${successor}`} costs no more`;
+      return successor === null
+        ? `${name} may be shut down any day`
+        : `${successor} follows ${name} at no higher price`;
     default:
       return why satisfies never;
   }
@@ -62,7 +65,9 @@ function russianEnd({ name, why, on, successor }: Ends): string {
     case 'retiring':
       return `${name} отключат${when}`;
     case 'overdue':
-      return `${name} могут отключить без предупреждения, а её преемница${successor === null ? '' : ` ${successor}`} стоит не дороже`;
+      return successor === null
+        ? `${name} могут отключить в любой день`
+        : `на смену ${name} пришла ${successor}, не дороже`;
     default:
       return why satisfies never;
   }
@@ -89,7 +94,10 @@ const russianNeeds: Readonly<Record<Need, (names: readonly string[]) => string>>
 /** What to take of several models, and why: the head of every answer that compares. Empty sentences are left out. */
 export const adviceMessages = says('advice', {
   /** USD per 1M tokens of the mix that prices are compared at. */
-  perMillion: { en: 'per 1M tokens', ru: 'за 1 млн токенов' },
+  perMillion: phrase<[kind: MixKind]>({
+    en: (kind) => en.perMillion[kind],
+    ru: (kind) => ru.perMillion[kind],
+  }),
   perThousand: { en: 'per 1,000 requests', ru: 'за 1 000 запросов' },
   asAsked: { en: 'for that', ru: 'за это' },
   rates: template(['input: number', 'output: number'], {
@@ -287,11 +295,25 @@ export const adviceMessages = says('advice', {
     },
   }),
   /** One of several that loses to none of the others. */
-  setUse: phrase<[use: string, money: string | null]>({
+  setUse: phrase<
+    [
+      use: string,
+      money: {
+        readonly own: string;
+        readonly others: readonly string[];
+        readonly per: string;
+        readonly isCheapest: boolean;
+      } | null,
+    ]
+  >({
     en: (use, money) =>
-      `Use ${use}: none of the others is worth more for this${money === null ? '' : ` (${money})`}.`,
+      money === null
+        ? `Use ${use}: none of the others is worth more for this.`
+        : `Use ${use}: ${money.isCheapest ? '' : 'worth its price, '}${money.own} ${money.per} against ${[...new Set(money.others)].join(' to ')} for the others.`,
     ru: (use, money) =>
-      `Берите ${use}: остальные для этого не выгоднее${money === null ? '' : ` (${money})`}.`,
+      money === null
+        ? `Берите ${use}: остальные для этого не выгоднее.`
+        : `Берите ${use}: ${money.isCheapest ? '' : 'она стоит своих денег, '}${money.own} ${money.per} против ${[...new Set(money.others)].join('–')} у остальных.`,
   }),
   setLead: phrase<
     [
@@ -309,13 +331,17 @@ export const adviceMessages = says('advice', {
         ? odds < evenOdds
           ? `It is as good as the best of the others${englishFor(domain)}${isExpected ? ', as far as can be expected' : ''}.`
           : `It is ${isExpected ? 'expected to be ' : ''}the best of them${englishFor(domain)} (${englishQuality.odds(odds)}).`
-        : `${name} is ${isExpected ? 'expected to be ' : ''}better${odds < probableOdds ? ' at only' : ':'} ${englishQuality.odds(odds)}.`,
+        : odds < probableOdds
+          ? `${name} is ${isExpected ? 'expected to be ' : ''}better at only ${englishQuality.odds(odds)}.`
+          : `Where the answer must be right, take ${name}: ${isExpected ? 'expected to be ' : ''}better${englishFor(domain)} (${englishQuality.odds(odds)}).`,
     ru: ({ name, isUsed, odds, domain, isExpected }) =>
       isUsed
         ? odds < evenOdds
           ? `${isExpected ? 'Ожидается, что она' : 'Она'} не хуже лучшей из остальных${russianFor(domain)}.`
           : `${isExpected ? 'Ожидается, что она' : 'Она'} лучшая из них${russianFor(domain)}: ${russianQuality.odds(odds)}.`
-        : `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'}${odds < probableOdds ? ' лишь с вероятностью' : ':'} ${russianQuality.odds(odds)}.`,
+        : odds < probableOdds
+          ? `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'} лишь с вероятностью ${russianQuality.odds(odds)}.`
+          : `Если ответ должен быть верным, берите ${name}: ${isExpected ? 'ожидается, что она лучше' : 'лучше'}${russianFor(domain)}, ${russianQuality.odds(odds)}.`,
   }),
   /** None decides: what each is for. */
   setOpen: phrase<
@@ -358,9 +384,9 @@ export const adviceMessages = says('advice', {
             : first.wins > second.wins
               ? `${first.wins} to ${second.wins} for ${first.name}`
               : `${second.wins} to ${first.wins} for ${second.name}`
-          : en.list(wins.map((own) => `${own.name} ${own.wins}`));
+          : en.list(wins.filter((own) => own.wins > 0).map((own) => `${own.name} ${own.wins}`));
       return `By ${weighed ? 'weighed category' : 'category'}: ${[
-        score,
+        ...(score === '' ? ['nobody leads'] : [score]),
         ...(ties.length > 0 ? [`${en.list(ties)} ${ties.length === 1 ? 'a tie' : 'ties'}`] : []),
         ...(open.length > 0 ? [`${en.list(open)} open`] : []),
       ].join(', ')}.`;
@@ -374,9 +400,12 @@ export const adviceMessages = says('advice', {
             : first.wins > second.wins
               ? `${first.wins}:${second.wins} в пользу ${first.name}`
               : `${second.wins}:${first.wins} в пользу ${second.name}`
-          : wins.map((own) => `${own.name} — ${own.wins}`).join(', ');
+          : wins
+              .filter((own) => own.wins > 0)
+              .map((own) => `${own.name} — ${own.wins}`)
+              .join(', ');
       return `По ${weighed ? 'взвешенным категориям' : 'категориям'}: ${[
-        score,
+        ...(score === '' ? ['никто не впереди'] : [score]),
         ...(ties.length > 0 ? [`ничья: ${ru.list(ties)}`] : []),
         ...(open.length > 0 ? [`открыто: ${ru.list(open)}`] : []),
       ].join('; ')}.`;

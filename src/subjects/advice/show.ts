@@ -6,7 +6,6 @@ import type { Workload } from '../../catalog/table-schemas.ts';
 import { daysBetween } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
-import { monthlyText } from '../cost/arithmetic.ts';
 import { criterionWord } from '../criterion.ts';
 import { names } from '../named.ts';
 import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
@@ -14,8 +13,7 @@ import { placesText } from '../quality/reason.ts';
 import { leadOf, oddsBetween, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { differentKinds } from '../task.ts';
-import { unitMessages } from '../units/say.ts';
-import { unitMoney } from '../units/text.ts';
+import { amountOf, unitOf } from './amount.ts';
 import type { PairWords } from './pair-say.ts';
 import type { Advice, Pair } from './rule.ts';
 import { adviceMessages } from './say.ts';
@@ -29,28 +27,6 @@ type Told = {
   readonly today: string;
   readonly words: Wording;
 };
-
-type Priced = Pick<Told, 'price' | 'workload' | 'words'>;
-
-/** What one of the models costs for the work: of a volume, of 1,000 requests, or per 1M tokens; null where it is not known. */
-export function amountOf({ price, workload, words }: Priced, index: number): string | null {
-  const usd = comparedAmounts(price)[index];
-  const row = price.costs?.rows[index];
-  if (price.costs && row) return row.estimate ? monthlyText(row, price.costs.volume, words) : null;
-  if (usd == null) return null;
-  if (price.units) return unitMoney(usd, words);
-  const { input, output } = workload?.tokens ?? {};
-  if (input === undefined || output === undefined) return words.format.money(usd);
-  return words.format.money((usd * (input + output) * 1000) / 1_000_000);
-}
-
-function unitOf({ price, workload, words }: Priced): string {
-  const say = words.of(adviceMessages);
-  if (price.costs) return say.asAsked;
-  const unit = price.units?.routes[0]?.unit;
-  if (unit) return words.of(unitMessages).per[unit];
-  return workload?.tokens ? say.perThousand : say.perMillion;
-}
 
 /** A model with its plain price, as it is named where nothing else is said of it. */
 function priced(model: Model, today: string, words: Wording) {
@@ -77,6 +53,14 @@ function pairWords(told: Told, pair: Pair, use: number | null): PairWords {
     other: name(pair.other),
     odds: pair.odds ?? 0.5,
     ratio: pair.ratio,
+    unpriced:
+      better === null
+        ? other === null
+          ? null
+          : name(pair.better)
+        : other === null
+          ? name(pair.other)
+          : null,
     money: better === null || other === null ? null : { better, other, per: unitOf(told) },
     domain: domainName(quality.domain, catalog.domains[quality.domain]),
     reaches: pair.reaches,
@@ -99,6 +83,20 @@ function moneyOfAll(told: Told, indexes: readonly number[]): string | null {
     groups.map(([amount, own]) => ({ amount, names: own.map(({ name }) => name) })),
     unitOf(told),
   );
+}
+
+/** What one costs, and the least and the most of the others; null where one of them is not known. */
+function moneyBeside(told: Told, use: number, indexes: readonly number[]) {
+  const usd = comparedAmounts(told.price);
+  const others = indexes
+    .filter((index) => index !== use)
+    .toSorted((a, b) => (usd[a] ?? 0) - (usd[b] ?? 0))
+    .map((index) => amountOf(told, index));
+  const own = amountOf(told, use);
+  const known = others.filter((amount) => amount !== null);
+  if (own === null || known.length === 0 || known.length < others.length) return null;
+  const isCheapest = indexes.every((index) => (usd[use] ?? 0) <= (usd[index] ?? 0));
+  return { own, others: [known[0] ?? '', known.at(-1) ?? ''], per: unitOf(told), isCheapest };
 }
 
 /** How much dearer one of two is, in words and money; null where a price is not known. */
@@ -138,7 +136,7 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   const isExpected = left.some((index) => quality.standings[index]?.basis !== 'measured');
   const open = models.flatMap((_, index) => (comparison.advice.endings[index] ? [] : [index]));
   if (use !== null)
-    return [say.setUse(models[use]?.name ?? '', moneyOfAll(told, open)), leadOfSet(told, use, open)];
+    return [say.setUse(models[use]?.name ?? '', moneyBeside(told, use, open)), leadOfSet(told, use, open)];
   const unknown = models.filter((_, index) => left.includes(index) && !quality.standings[index]?.estimate);
   if (unknown.length > 0) return say.unknown(names(unknown), null, moneyOfAll(told, open), null);
   const byQuality = left.toSorted(
@@ -158,6 +156,9 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
     isExpected,
   );
 }
+
+/** Sentences with one more behind the first. */
+const afterHead = ([head = '', ...more]: readonly string[], next: string) => [head, next, ...more];
 
 function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): readonly string[] {
   const { comparison, quality, today, words } = told;
@@ -226,11 +227,11 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
         !pair.isMeasured,
         odds,
       );
-      return [...sentences, dropped];
+      return afterHead(sentences, dropped);
     }
     case 'pair': {
       const { pair } = because;
-      if (pair.odds !== null) return [...say.pair(pairWords(told, pair, use)), dropped];
+      if (pair.odds !== null) return afterHead(say.pair(pairWords(told, pair, use)), dropped);
       const both = [pair.better, pair.other];
       const isKnown = (index: number) => quality.standings[index]?.estimate !== null;
       const known = both.find(isKnown);
@@ -244,10 +245,10 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
         moneyOfAll(told, [dear, cheap]),
         apartOf(told, dear, cheap, ratio),
       );
-      return [...sentences, dropped];
+      return afterHead(sentences, dropped);
     }
     case 'set':
-      return [...ofSet(told, use, because.left), dropped];
+      return afterHead(ofSet(told, use, because.left), dropped);
     default:
       return because satisfies never;
   }
@@ -272,18 +273,23 @@ function dearerSoon({ comparison, price, today, words }: Told, { use, endings }:
 /** Words that a head has at most. */
 const mostWords = 60;
 
+/** Sentences after the first: why, and what else there is. */
+const mostSentences = 2;
+
 /** As many of the sentences after the first as there is room for, in order. */
 function fitting(head: string, more: readonly string[]): string[] {
   let count = head.split(' ').length;
-  return more.filter((sentence) => {
-    const own = sentence.split(' ').length;
-    const isRoom = count + own <= mostWords;
-    if (isRoom) count += own;
-    return isRoom;
-  });
+  return more
+    .filter((sentence) => {
+      const own = sentence.split(' ').length;
+      const isRoom = count + own <= mostWords;
+      if (isRoom) count += own;
+      return isRoom;
+    })
+    .slice(0, mostSentences);
 }
 
-/** The advice in at most four sentences: the head, then what it costs and what else there is. */
+/** The advice in at most three sentences and 60 words: the head, then why and what else there is. */
 export function adviceSentences(
   catalog: Catalog,
   comparison: Comparison,

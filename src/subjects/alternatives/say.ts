@@ -161,7 +161,7 @@ export const alternativesMessages = says('alternatives', {
   /** Smaller models of the same lab beside the one that is told; USD per 1M tokens of the usual mix. */
   smaller: phrase<[lab: string, each: readonly { readonly name: string; readonly usd: number }[]]>({
     en: (lab, each) =>
-      `Smaller still from ${lab}: ${en.list(each.map(({ name, usd }) => `${name} at ${en.money(usd)}`))} per 1M tokens, blended 3:1.`,
+      `Smaller still from ${lab}: ${en.list(each.map(({ name, usd }) => `${name} at ${en.money(usd)}`))} per 1M tokens at 3 in to 1 out.`,
     ru: (lab, each) =>
       `Ещё меньше у ${lab}: ${ru.list(each.map(({ name, usd }) => `${name} за ${ru.money(usd)}`))} за 1 млн токенов в смеси 3:1.`,
   }),

@@ -24,7 +24,9 @@ function priceWords(
 ): AlternativeWords['price'] {
   if (!amount) return null;
   const per =
-    amount.unit === null ? words.of(adviceMessages).perMillion : words.of(unitMessages).per[amount.unit];
+    amount.unit === null
+      ? words.of(adviceMessages).perMillion('usual')
+      : words.of(unitMessages).per[amount.unit];
   const beside = base && ratio !== null ? { ratio, its: moneyOf(base, words) } : null;
   return { own: moneyOf(amount, words), per, beside };
 }

@@ -120,6 +120,91 @@ export const stateMessages = says('state', {
         others.length > 0 ? ` Есть ещё ${ru.list(others)}.` : ''
       }`,
   }),
+  /** The same of several names in one line; others that it could have meant in brackets. */
+  takenAs: phrase<
+    [
+      each: readonly {
+        readonly query: string;
+        readonly name: string;
+        readonly how: 'typo' | 'newest' | 'main' | null;
+        readonly others: readonly string[];
+      }[],
+    ]
+  >({
+    en: (each) =>
+      `${each
+        .map(
+          ({ query, name, how, others }) =>
+            `"${query}" = ${name}${how === null ? '' : `, ${englishTaken[how]}`}${others.length > 0 ? ` (not ${en.list(others, 'or')})` : ''}`,
+        )
+        .join('; ')}.`,
+    ru: (each) =>
+      `${each
+        .map(
+          ({ query, name, how, others }) =>
+            `«${query}» — ${name}${how === null ? '' : `, ${russianTaken[how]}`}${others.length > 0 ? ` (не ${ru.list(others, 'or')})` : ''}`,
+        )
+        .join('; ')}.`,
+  }),
+  /** Of three and more names, which stand in the title. */
+  takenMany: {
+    en: 'Each name was taken for the newest or main model of its line.',
+    ru: 'Каждое название понято как новейшая или основная модель линейки.',
+  },
+  /** A state in one short line; `next` follows the model, with its price. */
+  notice: phrase<
+    [name: string, state: Exclude<State, 'active'>, owner: string, on: string | null, next: string | null]
+  >({
+    en: (name, state, owner, on, next) => {
+      const when = on === null ? '' : ` ${en.when(on)}`;
+      const follows = next === null ? '' : `; ${next} follows it`;
+      switch (state) {
+        case 'retired':
+          return `${name} was shut down${when}${follows}.`;
+        case 'retiring':
+          return `${name} shuts down${when}${follows}.`;
+        case 'deprecated':
+          return `${owner} has deprecated ${name}${follows}.`;
+        case 'unconfirmed':
+          return `${owner} does not list ${name}.`;
+        case 'gone':
+          return `${name} left the price lists${when}.`;
+        case 'superseded':
+          return next === null ? `${name} has been superseded.` : `${next} follows ${name}.`;
+        case 'preview':
+          return `${name} is a preview, not generally available.`;
+        default:
+          return state satisfies never;
+      }
+    },
+    ru: (name, state, owner, on, next) => {
+      const when = on === null ? '' : ` ${ru.when(on)}`;
+      const follows = next === null ? '' : `; на смену пришла ${next}`;
+      switch (state) {
+        case 'retired':
+          return `${name} отключена${when}${follows}.`;
+        case 'retiring':
+          return `${name} отключат${when}${follows}.`;
+        case 'deprecated':
+          return `${name} объявлена устаревшей (${owner})${follows}.`;
+        case 'unconfirmed':
+          return `${owner} не называет ${name} среди своих моделей.`;
+        case 'gone':
+          return `${name} пропала из прайс-листов${when}.`;
+        case 'superseded':
+          return next === null ? `${name} уступила место более новой.` : `На смену ${name} пришла ${next}.`;
+        case 'preview':
+          return `${name} — предварительная версия, в общем доступе её нет.`;
+        default:
+          return state satisfies never;
+      }
+    },
+  }),
+  /** Of a model that its lab has shut down. */
+  leftAt: template(['name', 'hosts: string[]', 'host'], {
+    en: '{name} is left at {hosts:list}; the price here is that of {host}.',
+    ru: '{name} осталась у {hosts:list}; цена здесь — {host}.',
+  }),
   anyNotice: template(['owner', 'since'], {
     en: 'Since {since} {owner} may retire it at any notice.',
     ru: 'С {since:date} {owner} может отключить её в любой момент.',

@@ -3,6 +3,7 @@ import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.t
 import { familyMembers, type ModelState } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
+import { adviceMessages } from '../advice/say.ts';
 import { stateMessages } from './say.ts';
 
 /** A replacement's name, with its price where the catalog has it. */
@@ -123,4 +124,42 @@ function wordState(
     ...consequences(catalog, model, state, today, words),
   ];
   return parts.filter(Boolean).join(' ') || null;
+}
+
+/** Hosts that one line names. */
+const mostHosts = 2;
+
+/**
+ * What must be known of a model beside the advice, in one short line; null where it is simply active.
+ * @param isTold whether the advice says already that it ends, or what follows it
+ */
+export function stateNotice(
+  catalog: Catalog,
+  model: Model,
+  { state, on, surface, replacement }: ModelState,
+  isTold: boolean,
+  today: string,
+  words: Wording,
+): string | null {
+  const say = words.of(stateMessages);
+  if (state === 'active') return null;
+  const route = referenceRoute(model, today);
+  const isLeft = (state === 'retired' || state === 'gone') && route !== null;
+  if (isLeft && isTold) {
+    const host = providerName(catalog, route.offer.provider);
+    const hosts = liveRoutes(model, today).map(({ offer }) => providerName(catalog, offer.provider));
+    return say.leftAt(model.name, [...new Set([host, ...hosts])].slice(0, mostHosts), host);
+  }
+  if (isTold) return null;
+  const owner = surface ? providerName(catalog, surface) : model.lab.name;
+  const next = replacement === null ? undefined : catalog.models.get(replacement);
+  const price = next ? referenceRoute(next, today)?.price : undefined;
+  const rates = price ? words.of(adviceMessages).rates(price.input, price.output) : null;
+  return say.notice(
+    model.name,
+    state,
+    owner,
+    on,
+    next ? `${next.name}${rates === null ? '' : ` (${rates})`}` : replacement,
+  );
 }

@@ -98,7 +98,7 @@ export const priceMessages = says('price', {
     [each: readonly EnglishPriced[], mix: { readonly input: number; readonly output: number } | null]
   >({
     en: (each, mix) => {
-      if (mix === null) return `${englishPriced(each)} per 1M tokens, blended 3:1`;
+      if (mix === null) return `${englishPriced(each)} per 1M tokens at 3 in to 1 out`;
       return mix.output === 0
         ? `${englishPriced(each)} per 1M input tokens`
         : `${englishPriced(each)} per 1M tokens, at ${en.tokens(mix.input)} in and ${en.tokens(mix.output)} out a request`;
@@ -210,7 +210,7 @@ export const askedPriceMessages = says('askedPrice', {
   /** Among how many others it costs less than so many; `isLike`: those about as good. */
   among: phrase<[name: string, usd: number, less: number, of: number, isLike: boolean, median: number]>({
     en: (name, usd, less, of, isLike, median) =>
-      `at ${en.money(usd)} per 1M tokens, blended 3:1, ${name} costs less than ${less} of ${of} current models${isLike ? ' about as good' : ' for the same work'}; half of them cost ${en.money(median)} or more.`,
+      `at ${en.money(usd)} per 1M tokens (3 in to 1 out), ${name} costs less than ${less} of ${of} current models${isLike ? ' about as good' : ' for the same work'}; half of them cost ${en.money(median)} or more.`,
     ru: (name, usd, less, of, isLike, median) =>
       `${name} стоит ${ru.money(usd)} за 1 млн токенов в смеси 3:1 — дешевле ${less} из ${of} ${isLike ? 'примерно таких же по качеству' : 'действующих моделей для той же работы'}; половина из них стоит ${ru.money(median)} и больше.`,
   }),

@@ -26,15 +26,8 @@ type Place = {
   readonly domain: Localized | null;
 };
 
-/** "1st", "12th". */
-export function ordinal(place: number): string {
-  const tens = place % 100;
-  if (tens >= 11 && tens <= 13) return `${place}th`;
-  return `${place}${{ 1: 'st', 2: 'nd', 3: 'rd' }[place % 10] ?? 'th'}`;
-}
-
 const englishPlace = ({ low, high, of, domain }: Place) =>
-  `${low === high ? ordinal(low) : `${ordinal(low)} to ${ordinal(high)}`} of ${of} measured${domain ? ` for ${domain.en}` : ''}`;
+  `${low === high ? en.ordinal(low) : `${en.ordinal(low)} to ${en.ordinal(high)}`} of ${of} measured${domain ? ` for ${domain.en}` : ''}`;
 
 const russianPlace = ({ low, high, of, domain }: Place) =>
   `${low === high ? `${low}-я` : `${low}–${high}-я`} из ${of} измеренных${domain ? ` (${domain.ru})` : ''}`;
@@ -49,7 +42,8 @@ export const qualityMessages = says('quality', {
   place: phrase<[place: Place]>({ en: englishPlace, ru: russianPlace }),
   /** A cell: places alone. */
   places: phrase<[low: number, high: number, of: number]>({
-    en: (low, high, of) => `${low === high ? ordinal(low) : `${ordinal(low)}-${ordinal(high)}`} of ${of}`,
+    en: (low, high, of) =>
+      `${low === high ? en.ordinal(low) : `${en.ordinal(low)}-${en.ordinal(high)}`} of ${of}`,
     ru: (low, high, of) => `${low === high ? low : `${low}–${high}`} из ${of}`,
   }),
   expectedPlaces: template(['places'], {
@@ -63,7 +57,7 @@ export const qualityMessages = says('quality', {
   /** Beside a bar, where there is room for a few letters: what is not surely measured as an expectation. */
   short: phrase<[low: number, high: number, isSure: boolean]>({
     en: (low, high, isSure) =>
-      `${isSure ? '' : '≈ '}${low === high ? ordinal(low) : `${ordinal(low)}-${ordinal(high)}`}`,
+      `${isSure ? '' : '≈ '}${low === high ? en.ordinal(low) : `${en.ordinal(low)}-${en.ordinal(high)}`}`,
     ru: (low, high, isSure) => `${isSure ? '' : '≈ '}${low === high ? low : `${low}–${high}`}`,
   }),
   /** Above such bars, places of how many they are. */

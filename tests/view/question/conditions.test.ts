@@ -133,7 +133,7 @@ describe('whether a price is low', () => {
 
   it('is told by where it stands among comparable ones where no figure is said', () => {
     expect(cheaper('claude haiku 5.5', null)).toMatch(
-      /^Yes: at \$0\.20 per 1M tokens, blended 3:1, Claude Haiku 5\.5 costs less than \d+ of \d+ current models about as good/,
+      /^Yes: at \$0\.20 per 1M tokens \(3 in to 1 out\), Claude Haiku 5\.5 costs less than \d+ of \d+ current models about as good/,
     );
     const dear = { ...whether, details: { judged: { as: 'dear', usd: null } } } as const;
     expect(ask('price', ['claude opus 5.5'], dear).text).toMatch(/^Yes: at \$8\.00/);
@@ -146,7 +146,7 @@ describe('whether a price is low', () => {
 it('calls a price in the middle third neither low nor high', () => {
   for (const as of ['cheap', 'dear'] as const) {
     const { text } = ask('price', ['deepseek v3.2'], { ...whether, details: { judged: { as, usd: null } } });
-    expect(text).toContain('Neither cheap nor dear: at $0.855 per 1M tokens, blended 3:1, DeepSeek V3.2');
+    expect(text).toContain('Neither cheap nor dear: at $0.855 per 1M tokens (3 in to 1 out), DeepSeek V3.2');
   }
 });
 

@@ -59,7 +59,7 @@ describe('answers in Russian', () => {
       'alternatives',
       ['claude opus 5.5'],
       {},
-      'Уровень ниже у Anthropic: Claude Sonnet 5.5 — на 50% дешевле ($4,00 против $8,00 за 1 млн токенов); ожидается, что Claude Opus 5.5 лучше (9 из 10).',
+      'Уровень ниже у Anthropic: Claude Sonnet 5.5 — на 50% дешевле ($4,00 против $8,00 за 1 млн токенов, вход к выходу 3:1); ожидается, что Claude Opus 5.5 лучше (9 из 10).',
     ],
     [
       'compare',

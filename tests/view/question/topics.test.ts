@@ -65,7 +65,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'price',
     [mini, haiku45],
     {},
-    'GPT-4.1 mini is cheaper: GPT-4.1 mini $0.70 via OpenAI and Claude Haiku 4.5 $2.00 via Anthropic per 1M tokens, blended 3:1; Claude Haiku 4.5 costs 2.9x as much (pi-ai price list, 2026-11-10).',
+    'GPT-4.1 mini is cheaper: GPT-4.1 mini $0.70 via OpenAI and Claude Haiku 4.5 $2.00 via Anthropic per 1M tokens at 3 in to 1 out; Claude Haiku 4.5 costs 2.9x as much (pi-ai price list, 2026-11-10).',
   ],
   [
     'price',
@@ -294,13 +294,13 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'alternatives',
     [haiku45],
     {},
-    'What follows it: Claude Haiku 5.5, 90% cheaper ($0.20 against $2.00 per 1M tokens); expected to be better (9 in 10).',
+    'What follows it: Claude Haiku 5.5, 90% cheaper ($0.20 against $2.00 per 1M tokens at 3 in to 1 out); expected to be better (9 in 10).',
   ],
   [
     'alternatives',
     ['claude opus 5.5'],
     {},
-    'Lower tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00 per 1M tokens); Claude Opus 5.5 is expected to be better (9 in 10).',
+    'Lower tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00 per 1M tokens at 3 in to 1 out); Claude Opus 5.5 is expected to be better (9 in 10).',
   ],
   [
     'alternatives',
@@ -341,7 +341,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'No. Use GPT-6 Luna: expected to be better (almost certainly; ',
   ],
   ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, 131K context'],
-  ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, blended 3:1'],
+  ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, three tokens in to one out.'],
   [
     'recommend',
     [],

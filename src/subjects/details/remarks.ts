@@ -1,20 +1,18 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
-import { priceOn } from '../catalog/price-on.ts';
-import { providerName } from '../catalog/routes.ts';
-import { isShutDown } from '../catalog/state.ts';
-import { monthsBetween, newestFirst } from '../dates.ts';
-import type { Wording } from '../language/wording.ts';
-import { createMemo } from '../memo.ts';
-import type { Match } from '../names/resolve.ts';
-import { type Comparison, categoryOf } from '../subjects/comparison.ts';
-import { arithmeticTexts, missingText } from '../subjects/cost/arithmetic.ts';
-import { matchRemark } from '../subjects/named.ts';
-import type { PriceCategory } from '../subjects/price/rule.ts';
-import { comparisonMessages } from './compare/say.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { priceOn } from '../../catalog/price-on.ts';
+import { providerName } from '../../catalog/routes.ts';
+import { isShutDown } from '../../catalog/state.ts';
+import { monthsBetween, newestFirst } from '../../dates.ts';
+import type { Wording } from '../../language/wording.ts';
+import { createMemo } from '../../memo.ts';
+import { type Comparison, categoryOf } from '../comparison.ts';
+import { arithmeticTexts, missingText } from '../cost/arithmetic.ts';
+import type { PriceCategory } from '../price/rule.ts';
+import { detailsMessages } from './say.ts';
 
 /** The youngest of the models and by how much, where the dates tell. */
 function newerRemark(models: readonly Model[], words: Wording): string | null {
-  const comparison = words.of(comparisonMessages);
+  const say = words.of(detailsMessages);
   const dated = models.flatMap((model) =>
     model.released ? [{ model, on: model.released.chosen.value }] : [],
   );
@@ -24,7 +22,7 @@ function newerRemark(models: readonly Model[], words: Wording): string | null {
   if (!first || !second) return null;
   const months = monthsBetween(second.on, first.on);
   if (months === 0) return null;
-  return comparison.newer(
+  return say.newer(
     { name: first.model.name, on: first.on },
     { name: second.model.name, on: second.on },
     months,
@@ -44,12 +42,12 @@ function tierRemark(comparison: Comparison, words: Wording): string | null {
   const price = categoryOf<PriceCategory>(comparison, 'price');
   if (!price?.tier) return null;
   const { above, model, input, output } = price.tier;
-  return words.of(comparisonMessages).tier(above, comparison.models[model]?.name ?? '', input, output);
+  return words.of(detailsMessages).tier(above, comparison.models[model]?.name ?? '', input, output);
 }
 
 /** The lab's own price of a surface that is closed. */
 function closedPriceRemarks(catalog: Catalog, model: Model, today: string, words: Wording): string[] {
-  const comparison = words.of(comparisonMessages);
+  const say = words.of(detailsMessages);
   const ofModel = model.lifecycle.filter((row) => row.snapshot === null);
   return model.offers
     .filter(
@@ -61,7 +59,7 @@ function closedPriceRemarks(catalog: Catalog, model: Model, today: string, words
       const row = ofModel.find((own) => own.surface === offer.provider);
       const { input, output } = (priceOn(offer, row?.shutdown ?? today) ?? offer.price!.chosen).value;
       const provider = providerName(catalog, offer.provider);
-      return comparison.closedPrice(model.name, provider, input, output, row?.shutdown ?? '');
+      return say.closedPrice(model.name, provider, input, output, row?.shutdown ?? '');
     });
 }
 
@@ -71,22 +69,15 @@ function disputeRemarks(comparison: Comparison, words: Wording): string[] {
   return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
     const name = comparison.models[model]?.name ?? '';
-    return words.of(comparisonMessages).disputed(claim.source.name, name, input, output, claim.asOf, changes);
+    return words.of(detailsMessages).disputed(claim.source.name, name, input, output, claim.asOf, changes);
   });
 }
 
 const kept = createMemo<readonly string[]>(4);
 
-/** Remarks under a comparison, the most important first. */
-export function remarks(
-  catalog: Catalog,
-  comparison: Comparison,
-  matches: readonly Match[],
-  today: string,
-  words: Wording,
-): string[] {
+/** What else is to be known of a comparison, the most important first. */
+export function remarks(catalog: Catalog, comparison: Comparison, today: string, words: Wording): string[] {
   return [
-    ...matches.map((match) => matchRemark(catalog, match, today, words)),
     ...volumeRemarks(comparison, words),
     tierRemark(comparison, words),
     ...comparison.models.flatMap((model) =>
