@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { commands } from '../answers/commands.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
 import { localeOf } from '../language/locale.ts';
@@ -61,6 +62,28 @@ const drawOnce: MakePicture = async (drawing, format) => {
   }
 };
 
+/** Has a workspace judge our messages; of the configuration no more is needed than the token. */
+async function checkSlack({ today }: Options, load: () => Catalog): Promise<ExitCode> {
+  const { runSlackCheck } = await import('../platforms/slack/check.ts');
+  const { createAnswerer } = await import('../answers/create-answerer.ts');
+  const { SLACK_BOT_TOKEN, SLACK_API_URL, SLACK_TABLES } = process.env;
+  const token = SLACK_BOT_TOKEN?.trim() ?? '';
+  const answerer = () => {
+    const catalog = load();
+    return createAnswerer(
+      () => catalog,
+      () => new Date(today),
+    );
+  };
+  return runSlackCheck(answerer, {
+    token,
+    apiUrl: SLACK_API_URL?.trim() || undefined,
+    tables: SLACK_TABLES !== 'off',
+    // What goes wrong is said on its own lines.
+    log: createLog('error', [token]),
+  });
+}
+
 async function run(options: Options, load: typeof loadCatalog, noCache: NoCache | null): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
@@ -97,6 +120,7 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
       });
     }
     case 'check': {
+      if (options.given.slack) return checkSlack(options, loaded);
       const { runCheck } = await import('../platforms/terminal/commands.ts');
       return runCheck({ folder, stateFolder, teamFile }, options);
     }

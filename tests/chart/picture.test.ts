@@ -131,7 +131,7 @@ test('a picture says what to take, by whose figures and of when; its description
 test('prices are of the work that was asked for', () => {
   const head = (text: string) => asked(text, 'en').heads.price;
   const two = 'compare "claude haiku 4.5" "gpt-4.1 mini"';
-  expect(head(two)).toBe('Price per 1M tokens, 3 in to 1 out');
+  expect(head(two)).toBe('Price per 1M tokens at 3 in to 1 out');
   expect(head(`${two} for coding`)).toBe('Price per 1,000 requests');
   expect(head(`${two} 5M in 200k out a day`)).toBe('Price: 5M tokens in, 200K out a day');
   expect(

@@ -70,6 +70,32 @@ test('/compare alone opens a form, and what is sent off is answered', async () =
   expect(secret.data.flags & ephemeral).toBe(ephemeral);
 });
 
+test('who sees the answer is one of two that are shown, and a form from before that is read all the same', async () => {
+  const { ask } = await start();
+  const { data } = await ask(commandInteraction({}));
+  const [field] = data.components.slice(-1) as Label[];
+  expect(field?.component).toEqual({
+    type: 21,
+    custom_id: 'visibility',
+    required: true,
+    options: [
+      { label: 'Everyone here', value: 'everyone', default: true },
+      { label: 'Only me', value: 'asker' },
+    ],
+  });
+  const seen = async (component: object) => {
+    const sent = modalInteraction(data.custom_id, { models: 'haiku 4.5, pixtral 12b' });
+    const components: object[] = [...sent.data.components, { type: 18, id: 1, component }];
+    const payload = { ...sent, data: { ...sent.data, components } };
+    return (await ask(payload)).data.flags as number;
+  };
+  const own = { id: 2, custom_id: 'visibility' };
+  expect(await seen({ ...own, type: 3, values: ['asker'] })).toBe((1 << 15) | ephemeral);
+  expect(await seen({ ...own, type: 21, value: 'asker' })).toBe((1 << 15) | ephemeral);
+  for (const value of [null, 7, ['asker'], 'x'.repeat(10_000)])
+    expect(await seen({ ...own, type: 21, value })).toBe(1 << 15);
+});
+
 test('"Swap or add models" opens the form of the answer, which then takes its place', async () => {
   const { ask, change } = await start();
   const names = {

@@ -62,7 +62,8 @@ const error = (status: number, code: number, message: string): Answer => ({
 export async function startApi(gatewayUrl: string, token: string) {
   const received: Received[] = [];
   const faults: Fault[] = [];
-  const fileFaults: Fault[] = [];
+  /** One for each request with files, undefined for none. */
+  const fileFaults: (Fault | undefined)[] = [];
   const editFaults: Fault[] = [];
   const tokenFaults: Fault[] = [];
   const listFaults: Fault[] = [];

@@ -2,7 +2,7 @@ import type { Answer } from './loopback-faults.ts';
 import { botId, nextId, type Wire } from './payloads.ts';
 
 /** What the bot may be denied in a channel. */
-export type Denied = 'view' | 'history' | 'send' | 'files' | 'age';
+export type Denied = 'view' | 'send' | 'files' | keyof typeof noReplies;
 
 type Message = { readonly id: string; readonly author: { readonly id: string }; readonly nonce?: string };
 type Channel = { readonly messages: Message[]; readonly denied: Set<Denied>; posts: number[] };
@@ -11,6 +11,28 @@ const error = (status: number, code: number, message: string, errors?: object): 
   status,
   body: { code, message, ...(errors ? { errors } : {}) },
 });
+
+const [noHistory, noMessage] = (
+  [
+    [
+      'REPLIES_CANNOT_REPLY_WITHOUT_READ_MESSAGE_HISTORY',
+      'Cannot reply without permission to read message history',
+    ],
+    ['REPLIES_UNKNOWN_MESSAGE', 'Unknown message'],
+  ] as const
+).map(([code, message]) =>
+  error(400, 50_035, 'Invalid Form Body', { message_reference: { _errors: [{ code, message }] } }),
+);
+
+/** What says that a message may be sent, but not as this reply: Discord has several ways. */
+const noReplies = {
+  history: noHistory,
+  'history, by its own code': error(403, 160_002, 'Cannot reply without permission to read message history'),
+  references: error(400, 160_009, 'Cannot reference a message without permission to read message history'),
+  age: error(400, 160_010, 'Cannot reply to a message in an age-restricted channel'),
+  gone: noMessage,
+  'gone, by its own code': error(404, 10_008, 'Unknown Message'),
+} as const;
 
 /** The channels of a Discord: their messages, what the bot may do there, and how often. */
 export function createChannels() {
@@ -49,15 +71,8 @@ export function createChannels() {
     if (denied.has('view')) return error(403, 50_001, 'Missing Access');
     if (denied.has('send') || (hasFiles && denied.has('files')))
       return error(403, 50_013, 'Missing Permissions');
-    const reply = body.message_reference?.message_id;
-    if (reply !== undefined && denied.has('age')) {
-      return error(400, 160_010, 'Cannot reply to a message in an age-restricted channel');
-    }
-    if (reply !== undefined && denied.has('history')) {
-      const code = 'REPLIES_CANNOT_REPLY_WITHOUT_READ_MESSAGE_HISTORY';
-      const message = 'Cannot reply without permission to read message history';
-      return error(400, 50_035, 'Invalid Form Body', { message_reference: { _errors: [{ code, message }] } });
-    }
+    const refused = Object.entries(noReplies).find(([name]) => denied.has(name as Denied));
+    if (body.message_reference?.message_id !== undefined && refused?.[1]) return refused[1];
     const twin =
       body.enforce_nonce && channel.messages.find(({ nonce }) => nonce !== undefined && nonce === body.nonce);
     if (twin) return { status: 200, body: twin, headers };

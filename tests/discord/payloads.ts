@@ -69,9 +69,9 @@ export function clickInteraction(custom_id: string, value?: string, flags = 0) {
 /** A form sent off with these values; opened from a message when that has flags. */
 export function modalInteraction(custom_id: string, values: Record<string, string>, flags?: number) {
   const fields = Object.entries(values).map(([id, value]) => {
-    const isMenu = id === 'workload' || id === 'visibility';
-    const own = isMenu ? { type: 3, values: [value] } : { type: 4, value };
-    return { type: 18, id: 1, component: { id: 2, custom_id: id, ...own } };
+    const type = { workload: 3, visibility: 21 }[id] ?? 4;
+    const own = type === 3 ? { values: [value] } : { value };
+    return { type: 18, id: 1, component: { type, id: 2, custom_id: id, ...own } };
   });
   const from = flags === undefined ? {} : { message: ownMessage(flags) };
   return { ...interaction(5, '', []), ...from, data: { custom_id, components: fields } };

@@ -16,7 +16,11 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const cost = `<@${botId}> cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day`;
 
 /** A mention in a channel where something is denied or goes wrong, and what stands there in the end. */
-async function mentioned(denied: readonly Denied[], fileFaults: readonly Fault[] = [], draws = true) {
+async function mentioned(
+  denied: readonly Denied[],
+  fileFaults: readonly (Fault | undefined)[] = [],
+  draws = true,
+) {
   const loopback = await startLoopback({
     ...(draws ? { answerer, draw: async () => png } : {}),
     times: { pictureWithin: 5000 },
@@ -59,15 +63,6 @@ test.for<[string, Denied[], boolean, [number, boolean][]]>([
     ],
   ],
   [
-    'replies for its age limit',
-    ['age'],
-    false,
-    [
-      [0, true],
-      [0, false],
-    ],
-  ],
-  [
     'files',
     ['files'],
     true,
@@ -91,6 +86,34 @@ test.for<[string, Denied[], boolean, [number, boolean][]]>([
   expect(tried.tries).toEqual(tries);
   expect(sent).toHaveLength(1);
 });
+
+test.for<Denied>(['history, by its own code', 'references', 'age', 'gone', 'gone, by its own code'])(
+  'where no reply can be made (%s) the answer stands once, without it',
+  async (denied) => {
+    const { tries, sent, lines } = await mentioned([denied], [], false);
+    expect(tries).toEqual([
+      [0, true],
+      [0, false],
+    ]);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).not.toHaveProperty('message_reference');
+    // Nothing was lost: it is no matter for the operator.
+    expect(lines.filter((line) => / (?:warn|error) /.test(line))).toEqual([]);
+  },
+);
+
+test.for<Fault>(['lost', 'half'])(
+  'an answer without its reply of which nobody knows whether it arrived (%s) stands once',
+  async (fault) => {
+    const { tries, sent } = await mentioned(['history'], [undefined, fault]);
+    expect(tries).toEqual([
+      [1, true],
+      [1, false],
+      [0, false],
+    ]);
+    expect(sent).toHaveLength(1);
+  },
+);
 
 test.for<Denied>(['send', 'view'])(
   'a channel that denies to %s is left alone, with one line, and the answer goes to the person',

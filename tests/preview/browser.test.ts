@@ -150,7 +150,7 @@ describe.runIf(browserPath)('in a browser', () => {
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('Fill this in.').waitFor();
     await form.getByLabel('Models').fill('haiku 4.5, pixtral');
-    await form.getByLabel('Who sees the answer').selectOption('Only me');
+    await form.getByLabel('Only me').check();
     await form.getByRole('button', { name: 'Submit' }).click();
     await discord.getByRole('heading', { name: 'Claude Haiku 4.5 vs Pixtral 12B' }).waitFor();
     expect(await discord.getByText('Only you can see this').filter({ visible: true }).count()).toBe(1);

@@ -59,7 +59,6 @@ test.each([
       'static_select s',
       'static_select w',
       'button i',
-      'button i',
       'button r',
       'button x',
     ],

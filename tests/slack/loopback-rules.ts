@@ -11,6 +11,7 @@ export function scopeOf(method: string, fields: Readonly<Record<string, string>>
     case 'auth.test':
     case 'views.open':
     case 'views.publish':
+    case 'blocks.validate':
     case 'functions.completeSuccess':
     case 'functions.completeError':
       return null;
@@ -25,6 +26,8 @@ export function scopeOf(method: string, fields: Readonly<Record<string, string>>
     case 'files.getUploadURLExternal':
     case 'files.completeUploadExternal':
       return 'files:write';
+    case 'assistant.threads.setSuggestedPrompts':
+      return 'assistant:write';
     default:
       return undefined;
   }
@@ -48,6 +51,7 @@ export const usualRates: Readonly<Record<string, Rate>> = {
   'views.open': { burst: 100, every: 600, perChannel: false },
   'views.publish': { burst: 100, every: 600, perChannel: false },
   'users.info': { burst: 100, every: 600, perChannel: false },
+  'assistant.threads.setSuggestedPrompts': { burst: 100, every: 600, perChannel: false },
   'auth.test': { burst: 100, every: 100, perChannel: false },
 };
 

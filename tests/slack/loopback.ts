@@ -50,6 +50,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   const views: Posted[] = [];
   const shownViews: Posted[] = [];
   const steps: Posted[] = [];
+  const prompts: Posted[] = [];
+  const validated: Posted[] = [];
   const sockets: WebSocket[] = [];
   const hooks = new Map<string, Hook>();
   const uploads = new Map<string, Uploaded>();
@@ -70,6 +72,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     refuseOpen: false,
     /** Whether a thread has more messages than Slack gives at a time. */
     hasMore: false,
+    /** Whether the app was installed with `agent_view`. */
+    isAgent: true,
     /** What users.info says of everybody. */
     locale: 'en-US',
     /** The address apps.connections.open gives instead of its own. */
@@ -150,6 +154,10 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     if (scope !== null && !scopes.has(scope)) {
       return { ok: false, error: 'missing_scope', needed: scope, provided: [...scopes].join(',') };
     }
+    if (method === 'assistant.threads.setSuggestedPrompts') {
+      if (!state.isAgent) return { ok: false, error: 'not_agent_app' };
+      if (!channelId.test(fields.channel_id ?? '')) return { ok: false, error: 'channel_not_found' };
+    }
     const { channel } = fields;
     if (channel !== undefined && !channelId.test(channel)) return { ok: false, error: 'channel_not_found' };
     return null;
@@ -215,6 +223,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     if (isChat) posted.push(call);
     else if (isView) views.push(call);
     else if (method.startsWith('functions.')) steps.push(call);
+    else if (method.startsWith('assistant.')) prompts.push(call);
+    else if (method.startsWith('blocks.')) validated.push(call);
     // Who gave up meanwhile is not waited for, and what was asked is not done.
     if (!response.destroyed) await answerCall(method, fields, response);
   });
@@ -272,6 +282,10 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     shownViews,
     /** What became of steps of workflows. */
     steps,
+    /** Questions that were to be suggested, taken or not. */
+    prompts,
+    /** Payloads that were only to be judged. */
+    validated,
     acked,
     calls,
     sockets,

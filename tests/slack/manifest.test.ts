@@ -26,7 +26,7 @@ test('it asks for no more than it needs', () => {
   expect(slackManifest(null).oauth_config).toEqual({
     scopes: {
       bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-      bot_optional: ['channels:history', 'files:write', 'groups:history', 'users:read'],
+      bot_optional: ['assistant:write', 'channels:history', 'files:write', 'groups:history', 'users:read'],
     },
   });
   expect(slackManifest(null).settings?.event_subscriptions).toEqual({
@@ -58,6 +58,10 @@ test('it keeps within the lengths that Slack allows', () => {
   const { display_information, features } = slackManifest(url);
   expect(display_information.name.length).toBeLessThanOrEqual(35);
   expect(display_information.description?.length).toBeLessThanOrEqual(140);
+  const { agent_description = '', suggested_prompts = [] } = features?.agent_view ?? {};
+  expect(agent_description.length).toBeGreaterThan(0);
+  expect(agent_description.length).toBeLessThanOrEqual(300);
+  expect(suggested_prompts).toHaveLength(4);
   expect(features?.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
   for (const shortcut of features?.shortcuts ?? []) {
     expect(shortcut.name.length).toBeLessThanOrEqual(24);

@@ -26,7 +26,7 @@ test('a comparison and a pick as a whole have a picture, which says what the ans
   for (const [words, said] of [
     [
       ['compare', 'claude haiku 4.5', 'gpt-4.1 mini'],
-      ['GPT-4.1 mini', 'Price per 1M tokens,', '200K context'],
+      ['GPT-4.1 mini', 'Price per 1M tokens', '200K context'],
     ],
     [
       ['pick', 'best', 'for', 'coding'],

@@ -24,11 +24,17 @@ type Select = {
   readonly required: false;
   readonly options: readonly Choice[];
 };
+type RadioGroup = {
+  readonly type: 21;
+  readonly custom_id: string;
+  readonly required: true;
+  readonly options: readonly Choice[];
+};
 type Label = {
   readonly type: 18;
   readonly label: string;
   readonly description?: string;
-  readonly component: TextInput | Select;
+  readonly component: TextInput | Select | RadioGroup;
 };
 
 /** A form as Discord takes it: at most five components. */
@@ -45,15 +51,15 @@ function textInput(custom_id: string, placeholder: string, value: string, requir
   return value === '' ? short : { ...short, value: value.slice(0, limits.field) };
 }
 
+const choices = (options: Form['workloads'], chosen: string): readonly Choice[] =>
+  options.map(({ label, value }) => ({
+    label: shown(label),
+    value,
+    ...(value === chosen ? { default: true } : {}),
+  }));
+
 function select(custom_id: string, options: Form['workloads'], chosen: string): Select {
-  const choices = options.slice(0, limits.choices).map(
-    ({ label, value }): Choice => ({
-      label: shown(label),
-      value,
-      ...(value === chosen ? { default: true } : {}),
-    }),
-  );
-  return { type: 3, custom_id, required: false, options: choices };
+  return { type: 3, custom_id, required: false, options: choices(options.slice(0, limits.choices), chosen) };
 }
 
 /** Names that are read back as the same models; one that holds a comma stands in quotes. */
@@ -73,6 +79,12 @@ export function modal(form: Form, privately: boolean): Modal {
     { label: dialog.everyone, value: 'everyone' },
     { label: dialog.onlyMe, value: 'asker' },
   ];
+  const whoSees: RadioGroup = {
+    type: 21,
+    custom_id: 'visibility',
+    required: true,
+    options: choices(visibility, privately ? 'asker' : 'everyone'),
+  };
   const label = (text: string, component: Label['component'], description?: string): Label => ({
     type: 18,
     label: text,
@@ -90,7 +102,7 @@ export function modal(form: Form, privately: boolean): Modal {
       ),
       label(dialog.workload, select('workload', workloads, workload)),
       label(dialog.volume, textInput('volume', dialog.volumeExample, volume, false), dialog.volumeHint),
-      label(dialog.visibility, select('visibility', visibility, privately ? 'asker' : 'everyone')),
+      label(dialog.visibility, whoSees),
     ],
   };
 }
@@ -108,7 +120,7 @@ type Field = { readonly custom_id?: unknown; readonly value?: unknown; readonly 
 /** A form as it is sent off; what it holds is anything until it is read. */
 export type SentModal = { readonly data: { readonly custom_id: string; readonly components?: unknown } };
 
-/** What was sent off; read loosely, since a forged one may hold anything. */
+/** What was sent off: a menu has values, of which one is chosen, all else a value. Read loosely, since a forged one may hold anything. */
 export function readModal({ data }: SentModal): Submission {
   const parts: readonly unknown[] = Array.isArray(data.components) ? data.components : [];
   const fields = parts.map(

@@ -21,8 +21,8 @@ export type ReplyOptions = {
   readonly pictureWithin?: number;
 };
 
-/** Answers that say that a message may be sent here, but not as a reply, or not to this message. */
-const noReplyHere = [160_002, 160_009, 160_010];
+/** Answers that say that a message may be sent here, but not as a reply, or not to this message, such as one that is gone. */
+const noReplyHere = [10_008, 160_002, 160_009, 160_010];
 const invalidBody = 50_035;
 const missingAccess = 50_001;
 const missingPermissions = 50_013;

@@ -26,6 +26,18 @@ export function controlOf({ id, required, hint }: Pick<DialogField, 'id' | 'requ
   return html`id="field-${id}" aria-describedby="${hint ? `hint-${id} ` : ''}wrong-${id}"${needed}`;
 }
 
+/** The choices of a field that shows all of them. */
+export function radioChoices(
+  id: string,
+  options: readonly { readonly label: string; readonly value: string }[],
+  chosen: string | undefined,
+): Html {
+  return html`${options.map(({ label, value }) => {
+    const checked = value === chosen ? html` checked` : null;
+    return html`<label><input type="radio" name="${id}" value="${value}"${checked}><span>${label}</span></label>`;
+  })}`;
+}
+
 function field(own: DialogField, { form }: PageWords): Html {
   const { id, type, label, required, hint, control, choices } = own;
   const said = html`${label}${required ? null : html` <span class="optional">${form.optional}</span>`}`;

@@ -39,6 +39,7 @@ function discordForm(dialog, fields, message) {
   const components = fields.map((field) => {
     const content = contentOf(field);
     const type = Number(field.dataset.type);
+    // A menu (3) is sent with its values, a field or one of a few with its value.
     const sent = type === 3 ? { values: content ? [content.value] : [] } : { value: content?.value ?? '' };
     return { type: 18, component: { type, custom_id: field.dataset.field, ...sent } };
   });

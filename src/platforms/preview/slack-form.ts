@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Form } from '../../answers/form/card.ts';
 import { formModal, type Origin } from '../slack/form.ts';
-import { controlOf, type DialogField, dialog } from './dialog.ts';
+import { controlOf, type DialogField, dialog, radioChoices } from './dialog.ts';
 import { type Html, html } from './html.ts';
 import type { PageWords } from './say.ts';
 import { selectOptions, unknown } from './slack-blocks.ts';
@@ -32,13 +32,10 @@ function control(
         control: html`<input ${own} type="text" autocomplete="off" maxlength="${max_length}" placeholder="${placeholder?.text ?? ''}" value="${initial_value}">`,
       };
     }
-    case 'radio_buttons':
-      return {
-        choices: html`${element.options.map((one) => {
-          const checked = one.value === element.initial_option?.value ? html` checked` : null;
-          return html`<label><input type="radio" name="${id}" value="${one.value ?? ''}"${checked}><span>${one.text.text}</span></label>`;
-        })}`,
-      };
+    case 'radio_buttons': {
+      const options = element.options.map((one) => ({ label: one.text.text, value: one.value ?? '' }));
+      return { choices: radioChoices(id, options, element.initial_option?.value) };
+    }
     default:
       return null;
   }

@@ -8,6 +8,7 @@ import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { createTurns, type Turns } from '../turns.ts';
+import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
@@ -15,6 +16,7 @@ import { listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
+import { listenForOpenings } from './prompts.ts';
 import { listenForQuestions } from './questions.ts';
 import { receive } from './receive.ts';
 import { listenForShortcuts } from './shortcuts.ts';
@@ -53,6 +55,9 @@ const usualLongestStop = 8000;
 
 /** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
 const lookUpEvery = 60_000;
+
+/** Milliseconds after which questions are suggested too late to be of use. */
+const longestSuggestion = 3000;
 
 function createApp(
   token: string,
@@ -128,7 +133,11 @@ export function createSlack(parts: {
     listenForShortcuts(app, { ...shared, answerer });
     listenForHome(app, { ...shared, answerer, now });
     listenForWorkflowStep(app, { ...shared, answerer });
-    listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
+    const agentView = createAgentView(log);
+    const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
+    listenForOpenings(app, { ...shared, client: suggesting, agentView, now });
+    const { FAQ_CHANNELS: faqChannels } = config;
+    listenForQuestions(app, { ...shared, conversation, agentView, now, faqChannels });
   };
   const stop = async (): Promise<void> => {
     const end = performance.now() + longestStop;

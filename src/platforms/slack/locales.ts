@@ -8,6 +8,8 @@ import { hasCode } from './web-api.ts';
 export type Locales = {
   /** Never waits: the first time it is null, and Slack is asked for the next time. */
   of(user: string, client: webApi.WebClient): Locale | null;
+  /** The same for whom nobody waits: once Slack has told, or has not. Never rejects. */
+  asked(user: string, client: webApi.WebClient): Promise<Locale | null>;
 };
 
 const mostPeople = 10_000;
@@ -16,7 +18,7 @@ const mostPeople = 10_000;
 const pauses = { person: 10 * 60_000, scope: 60 * 60_000 } as const;
 
 /** What is known of a person; `askAt` is when to ask Slack at the earliest, which is never while it is asked and once it told. */
-type Entry = { locale: Locale | null; askAt: number };
+type Entry = { locale: Locale | null; askAt: number; asking: Promise<void> | null };
 
 /**
  * Asks Slack for each person once, and later again for whom that failed. For nobody does it ask while Slack's limit is
@@ -45,12 +47,17 @@ export function createLocales(log: Log, now: () => number): Locales {
       }
     }
   };
+  const entryOf = (user: string, client: webApi.WebClient): Entry => {
+    const entry = known(user, () => ({ locale: null, askAt: Number.NEGATIVE_INFINITY, asking: null }));
+    if (now() >= Math.max(entry.askAt, nobodyUntil)) entry.asking = ask(user, client, entry);
+    return entry;
+  };
   return {
-    of(user, client) {
-      const entry = known(user, () => ({ locale: null, askAt: Number.NEGATIVE_INFINITY }));
-      const { locale } = entry;
-      if (now() >= Math.max(entry.askAt, nobodyUntil)) void ask(user, client, entry);
-      return locale;
+    of: (user, client) => entryOf(user, client).locale,
+    async asked(user, client) {
+      const entry = entryOf(user, client);
+      await entry.asking;
+      return entry.locale;
     },
   };
 }

@@ -3,6 +3,7 @@ import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry } from '../../answers/command-entry.ts';
 import { commands as all } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
+import { prompts } from './prompts.ts';
 import { messageShortcuts } from './shortcuts.ts';
 import { workflowStep } from './workflow-step.ts';
 
@@ -79,6 +80,12 @@ export function slackManifest(
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
+      agent_view: {
+        agent_description:
+          'Answers "which model should we use?" with computed, sourced advice: picks, comparisons, costs at your volume, and checks of what a text says of models.',
+        // For whom Slack takes no others, in one language as all of the manifest.
+        suggested_prompts: prompts('en').map(({ title, message }) => ({ title, message })),
+      },
       bot_user: { display_name: 'tiebreak', always_online: true },
       slash_commands: slackCommands(commands).map(({ name, description, usage }) => ({
         command: `/${name}`,
@@ -97,8 +104,15 @@ export function slackManifest(
     oauth_config: {
       scopes: {
         bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-        // For questions in channels that are switched on, for pictures, and for people's languages.
-        bot_optional: ['channels:history', 'files:write', 'groups:history', 'users:read'],
+        // For suggested questions, questions in channels that are switched on, pictures, and people's languages.
+        bot_optional: [
+          // A scope that Slack's types do not list.
+          'assistant:write' as 'users:read',
+          'channels:history',
+          'files:write',
+          'groups:history',
+          'users:read',
+        ],
       },
     },
     settings: {

@@ -8,6 +8,7 @@ import { createHeard } from '../corrections.ts';
 import type { Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
 import type { Turns } from '../turns.ts';
+import type { AgentView } from './agent-view.ts';
 import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { type AskedAt, answerLetter } from './delivery.ts';
@@ -27,6 +28,7 @@ type QuestionParts = {
   turns: Turns;
   /** Keeps answers until they are posted. */
   outbox: Outbox;
+  agentView: AgentView;
   log: Log;
   tables: boolean;
   /** The language where neither words nor person tell one. */
@@ -76,7 +78,7 @@ function messageOf(event: object, ownUsers: readonly unknown[]): Message | null 
  * what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, turns, outbox, log, tables, locale: usual, locales, faqChannels } = parts;
+  const { conversation, turns, outbox, agentView, log, tables, locale: usual, locales, faqChannels } = parts;
   const messages = createHeard({ remember: rememberEvents, now: parts.now });
 
   const answer = async (
@@ -88,14 +90,14 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const key = `${channel} ${ts}`;
     if (editedAfter === null ? !messages.isNew(key) : !messages.isCorrection(key, editedAfter)) return;
     const leftOpen = () => messages.leftOpen(key);
-    // In a direct message all that is said outside of threads is one conversation.
+    // Of direct messages all that is said outside of threads is one conversation, where that can be.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
     const known = locales.of(user, client);
     const { said: text, quoted } = voicesOf(mentionText(asked.text));
     const asSent: Place = {
       channel,
       thread: `${channel} ${own}`,
-      isReply: thread !== undefined,
+      isReply: thread !== undefined && thread !== ts,
       quoted: null,
       about: quoted ?? (wordsBeside(asked.fields) || null),
       menu: actionNames.verify.slack,
@@ -133,10 +135,13 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     kind: 'mention' | 'message',
   ): Promise<void> => {
     const ownUsers = authorizations.filter((one) => one.is_bot).map((one) => one.user_id);
-    const asked = messageOf(event, ownUsers);
-    if (!asked) return;
-    const isMention = ownUsers.some((own) => namesUser(asked.text, own));
+    const message = messageOf(event, ownUsers);
+    if (!message) return;
     const isDirect = 'channel_type' in event && event.channel_type === 'im';
+    if (isDirect && isRecord(message.fields.app_context)) agentView.seen();
+    const begins = isDirect && agentView.isOn() ? message.ts : undefined;
+    const asked = { ...message, thread: message.thread ?? begins };
+    const isMention = ownUsers.some((own) => namesUser(asked.text, own));
     const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);
     // A mention in such a channel arrives as a mention too, and is answered as one.
     const isOverheard =

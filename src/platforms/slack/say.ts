@@ -23,6 +23,32 @@ export const slackMessages = says('slack', {
     en: 'This answer could not be posted where you asked for it:',
     ru: 'Этот ответ не удалось опубликовать там, где вы спросили:',
   },
+  /** Questions that are suggested where a conversation begins: what is shown of each, and what is said when it is chosen. */
+  prompts: {
+    title: { en: 'Ask, for example', ru: 'Спросите, например' },
+    pick: {
+      title: { en: 'Which model for coding?', ru: 'Какую модель взять для кода?' },
+      message: { en: 'Which model for coding?', ru: 'Какую модель взять для кода?' },
+    },
+    compare: {
+      title: { en: 'haiku or pixtral?', ru: 'haiku или pixtral?' },
+      message: { en: 'haiku or pixtral?', ru: 'haiku или pixtral?' },
+    },
+    cost: {
+      title: { en: 'What does haiku cost at our volume?', ru: 'Сколько стоит haiku при нашем объёме?' },
+      message: {
+        en: 'What does haiku cost at 10k requests a day, 2k tokens in and 300 out?',
+        ru: 'Сколько стоит haiku при 10 тыс. запросов в день, 2 тыс. токенов на входе и 300 на выходе?',
+      },
+    },
+    verify: {
+      title: { en: 'Check what a text says of models', ru: 'Проверить, что сказано о моделях' },
+      message: {
+        en: 'Check this text: Claude Haiku 4.5 costs $0.80 / $4 per million tokens and has open weights.',
+        ru: 'Проверь текст: Claude Haiku 4.5 стоит $0.80 / $4 за миллион токенов, веса открыты.',
+      },
+    },
+  },
   slackUnknown: {
     en: 'Tiebreak knows /compare and /tiebreak. Try /compare haiku pixtral.',
     ru: 'Tiebreak знает команды /compare и /tiebreak. Например: /compare haiku pixtral.',

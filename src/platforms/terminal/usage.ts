@@ -27,7 +27,12 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
       bundle: { type: 'boolean' },
     },
   },
-  { name: 'check', lines: ['check'], about: 'look for mistakes in the catalog' },
+  {
+    name: 'check',
+    lines: ['check [--slack]'],
+    about: 'look for mistakes in the catalog (--slack: in our messages, by your workspace)',
+    flags: { slack: { type: 'boolean' } },
+  },
   {
     name: 'manifest',
     lines: ['manifest [--url URL]'],
