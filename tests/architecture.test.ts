@@ -102,7 +102,9 @@ it('the outside world has one door each', () => {
     'watch',
     'yaml',
   ];
-  const terminal = ['chart-file', 'history', 'sync', 'verify'].map((name) => `platforms/terminal/${name}.ts`);
+  const terminal = ['history', 'picture-file', 'sync', 'verify'].map(
+    (name) => `platforms/terminal/${name}.ts`,
+  );
   expect(reading.toSorted()).toEqual([
     'app/compile-cache.js',
     ...allowed.map((name) => `catalog/${name}.ts`),

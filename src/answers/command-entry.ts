@@ -78,8 +78,8 @@ type Terminal = Usage & {
   readonly eachLine?: (line: string, asking: () => Asking) => object;
   /** Said where there are no words, and nothing is answered then. */
   readonly withoutWords?: string;
-  /** Whether its answer may have a chart. */
-  readonly hasChart?: boolean;
+  /** Whether its answer may have a picture or a chart. */
+  readonly hasPicture?: boolean;
 };
 
 /** One command: all that menus, texts, the command line and help know of it. */

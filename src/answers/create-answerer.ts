@@ -1,6 +1,6 @@
 import { createAnswerMemo } from '../card/answer-memo.ts';
 import type { Card } from '../card/card.ts';
-import { chartOf } from '../card/chart.ts';
+import { chartOf, pictureOf } from '../card/chart.ts';
 import { clamp } from '../card/clean-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
@@ -14,7 +14,7 @@ import type { Thread, Understood } from '../subjects/query.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
-import { type Clicked, clicked } from './clicks/click.ts';
+import { type Clicked, clicked, type Place } from './clicks/click.ts';
 import { offersBlock, shareOffer } from './clicks/offers.ts';
 import { isKept, isOfText, reportSent } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
@@ -157,6 +157,13 @@ export function createAnswerer(
     const about = spokenOf(asking.catalog, claim.text, asking.today);
     return { ...about, card: cardOf(claim, asking), outcome: 'answer' };
   };
+  const placed = (how: Place, card: Card, asking: Asking): ClickAnswer => {
+    const isMissing = (how === 'chart' && !chartOf(card)) || (how === 'picture' && !pictureOf(card));
+    // Nobody was offered the chart or the picture of an answer without one.
+    return isMissing
+      ? { how: 'beside', card: cardOf(misunderstood('forged-click', ''), asking) }
+      : { how, card };
+  };
   /** What a button asks for in words; where only who clicked sees the answer, with a way to show it to all. */
   const answeredTyped = (
     { how, typed: text, about, locale }: Extract<Clicked, { typed: string }>,
@@ -166,7 +173,7 @@ export function createAnswerer(
     const { catalog, today } = asking;
     const command = parseTiebreak(catalog, text, today, locale, commands, about);
     const card = cardOf(command, asking, text, about);
-    if (how !== 'beside' || isMisunderstood(command)) return { how, card };
+    if (how !== 'beside' || isMisunderstood(command)) return placed(how, card, asking);
     const words = wordingOf(locale);
     const models = about.map((id) => ({ id }));
     return {
@@ -242,13 +249,7 @@ export function createAnswerer(
         }
         if ('typed' in asked) return answeredTyped(asked, value, { catalog, today, locale: said });
         const card = cardOf(asked.command, { catalog, today, locale: said });
-        // Nobody was offered the chart of an answer without one.
-        return asked.how === 'picture' && !chartOf(card)
-          ? {
-              how: 'beside',
-              card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),
-            }
-          : { how: asked.how, card };
+        return placed(asked.how, card, { catalog, today, locale: said });
       };
       // A text that is gone today may be there again tomorrow.
       // A report is one each time.

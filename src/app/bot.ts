@@ -79,7 +79,7 @@ export async function runBot(
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log, turns });
+    const slack = createSlack({ config, answerer, conversation, log, turns, draw: drawer.draw });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }

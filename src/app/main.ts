@@ -5,9 +5,9 @@ import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
 import { localeOf } from '../language/locale.ts';
 import { createLog } from '../log.ts';
-import type { MakePicture } from '../platforms/terminal/chart-file.ts';
 import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
+import type { MakePicture } from '../platforms/terminal/picture-file.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import type { NoCache } from './compile-cache.js';
@@ -47,16 +47,16 @@ async function start(options: Options, load: typeof loadCatalog, noCache: NoCach
   return runBot(config, catalog, folder, noCache);
 }
 
-/** Draws one chart in a thread that ends with it; as SVG it needs no drawing. */
-const drawOnce: MakePicture = async (chart, format) => {
+/** Draws once, in a thread that ends with it; as SVG it needs no drawing. */
+const drawOnce: MakePicture = async (drawing, format) => {
   if (format === 'svg') {
-    const { chartSvg } = await import('../card/drawing/svg.ts');
-    return chartSvg(chart);
+    const { drawingSvg } = await import('../card/drawing/svg.ts');
+    return drawingSvg(drawing);
   }
   const { createDrawer } = await import('../card/drawing/drawer.ts');
   const drawer = createDrawer(createLog('warn'));
   try {
-    return await drawer.draw(chart);
+    return await drawer.draw(drawing);
   } finally {
     await drawer.stop();
   }

@@ -89,6 +89,46 @@ export type ChartGroup = {
  */
 export type Bar = { readonly value: readonly [least: number, most: number] | null; readonly shown: string };
 
+/**
+ * The answer as one picture that is understood without the text around it: what to take, and how good each model is, what
+ * it costs and what it holds. It is drawn when somebody asks for it; `alt` says all that it says.
+ */
+export type PictureBlock = {
+  readonly kind: 'picture';
+  /** What was asked. */
+  readonly title: string;
+  readonly advice: string;
+  /** Of what the places and the prices are. */
+  readonly heads: { readonly quality: string; readonly price: string };
+  /** The places that bars are drawn between, in words; null where no place is known. */
+  readonly scale: { readonly last: number; readonly ends: readonly [first: string, last: string] } | null;
+  readonly rows: readonly PictureRow[];
+  /** What full bars and what pale ones mean. */
+  readonly keys: { readonly measured: string; readonly expected: string };
+  /** Who says so, when, and by whose figures. */
+  readonly source: string;
+  readonly alt: string;
+};
+
+/** What is not known is said so in words; its places are null. */
+export type PictureRow = {
+  readonly name: string;
+  /** What matters beside, such as that it was shut down; empty where nothing does. */
+  readonly note: string;
+  readonly isAdvised: boolean;
+  readonly quality: {
+    readonly places: readonly [best: number, worst: number] | null;
+    readonly isMeasured: boolean;
+    readonly shown: string;
+  };
+  readonly price: string;
+  /** Empty where the kind of model has none. */
+  readonly context: string;
+};
+
+/** What is drawn. */
+export type Drawing = ChartBlock | PictureBlock;
+
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };
 
@@ -128,6 +168,7 @@ export type Block =
   | CodeBlock
   | SourcesBlock
   | ChartBlock
+  | PictureBlock
   | FootBlock
   | ChoicesBlock;
 

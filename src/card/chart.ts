@@ -1,8 +1,30 @@
-import type { Bar, Card, ChartBlock } from './card.ts';
+import type { Bar, Card, ChartBlock, Drawing, PictureBlock } from './card.ts';
 
 /** The chart among blocks; a card has one at most. */
 export function chartOf({ blocks }: Pick<Card, 'blocks'>): ChartBlock | undefined {
   return blocks.find((block) => block.kind === 'chart');
+}
+
+/** The picture of the whole answer; a card has one at most. */
+export function pictureOf({ blocks }: Pick<Card, 'blocks'>): PictureBlock | undefined {
+  return blocks.find((block) => block.kind === 'picture');
+}
+
+/** What of a card can be drawn: the chart of a part, or the picture of a whole answer. */
+export function drawingOf(card: Pick<Card, 'blocks'>): Drawing | undefined {
+  return chartOf(card) ?? pictureOf(card);
+}
+
+/** The button that asks for the picture of the whole answer; no platform shows that unasked. */
+export const pictureControl = 'i';
+
+const longestFileName = 100;
+
+/** What the file of a picture is called: "tiebreak-claude-haiku-4-5-pixtral-12b.png". */
+export function pictureFileName({ rows }: PictureBlock): string {
+  const words = rows.flatMap(({ name }) => name.toLowerCase().match(/[a-z0-9]+/g) ?? []);
+  const name = ['tiebreak', ...words].join('-').slice(0, longestFileName).replace(/-$/, '');
+  return `${name}.png`;
 }
 
 /** The button that asks for the chart; platforms that show it with the answer leave the button out. */

@@ -16,8 +16,8 @@ export const chartMessages = says('chart', {
   leastOf: template(['unit'], { en: '{unit}, at least', ru: '{unit}, не меньше' }),
 });
 
-/** What a picture has room for, in bars, and how much of that a group's label takes: then it is at most 1,400 pixels high. */
-const mostBars = 45;
+/** What a picture has room for, in bars, and how much of that a group's label takes: then it is at most 1,250 pixels high, twice as high as wide. */
+const mostBars = 26;
 const barsOfLabel = 1.3;
 /** Characters of a description that repeats the names in every group; Discord takes 1,024. */
 const longDescription = 1000;

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { createDrawer } from '../../src/card/drawing/drawer.ts';
 import { createLog } from '../../src/log.ts';
 import { barsOf } from './charts.ts';
+import { pictureOf, rowOf } from './pictures.ts';
 
 const standIn = new URL('stand-in-thread.ts', import.meta.url);
 const lines: string[] = [];
@@ -19,7 +20,7 @@ function sizeOf(picture: Uint8Array | null): [number, number] {
 test('draws a chart as PNG, with its text, and the same chart once', async () => {
   const chart = barsOf({ 'GPT-4.1 mini': 69.6, 'Claude Haiku 4.5': 180, 'Claude Haiku 4': null });
   const [first, second] = await Promise.all([drawer.draw(chart), drawer.draw(chart)]);
-  expect(sizeOf(first)).toEqual([800, 320]);
+  expect(sizeOf(first)).toEqual([980, 448]);
   expect(second).toBe(first);
   expect(first?.length).toBeLessThan(100_000);
   const bare = {
@@ -33,9 +34,15 @@ test('draws a chart as PNG, with its text, and the same chart once', async () =>
     })),
   };
   const withoutText = await drawer.draw(bare);
-  expect(sizeOf(withoutText)).toEqual([800, 320]);
+  expect(sizeOf(withoutText)[0]).toBe(980);
   expect(first!.length).toBeGreaterThan(withoutText!.length * 2);
   expect(lines).toEqual([]);
+});
+
+test('draws the picture of an answer', async () => {
+  const [width, height] = sizeOf(await drawer.draw(pictureOf([rowOf('Claude Haiku 4.5', [1, 40])])));
+  expect(width).toBe(980);
+  expect(height).toBeGreaterThan(400);
 });
 
 test('one chart is drawn, eight wait, and any more are left out and said so', async () => {

@@ -31,7 +31,10 @@ const alt =
 const gallery = { type: 12, items: [{ media: { url: 'attachment://chart.png' }, description: alt }] };
 const illustrated = (data: Wire) => data.components[0].components[1].type === 12;
 
-async function asked(changes: Partial<DiscordOptions>, payload = cost()) {
+async function asked(
+  changes: Partial<DiscordOptions>,
+  payload: ReturnType<typeof cost> | ReturnType<typeof clickInteraction> = cost(),
+) {
   const loopback = await startLoopback({ answerer, ...changes });
   loopback.api.setDeadline(patience);
   loopback.interact(payload);
@@ -83,7 +86,7 @@ test('an answer whose picture cannot be drawn or is refused stands as text', asy
   interact(again);
   const shown = await eventually(() => api.messageOf(again.id), patience);
   expect([illustrated(api.messageOf(payload.id).data), illustrated(shown.data)]).toEqual([true, false]);
-  expect(lines.filter((line) => line.includes('sent again without its chart'))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes('sent again without its picture'))).toHaveLength(1);
 });
 
 test.for(['broken', 'too large', 'page', 'dropped', 'lost'] as const)(
@@ -97,7 +100,7 @@ test.for(['broken', 'too large', 'page', 'dropped', 'lost'] as const)(
     const shown = await eventually(() => api.messageOf(again.id), patience);
     expect(requests(again.token).map(({ files }) => files.size)).toEqual([1, 0]);
     expect(illustrated(shown.data)).toBe(fault === 'lost');
-    await eventually(() => lines.some((line) => line.includes('sent again without its chart')));
+    await eventually(() => lines.some((line) => line.includes('sent again without its picture')));
     expect(lines.filter((line) => line.includes(' error '))).toEqual([]);
   },
 );
@@ -234,4 +237,97 @@ test('a hostile description cannot break the message, and a full one stays witho
   expect(
     withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' })?.attachments,
   ).toEqual([{ id: '0', filename: 'chart.png', description: '…' }]);
+});
+
+const wholeState =
+  stateText({
+    page: 'compare',
+    models: ['anthropic/claude-haiku-4-5', 'openai/gpt-4.1-mini'],
+    section: null,
+    option: null,
+    locale: 'en',
+    volume: null,
+  }) ?? '';
+const pictureClick = (flags = 0) => clickInteraction(`i.${wholeState}.`, undefined, flags);
+const wholeName = 'tiebreak-gpt-4-1-mini-claude-haiku-4-5.png';
+const isPicture = ({ components: [container] }: Wire) =>
+  container.components.length === 1 && container.components[0].type === 12;
+
+test('the picture of an answer is a message of its own for all who see the answer, under a name that says what it is', async () => {
+  const { sent } = await asked({ draw: async () => png }, pictureClick());
+  const [{ body, files } = {} as never, ...more] = sent();
+  expect([body.type, body.data.flags, more]).toEqual([4, 1 << 15, []]);
+  expect([...(files.get(`files[0] ${wholeName}`) ?? [])]).toEqual([...png]);
+  const [{ items }] = body.data.components[0].components;
+  expect(items[0].media).toEqual({ url: `attachment://${wholeName}` });
+  expect(items[0].description).toMatch(/^Picture\. Claude Haiku 4\.5 vs GPT-4\.1 mini\. /);
+  expect(body.data.attachments[0].filename).toBe(wholeName);
+
+  const alone = await asked({ draw: async () => png }, pictureClick(64));
+  expect(alone.sent()[0]?.body.data.flags).toBe((1 << 15) | 64);
+});
+
+test('a picture that takes long is announced, and follows; one that cannot be drawn gives way to a sentence', async () => {
+  const { promise: drawn, resolve: finish } = Promise.withResolvers<Uint8Array | null>();
+  const { interact, requests } = await startLoopback({
+    answerer,
+    draw: () => drawn,
+    times: { deferAfter: 10 },
+  });
+  const late = pictureClick();
+  interact(late);
+  const [announced] = await eventually(
+    () => requests(late.token).length === 1 && requests(late.token),
+    patience,
+  );
+  expect(announced?.body).toEqual({ type: 5 });
+  finish(png);
+  const [, follows] = await eventually(
+    () => requests(late.token).length === 2 && requests(late.token),
+    patience,
+  );
+  expect([follows?.method, isPicture(follows?.body), follows?.files.size]).toEqual(['PATCH', true, 1]);
+
+  for (const draw of [async () => null, undefined, () => Promise.reject(new Error('broken'))]) {
+    const { sent } = await asked({ draw }, pictureClick());
+    expect(sent().map(({ body, files }) => [body.type, files.size])).toEqual([[4, 0]]);
+    expect(JSON.stringify(sent()[0]?.body)).toContain('The picture could not be drawn just now.');
+  }
+});
+
+test.for(['broken', 'too large', 'page', 'dropped'] as const)(
+  'a picture that is %s for Discord gives way to a sentence',
+  async (fault) => {
+    const { api, interact, requests } = await startLoopback({ answerer, draw: async () => png });
+    const payload = pictureClick();
+    api.fileFaults.push(fault);
+    interact(payload);
+    const shown = (await eventually(() => api.messageOf(payload.id) as unknown as Wire, patience)) as Wire;
+    expect(JSON.stringify(shown)).toContain('could not be drawn');
+    expect(requests(payload.token).map(({ files }) => files.size)).toEqual([1, 0]);
+  },
+);
+
+test('over HTTP a picture is announced at once and follows by an edit', async () => {
+  const { api, discord, requests } = await startLoopback(
+    { answerer, draw: async () => png, token: undefined, publicKey: publicKeyHex },
+    false,
+  );
+  const log = createLog('error', [], () => undefined);
+  const server = createHttpServer({
+    routes: { 'POST /discord/interactions': discord.listener! },
+    ready: () => ({ ok: true, platforms: {} }),
+    log,
+  });
+  const port = await server.listen(0, '127.0.0.1');
+  const payload = pictureClick();
+  api.expect(payload.id);
+  const body = JSON.stringify(payload);
+  const address = `http://127.0.0.1:${port}/discord/interactions`;
+  const response = await fetch(address, { method: 'POST', body, headers: signed(body) });
+  expect(await response.json()).toEqual({ type: 5 });
+  api.acknowledged(payload.id);
+  const edit = await eventually(() => requests('@original')[0], patience);
+  await server.close();
+  expect([isPicture(edit.body), edit.files.size]).toEqual([true, 1]);
 });

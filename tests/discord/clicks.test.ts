@@ -31,7 +31,11 @@ async function startComparison(own = answerer, ask = commandInteraction(twoModel
 }
 
 test.each([
-  ['a comparison', commandInteraction(twoModels, true), ['2 c', '2 k', '2 e', '3 s', '3 w', '2 r', '2 x']],
+  [
+    'a comparison',
+    commandInteraction(twoModels, true),
+    ['2 c', '2 k', '2 e', '3 s', '3 w', '2 i', '2 r', '2 x'],
+  ],
   [
     "a model's page",
     commandInteraction({ model: 'pixtral 12b' }, true, 'model'),
@@ -47,7 +51,7 @@ test.each([
       const { type, data } = await click(custom_id, value);
       // A button may show another part or other models in place, as the menu of parts does.
       expect(type).toBe(options || /^[cs]/.test(custom_id) ? 7 : 4);
-      expect(data.flags & ephemeral).toBe(/^[bmr]/.test(custom_id) ? ephemeral : 0);
+      expect(data.flags & ephemeral).toBe(/^[bimr]/.test(custom_id) ? ephemeral : 0);
       expect(JSON.stringify(data.components)).not.toMatch(/not one that I gave out/);
     }
   }

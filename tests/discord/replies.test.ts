@@ -143,7 +143,7 @@ test.for<Fault>(['broken', 'too large', 'lost', 'half', 'page', 'dropped'])(
       [0, true],
     ]);
     expect(sent).toHaveLength(1);
-    expect(lines.filter((line) => line.includes('sent again without its chart'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('sent again without its picture'))).toHaveLength(1);
   },
 );
 

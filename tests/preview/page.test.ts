@@ -62,6 +62,28 @@ it('draws the chart of a cost on both sides, with words for who does not see it'
   expect(message).toContain('aria-label="Cost a month, USD a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
 });
 
+it('draws the whole answer where its picture is asked for, to be saved under a name that says what it is', async () => {
+  const { ask, click } = await servePage();
+  const { slack, discord } = await ask('/compare haiku pixtral');
+  const [block_id = ''] = values(slack, 'data-block');
+  const custom_id = values(discord, 'data-custom').find((id) => id.startsWith('i.')) ?? '';
+  for (const asked of [
+    { platform: 'slack', action: { action_id: 'i', block_id, value: 'i' } },
+    { platform: 'discord', data: { custom_id } },
+  ]) {
+    const { message, place } = await click(asked);
+    expect(place).toBe('beside');
+    expect(message).toMatch(
+      /<img src="data:image\/png;base64,iVBOR[^"]{5000,}" alt="Picture\. Claude Haiku 5\.5 vs/,
+    );
+    expect(message).toMatch(
+      /<a href="data:image\/png;[^"]+" download="tiebreak-claude-haiku-5-5-pixtral-12b\.png">/,
+    );
+  }
+  const alone = { platform: 'slack', isPrivate: true, action: { action_id: 'i', block_id, value: 'i' } };
+  expect((await click(alone)).message).not.toContain('<img');
+});
+
 it('answers clicks as the platforms do', async () => {
   const { ask, click } = await servePage();
   const { slack, discord } = await ask('/compare haiku pixtral');

@@ -23,6 +23,8 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { pages } from '../golden-pages.ts';
 import { textOf, unescaped } from './try-page.ts';
 
+const pageWords = wordingOf('en').of(previewMessages);
+
 /** The cards of every page that people get. */
 const cards = Object.values(pages)
   .flat()
@@ -111,7 +113,7 @@ describe('Discord messages', () => {
     expect(cards.length).toBeGreaterThan(30);
     for (const [page, card] of cards) {
       const message = illustratedMessage(card);
-      const { markup } = discordComponents(message, null);
+      const { markup } = discordComponents(message, null, pageWords);
       const text = textOf(markup);
       for (const words of said(message.components)) expect(text, page).toContain(words);
       expect(text, page).not.toMatch(/\*\*|\\[*_~`|[\]()]|\]\(|^#/m);
@@ -121,7 +123,9 @@ describe('Discord messages', () => {
 
   it('are inert whatever the card', () => {
     fc.assert(
-      fc.property(anyCard, (card) => expectInert(discordComponents(illustratedMessage(card), null).markup)),
+      fc.property(anyCard, (card) =>
+        expectInert(discordComponents(illustratedMessage(card), null, pageWords).markup),
+      ),
       { numRuns: 40 },
     );
   });
@@ -133,7 +137,7 @@ describe('Discord messages', () => {
       components: [{ type: 10, content: 'over' }, ...row, { type: 10, content: 'under' }],
     };
     const message = { flags: 0, allowed_mentions: { parse: [] }, components: [container] };
-    const { markup } = discordComponents(message as unknown as DiscordMessage, null);
+    const { markup } = discordComponents(message as unknown as DiscordMessage, null, pageWords);
     expect(textOf(markup)).toBe('overaunder');
     expect(markup).toContain('data-custom="m.s.a"');
   });

@@ -52,7 +52,16 @@ test.each([
   [
     'a comparison',
     command('claude haiku 4.5, pixtral 12b privately'),
-    ['button c0AW2jx1', 'button k', 'button e', 'static_select s', 'static_select w', 'button r', 'button x'],
+    [
+      'button c0AW2jx1',
+      'button k',
+      'button e',
+      'static_select s',
+      'static_select w',
+      'button i',
+      'button r',
+      'button x',
+    ],
   ],
   [
     "a model's page",
@@ -90,7 +99,7 @@ test.each([
         });
         expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
-        const isForAll = ['p', 'x'].includes(action_id);
+        const isForAll = ['i', 'p', 'x'].includes(action_id);
         // A button may show another part or other models in place, as the menu of parts does.
         const isInPlace = options !== undefined || /^[cs]/.test(action_id);
         expect(replace_original).toBe(isInPlace);

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Answerer } from '../../src/answers/answerer.ts';
 import type { Form } from '../../src/answers/form/card.ts';
+import type { Draw } from '../../src/card/draw.ts';
 import { createLog } from '../../src/log.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
@@ -83,6 +84,7 @@ type Changes = {
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
   longestPost?: number;
+  draw?: Draw;
   turns?: Turns;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
@@ -103,7 +105,8 @@ export async function startHttp(own: Changes = {}) {
   // Nothing that Slack does not take is waited for at the end of a test.
   const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const slack = createSlack({ config, answerer, conversation, log, ...times, ...turns });
+  const { draw } = own;
+  const slack = createSlack({ config, answerer, conversation, log, draw, ...times, ...turns });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({

@@ -23,6 +23,9 @@ export function scopeOf(method: string, fields: Readonly<Record<string, string>>
       return `${historyOf[fields.channel?.[0] ?? ''] ?? 'mpim'}:history`;
     case 'users.info':
       return 'users:read';
+    case 'files.getUploadURLExternal':
+    case 'files.completeUploadExternal':
+      return 'files:write';
     case 'assistant.threads.setSuggestedPrompts':
       return 'assistant:write';
     default:

@@ -19,11 +19,19 @@ type Hook = { uses: number; expired: boolean };
 
 const mostUses = 5;
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += chunk;
-  return text;
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
+
+/** A file that was announced, as it came, and where it was shown then. */
+type Uploaded = {
+  readonly announced: Record<string, string>;
+  bytes: Buffer | null;
+  authorization: string | undefined;
+  shown: Record<string, string> | null;
+};
 
 const channelId = /^[CDGU][A-Z0-9]{1,}$/;
 
@@ -46,6 +54,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   const validated: Posted[] = [];
   const sockets: WebSocket[] = [];
   const hooks = new Map<string, Hook>();
+  const uploads = new Map<string, Uploaded>();
   const plans = new Map<string, Fault[]>();
   const scopes = new Set(requiredScopes);
   const rates = { ...usualRates };
@@ -113,6 +122,18 @@ export async function startLoopback(options: { now?: () => number } = {}) {
             })),
         };
       }
+      case 'files.getUploadURLExternal': {
+        const path = `/upload/secret-place-${uploads.size + 1}`;
+        uploads.set(path, { announced: fields, bytes: null, authorization: undefined, shown: null });
+        return { ok: true, upload_url: `http://127.0.0.1:${port}${path}`, file_id: `F${uploads.size}` };
+      }
+      case 'files.completeUploadExternal': {
+        const [{ id }] = JSON.parse(fields.files ?? '') as [{ id: string }];
+        const file = [...uploads.values()][Number(id.slice(1)) - 1];
+        if (!file?.bytes) return { ok: false, error: 'file_not_found' };
+        file.shown = fields;
+        return { ok: true, files: [{ id }] };
+      }
       case 'users.info':
         return { ok: true, user: { id: fields.user, locale: state.locale } };
       case 'views.open':
@@ -173,10 +194,18 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   };
 
   const server = createServer({ keepAliveTimeout: 75_000 }, async (request, response) => {
-    const text = await textOf(request);
+    const bytes = await bytesOf(request);
+    const text = bytes.toString('utf8');
     const { url = '', headers } = request;
     const method = url.replace('/api/', '');
     calls.push(method);
+    const file = uploads.get(url);
+    if (file) {
+      const fault = plans.get('upload')?.shift();
+      if (fault) return answer(response, fault.how);
+      Object.assign(file, { bytes, authorization: headers.authorization });
+      return answer(response, { status: 200, body: `OK - ${bytes.length}` });
+    }
     if (url.startsWith('/hooks/')) return answer(response, answerHook(url, text));
     if (method === 'apps.connections.open') {
       if (state.refuseOpen) return answer(response, { status: 500, body: { ok: false } });
@@ -239,6 +268,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     close: limiter.close,
     /** How often each method may be called, to be changed. */
     rates,
+    /** Files that were announced. */
+    uploads: () => [...uploads.values()],
     /** All that addresses for answers were sent, taken or not. */
     responded,
     /** All messages that came, taken or not. */

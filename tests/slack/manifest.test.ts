@@ -26,7 +26,7 @@ test('it asks for no more than it needs', () => {
   expect(slackManifest(null).oauth_config).toEqual({
     scopes: {
       bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-      bot_optional: ['assistant:write', 'channels:history', 'groups:history', 'users:read'],
+      bot_optional: ['assistant:write', 'channels:history', 'files:write', 'groups:history', 'users:read'],
     },
   });
   expect(slackManifest(null).settings?.event_subscriptions).toEqual({

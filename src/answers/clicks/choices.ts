@@ -1,5 +1,5 @@
 import type { ChoicesBlock, Menu } from '../../card/card.ts';
-import { chartControl } from '../../card/chart.ts';
+import { chartControl, pictureControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { weightsOf } from '../../catalog/criteria.ts';
 import { modelHash } from '../../catalog/model-hash.ts';
@@ -98,6 +98,12 @@ const chartButton = (hasChart: boolean, words: Wording): Button[] => {
   return hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
 };
 
+/** Asks for the whole answer as a picture. */
+export const pictureButton = (words: Wording): Button => {
+  const { askPicture } = words.of(clicksMessages);
+  return { control: pictureControl, label: askPicture, value: '' };
+};
+
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
 /** What else an answer has buttons for. */
@@ -154,7 +160,12 @@ export function comparisonChoices(
       menu('s', choices.more, comparisonOptions(catalog, words), section ?? overview),
       menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
-    buttons: [...pages, ...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
+    buttons: [
+      ...pages,
+      ...chartButton(hasChart, words),
+      ...(section === null ? [pictureButton(words)] : []),
+      ...lastButtons(isPrivate, words),
+    ],
   };
   const first = { kind: 'choices', state, menus: [], buttons: nextButtons(models, instead, words) } as const;
   return { first: [first], rest: [rest] };

@@ -36,7 +36,9 @@ export const controls = {
   /** What stands behind the prices, and how to correct it. */
   r: 'report',
   /** The chart of the answer, where it is not shown with it. */
-  p: 'picture',
+  p: 'chart',
+  /** The whole answer as a picture. */
+  i: 'picture',
   /** The private answer for all. */
   x: 'share',
   /** An answer to a guided question. */
@@ -49,8 +51,10 @@ export const controls = {
   t: 'typed',
   /** in its place, */
   u: 'typed-in-place',
-  /** or for all. */
+  /** or for all, */
   o: 'typed-for-all',
+  /** or as the picture of its answer. */
+  q: 'typed-as-picture',
 } as const;
 export type Control = keyof typeof controls;
 type Asked = (typeof controls)[Control];
@@ -66,9 +70,9 @@ export type Click = {
 
 /**
  * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
- * only its chart stands beside it for all who see the message.
+ * only its chart or its picture stands beside it for all who see the message.
  */
-export type Place = 'replace' | 'beside' | 'share' | 'picture';
+export type Place = 'replace' | 'beside' | 'share' | 'chart' | 'picture';
 
 /** The answer to a click, or the form that it opens. */
 export type Clicked =
@@ -150,12 +154,13 @@ const openly = 'openly';
 const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
-  typed: ['typed', 'typed-in-place', 'typed-for-all', 'model', 'report', 'costs'],
+  typed: ['typed', 'typed-in-place', 'typed-for-all', 'typed-as-picture', 'model', 'report', 'costs'],
 };
 const ofModels: readonly Asked[] = [
   'section',
   'workload',
   'share',
+  'chart',
   'picture',
   'report',
   'model',
@@ -165,10 +170,16 @@ const ofModels: readonly Asked[] = [
   'typed',
   'typed-in-place',
   'typed-for-all',
+  'typed-as-picture',
 ];
 
 /** Where what was typed is answered. */
-const typedPlace = { typed: 'beside', 'typed-in-place': 'replace', 'typed-for-all': 'share' } as const;
+const typedPlace = {
+  typed: 'beside',
+  'typed-in-place': 'replace',
+  'typed-for-all': 'share',
+  'typed-as-picture': 'picture',
+} as const;
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(
@@ -206,7 +217,8 @@ export function clicked(
     }
     case 'typed':
     case 'typed-in-place':
-    case 'typed-for-all': {
+    case 'typed-for-all':
+    case 'typed-as-picture': {
       const { models: about, locale } = shown;
       const kept = isKept(value) ? (texts?.find(value.slice(keptSign.length)) ?? null) : undefined;
       if (kept === null) return { command: misunderstood('gone-question', ''), how: 'beside', locale };
@@ -229,8 +241,10 @@ export function clicked(
     case 'share':
       if (shown.page === 'guide') return answer({ section: null }, asked);
       return answer(shown.page === 'verify' ? { section: openly } : {}, asked);
-    case 'picture':
+    case 'chart':
       return answer({}, asked);
+    case 'picture':
+      return answer({ section: null }, asked);
     case 'instead': {
       const models = [...shown.models];
       const places = value.match(/[0-4][\w-]{5}/g) ?? [];

@@ -11,10 +11,15 @@ import { hasRoom, keptSign, stateText } from './state.ts';
 
 /**
  * A button: what can be typed after `/tiebreak`, in which `{0}` is the first model of the block, or one of the controls.
- * `isInPlace` where its answer takes the place of the message.
+ * `isInPlace` where its answer takes the place of the message, `isPicture` where its answer comes as a picture.
  */
 export type Offer =
-  | { readonly label: string; readonly typed: string; readonly isInPlace?: boolean }
+  | {
+      readonly label: string;
+      readonly typed: string;
+      readonly isInPlace?: boolean;
+      readonly isPicture?: boolean;
+    }
   | { readonly label: string; readonly control: Control; readonly value: string; readonly url?: string };
 
 /** What a button carries for a text; null where that cannot be said so shortly and is not kept either. */
@@ -46,7 +51,9 @@ export function offersBlock(
     const { label } = offer;
     if (!('typed' in offer)) return { ...offer };
     const value = carriedBy(offer.typed, state, texts);
-    return value === null ? [] : { control: offer.isInPlace ? 'u' : 't', label, value };
+    return value === null
+      ? []
+      : { control: offer.isPicture ? 'q' : offer.isInPlace ? 'u' : 't', label, value };
   });
   const each = [...new Map(buttons.map((one) => [`${one.control}${one.value}`, one])).values()];
   return each.length === 0
@@ -74,6 +81,11 @@ export function compareOffer(models: readonly unknown[], words: Wording) {
   const { compareTwo, compareListed } = words.of(clicksMessages);
   const typed = `compare ${models.map((_, index) => `{${index}}`).join(', ')}`;
   return { label: models.length === 2 ? compareTwo : compareListed, typed };
+}
+
+/** The picture of the answer to what can be typed. */
+export function pictureOffer(typed: string, words: Wording): Offer {
+  return { label: words.of(clicksMessages).askPicture, typed, isPicture: true };
 }
 
 /** What stands behind their prices. */

@@ -6,6 +6,7 @@ export const clicksMessages = says('clicks', {
   /** Back to a form in which something was wrong. */
   correct: { en: 'Correct the form ...', ru: 'Исправить форму ...' },
   ask: { en: 'As a chart', ru: 'Диаграмма' },
+  askPicture: { en: 'As a picture', ru: 'Картинкой' },
   overview: { en: 'Overview', ru: 'Обзор' },
   /** All that an answer does not show first. */
   more: { en: 'More: details, why, sources ...', ru: 'Ещё: подробности, почему, источники ...' },

@@ -24,6 +24,7 @@ import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
+import { comparisonPicture } from './picture.ts';
 import { comparisonMessages } from './say.ts';
 
 /** Notices that stand below the advice at most; the rest is in the details. */
@@ -134,6 +135,8 @@ export function compareView(
     insteadOf(comparison),
     words,
   );
+  const picture =
+    part === null ? comparisonPicture(catalog, comparison, { title, advice: head }, today, words) : null;
   const said = (texts: readonly (string | null)[]): Block[] => {
     const text = texts.filter(Boolean).join(' ');
     return text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }];
@@ -162,6 +165,7 @@ export function compareView(
           ...said([same, scoreboard]),
           ...said(ofTeam),
           ...(own.length > 0 ? [{ kind: 'foot', text: own.join(' ') } as const] : []),
+          ...(picture ? [picture] : []),
           ...controls,
         ]
       : [

@@ -76,7 +76,7 @@ export const compareModels = defineCommand<CompareCommand>({
     ],
     about: 'what to take and why, side by side, or one part of it',
     flags: { ...costFlags, show: { type: 'string' } },
-    hasChart: true,
+    hasPicture: true,
     eachLine: compareLine,
     read: (words, flags, { catalog, today }) => {
       const given = {

@@ -73,7 +73,7 @@ export const costModels = defineCommand<CostCommand>({
     ],
     about: 'what they cost, with the arithmetic',
     flags: costFlags,
-    hasChart: true,
+    hasPicture: true,
     eachLine: billLine,
     read: (words, flags, { catalog, today }) => {
       const given = costOfFlags(flags);

@@ -61,7 +61,7 @@ export const modelPage = defineCommand<ModelCommand>({
     lines: ['model A [--offer PROVIDER]', ...showUsage(modelSections)],
     about: "the model's page, or one part of it",
     flags: { offer: { type: 'string' }, show: { type: 'string' } },
-    hasChart: true,
+    hasPicture: true,
     read: (words, flags, { catalog, today }) => {
       const options = { private: false, show: (flags.show ?? null) as string | null };
       return modelCommand(catalog, words.join(' '), (flags.offer ?? null) as string | null, options, today);

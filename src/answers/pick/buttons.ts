@@ -7,6 +7,7 @@ import {
   costsOffer,
   type Offer,
   offersBlock,
+  pictureOffer,
   reportOffer,
   shareOffer,
 } from '../clicks/offers.ts';
@@ -85,7 +86,14 @@ export function pickButtons(
   const wishes = phrase === null || isWhy ? [] : wishOffers(given, phrase, end, words);
   const shared =
     typed === null || !command.private ? null : packText(`${typed}${show ? ` show ${show}` : ''}`);
-  const last = [...why, ...more, ...wishes, ...(shared === null ? [] : [shareOffer(words, shared)])];
+  const picture = typed === null || models.length === 0 || isWhy ? [] : [pictureOffer(typed, words)];
+  const last = [
+    ...why,
+    ...more,
+    ...wishes,
+    ...picture,
+    ...(shared === null ? [] : [shareOffer(words, shared)]),
+  ];
   const report = models.length > 0 ? [reportOffer(words)] : [];
   const together = offersBlock(compared, [...last, ...report], words);
   const isWhole = together.every(({ buttons }) => buttons.length === last.length + report.length);

@@ -22,6 +22,7 @@ import { pickButtons } from './buttons.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } from './notes.ts';
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
+import { pickPicture } from './picture.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
@@ -149,21 +150,23 @@ function goalJson({ goal }: Request): object | string {
   return quality ? { quality: quality.quality, take: quality.take } : goal;
 }
 
-/** The answer, and the picks side by side. */
+/** The answer, its first sentence, and the picks side by side. */
 export function answerBlocks(
   asked: Asked,
   found: Picks,
-): { readonly head: string; readonly list: Block | null } {
+): { readonly head: string; readonly advice: string; readonly list: Block | null } {
   const { catalog, request, words } = asked;
-  const head = [
+  const texts = [
     ...headTexts(asked, found, (own) => whyText(catalog, own, request, words)),
     ...newerTexts(asked, found),
     ...ownApiTexts(asked, found),
   ];
+  const head = texts.length > 0 ? texts.join(' ') : nothingText(asked, found);
   const isRated = domainIn(request) !== null;
   const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
   return {
-    head: head.length > 0 ? head.join(' ') : nothingText(asked, found),
+    head,
+    advice: texts[0] ?? head,
     list: found.picks.length > 1 ? rows : null,
   };
 }
@@ -171,6 +174,8 @@ export function answerBlocks(
 /** Models on the first screen, and where more are asked for. */
 const mostShown = 3;
 const mostOfMore = 10;
+/** Models in a picture. */
+const mostDrawn = 5;
 
 /** How old the figures of picks are, and where they come from. */
 function basisOf(
@@ -222,7 +227,7 @@ export function pickView(
   const { picks, count, unknown } = found;
   const listed = show === 'more' ? findPicks(catalog, request, today, mostOfMore) : found;
   const onScreen = show === 'more' ? listed : { ...found, picks: picks.slice(0, mostShown) };
-  const { head, list } = answerBlocks(asked, onScreen);
+  const { head, advice, list } = answerBlocks(asked, onScreen);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const shown = picks.map(({ model }) => model);
   const ofTeam = teamNotes(
@@ -244,6 +249,11 @@ export function pickView(
   const prices = say.pricesOf(
     isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual',
     boughtBy(request),
+  );
+  const picture = pickPicture(
+    asked,
+    { ...onScreen, picks: onScreen.picks.slice(0, mostDrawn) },
+    { title: askedText, advice },
   );
   const body = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
   const buttons = pickButtons(
@@ -298,6 +308,7 @@ export function pickView(
       blocks: [
         { kind: 'text', role: 'verdict', text: [{ bold: head }] },
         ...(show === 'why' ? why : overview),
+        ...(picture ? [picture] : []),
         ...buttons.last,
       ],
     },

@@ -169,6 +169,7 @@ export const pickModels = defineCommand<PickCommand>({
       `[--show ${pickParts.join('|')}]`,
     ],
     flags: { 'text-language': { type: 'string' }, show: { type: 'string' } },
+    hasPicture: true,
     read: (words, flags, { catalog, today }) => {
       const language = flags['text-language'];
       const said = language === undefined ? [] : [`--text-language "${language}"`];

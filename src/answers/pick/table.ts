@@ -21,7 +21,7 @@ function lackedBy({ catalog, request, words }: Asked, { model }: Picked): string
 }
 
 /** What follows it, who has it, what it costs more and what it lacks. */
-function notesOf(asked: Asked, own: Picked): string {
+export function notesOf(asked: Asked, own: Picked): string {
   const { catalog, request, words } = asked;
   const say = words.of(pickingMessages);
   const { model } = own;

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
-import type { ChartBlock } from '../card.ts';
-import type { DrawChart } from '../draw-chart.ts';
-import { chartSvg } from './svg.ts';
+import type { Drawing } from '../card.ts';
+import type { Draw } from '../draw.ts';
+import { drawingSvg } from './svg.ts';
 
-/** Charts that may wait while one is drawn. */
+/** Drawings that may wait while one is drawn. */
 const mostWaiting = 8;
 /** Milliseconds after which drawing is given up, with the thread that did it. */
 const longestDrawing = 5000;
@@ -16,20 +16,20 @@ type Picture = Uint8Array | null;
 type Job = { readonly svg: string; done(picture: Picture): void };
 
 export type Drawer = {
-  /** Never rejects; what went wrong is in the log. The same chart is drawn once. */
-  readonly draw: DrawChart;
-  /** Ends the thread; charts that wait, and those asked for later, come to nothing. */
+  /** Never rejects; what went wrong is in the log. The same one is drawn once. */
+  readonly draw: Draw;
+  /** Ends the thread; drawings that wait, and those asked for later, come to nothing. */
   stop(): Promise<void>;
 };
 
 /**
- * Draws charts in one thread, one after another, so that nothing else waits for them. The thread starts with the first
- * chart; when it dies, the chart it drew is left out and the next one gets a new thread.
+ * Draws in one thread, one after another, so that nothing else waits for them. The thread starts with the first
+ * drawing; when it dies, what it drew is left out and the next one gets a new thread.
  * @param thread the file that draws; another one for trying out what happens when it fails
  */
 export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta.url)): Drawer {
   const waiting: Job[] = [];
-  const pictures = createCache<ChartBlock, { picture: Promise<Picture> | null }>(keptPictures);
+  const pictures = createCache<Drawing, { picture: Promise<Picture> | null }>(keptPictures);
   let worker: Worker | null = null;
   let current: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -47,7 +47,7 @@ export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta
     if (worker !== own) return;
     worker = null;
     if (stopped) return;
-    log.error('a chart could not be drawn', { error });
+    log.error('a picture could not be drawn', { error });
     finish(null);
   };
 
@@ -76,22 +76,22 @@ export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta
     own.postMessage(job.svg);
   };
 
-  const ask = (chart: ChartBlock): Promise<Picture> => {
+  const ask = (drawing: Drawing): Promise<Picture> => {
     if (stopped) return Promise.resolve(null);
     if (waiting.length >= mostWaiting) {
-      log.warn('a chart was left out: too many are waiting', { waiting: waiting.length });
+      log.warn('a picture was left out: too many are waiting', { waiting: waiting.length });
       return Promise.resolve(null);
     }
     return new Promise((done) => {
-      waiting.push({ svg: chartSvg(chart), done });
+      waiting.push({ svg: drawingSvg(drawing), done });
       next();
     });
   };
 
   return {
-    draw(chart) {
-      const kept = pictures(chart, () => ({ picture: null }));
-      kept.picture ??= ask(chart).then((picture) => {
+    draw(drawing) {
+      const kept = pictures(drawing, () => ({ picture: null }));
+      kept.picture ??= ask(drawing).then((picture) => {
         if (!picture) kept.picture = null;
         return picture;
       });

@@ -5,7 +5,7 @@ import { parentPort } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 
 /** Pixels of the picture for each of the SVG: sharp on dense screens, and still quick to draw. */
-const zoom = 1.25;
+const zoom = 1.75;
 
 // As TTF: text in other font formats is left out without an error.
 const fontFiles = [

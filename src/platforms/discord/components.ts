@@ -77,7 +77,8 @@ export function blockLines(block: Block): string[] {
       return sourceLines(block);
     case 'choices':
     case 'chart':
-      // Controls and a picture, not text.
+    case 'picture':
+      // Controls and what is drawn, not text.
       return [];
     case 'foot':
       return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];
@@ -85,7 +86,7 @@ export function blockLines(block: Block): string[] {
 }
 
 type TextDisplay = { readonly type: 10; readonly content: string };
-type MediaGallery = {
+export type MediaGallery = {
   readonly type: 12;
   readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
 };
@@ -198,13 +199,18 @@ export function publicMessage(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags & ~ephemeral };
 }
 
-/** One calm sentence, for the asker only. */
-export function sentence(text: string): DiscordMessage {
+/** A message of these components. */
+export function messageWith(components: Container['components'], privately: boolean): DiscordMessage {
   return {
-    flags: componentsV2 | ephemeral,
-    components: [{ type: 17, components: [{ type: 10, content: text }] }],
+    flags: componentsV2 | (privately ? ephemeral : 0),
+    components: [{ type: 17, components }],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** One calm sentence, for the asker only. */
+export function sentence(text: string): DiscordMessage {
+  return messageWith([{ type: 10, content: text }], true);
 }
 
 /** Said when something of ours broke. */

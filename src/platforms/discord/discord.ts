@@ -1,6 +1,6 @@
 import { type APIInteraction, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
@@ -35,7 +35,7 @@ export type DiscordOptions = {
   /** Shared with whoever else reads long texts in this process. */
   readonly turns?: Turns;
   /** Without it answers come without pictures. */
-  readonly draw?: DrawChart | undefined;
+  readonly draw?: Draw | undefined;
   /** The bot's token; without it only signed interactions are answered. */
   readonly token?: string | undefined;
   /** The application's public key; without it there is no HTTP door. */

@@ -10,11 +10,15 @@ export function channelOverRest(
   return {
     takesPictures: true,
     acknowledge: (body, picture) =>
-      rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false }),
+      rest.post(Routes.interactionCallback(id, token), {
+        body,
+        files: body.type === 4 || body.type === 7 ? pictureFiles(body.data, picture) : [],
+        auth: false,
+      }),
     edit: (body, picture) =>
       rest.patch(Routes.webhookMessage(application_id, token, '@original'), {
         body,
-        files: pictureFiles(picture),
+        files: pictureFiles(body, picture),
         auth: false,
       }),
   };

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { ChartBlock } from '../../card/card.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
 import { pictureFiles, withPicture } from './chart-message.ts';
@@ -17,7 +17,7 @@ export type ReplyOptions = {
   readonly rest: REST;
   readonly log: Log;
   /** Without it replies come without pictures. */
-  readonly draw?: DrawChart | undefined;
+  readonly draw?: Draw | undefined;
   readonly pictureWithin?: number;
 };
 
@@ -62,7 +62,7 @@ export async function reply(
     };
     const sent = await rest.post(Routes.channelMessages(to.channel_id), {
       body,
-      files: pictureFiles(picture),
+      files: pictureFiles(body, picture),
     });
     const { id } = sent as { readonly id?: unknown };
     if (typeof id !== 'string') throw new UnreadableAnswer(200);
@@ -79,7 +79,7 @@ export async function reply(
         log.debug('A Discord answer is sent again without replying', { error, channel: to.channel_id });
         isReply = false;
       } else if (picture && isOfPicture(error)) {
-        log.warn('A Discord answer is sent again without its chart', { error });
+        log.warn('A Discord answer is sent again without its picture', { error });
         picture = null;
       } else if (isReply && hasCode(error, missingAccess, missingPermissions)) {
         isReply = false;
@@ -90,8 +90,8 @@ export async function reply(
   if (!illustrated || !late) return;
   try {
     const body = publicMessage(illustrated);
-    await rest.patch(Routes.channelMessage(to.channel_id, sent), { body, files: pictureFiles(late) });
+    await rest.patch(Routes.channelMessage(to.channel_id, sent), { body, files: pictureFiles(body, late) });
   } catch (error) {
-    log.warn('A Discord chart could not be added', { error });
+    log.warn('A Discord picture could not be added', { error });
   }
 }

@@ -1,12 +1,13 @@
 import type { ChartBlock } from '../../card/card.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
+import type { Pictured } from './click.ts';
 import type { Choice } from './commands.ts';
-import { apology, type DiscordMessage, publicMessage } from './components.ts';
+import { apology, type DiscordMessage, isForAsker, publicMessage } from './components.ts';
 import { failureOf, hasCode } from './failure.ts';
 import { limits } from './limits.ts';
 import type { Modal } from './modal.ts';
@@ -20,8 +21,8 @@ export type Callback =
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } }
   | { readonly type: 9; readonly data: Modal };
 
-/** A callback with the chart of which a picture can go with it. */
-export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
+/** A callback with the chart of which a picture can go with it, or with the picture that takes its place once it is drawn. */
+export type Answered = Callback & { readonly chart?: ChartBlock | undefined; readonly picture?: Pictured };
 
 /** "Thinking ..." until the answer follows. */
 export type Deferral = { readonly type: 5; readonly data?: { readonly flags: 64 } };
@@ -52,7 +53,7 @@ type ResponderOptions = {
   /** Milliseconds until an edit that failed is tried again; further pauses double. */
   readonly firstPause?: number;
   readonly giveUpAfter?: number;
-  readonly draw?: DrawChart | undefined;
+  readonly draw?: Draw | undefined;
   readonly pictureWithin?: number;
 };
 
@@ -103,17 +104,27 @@ async function settle(
 /** Adds the picture to an answer that stands already; without it the answer stays as it is. */
 async function addPicture(
   channel: ReplyChannel,
-  { data, chart }: Message,
+  illustrated: DiscordMessage | null,
   picture: Uint8Array | null,
   log: Log,
 ): Promise<void> {
-  const illustrated = chart && withPicture(data, chart);
   if (!picture || !illustrated) return;
   try {
     await channel.edit(publicMessage(illustrated), picture);
   } catch (error) {
-    log.warn('A Discord chart could not be added', { error });
+    log.warn('A Discord picture could not be added', { error });
   }
+}
+
+/** A message as it is with its picture, and that picture on its way; null where it has none or nobody draws. */
+type Illustration = {
+  readonly message: DiscordMessage | null;
+  readonly drawing: Promise<Uint8Array | null> | null;
+};
+
+function illustrationOf({ data, chart }: Message, { draw }: ResponderOptions): Illustration {
+  const message = (chart && withPicture(data, chart)) ?? null;
+  return { message, drawing: chart && message && draw ? draw(chart) : null };
 }
 
 /**
@@ -123,18 +134,17 @@ async function addPicture(
 async function answerNow(
   channel: ReplyChannel,
   ready: Message,
+  { message: illustrated, drawing }: Illustration,
   options: ResponderOptions,
   deadline: number,
 ): Promise<void> {
-  const { log, draw, pictureWithin = limits.pictureWithin } = options;
-  const { type, data, chart } = ready;
-  const illustrated = chart && withPicture(data, chart);
-  const drawing = illustrated && draw ? draw(chart) : null;
+  const { log, pictureWithin = limits.pictureWithin } = options;
+  const { type, data } = ready;
   let picture =
     drawing && channel.takesPictures ? await within(pictureWithin, drawing).catch(() => null) : null;
   const drawnInTime = picture !== null;
   const leaveOut = (error: unknown): void => {
-    if (picture) log.warn('A Discord answer is sent again without its chart', { error });
+    if (picture) log.warn('A Discord answer is sent again without its picture', { error });
     picture = null;
   };
   const post = (failed: unknown): Promise<unknown> => {
@@ -149,7 +159,64 @@ async function answerNow(
   report(delivery, 'answer', log);
   const { state } = delivery;
   const stands = state === 'unsure' ? await settle(channel, ready, options) : state === 'delivered';
-  if (stands && (state === 'unsure' || !drawnInTime)) await addPicture(channel, ready, await drawing, log);
+  if (stands && (state === 'unsure' || !drawnInTime))
+    await addPicture(channel, illustrated, await drawing, log);
+}
+
+/** Says that the answer follows; false where it does not go on from here. */
+async function announce(
+  channel: ReplyChannel,
+  privately: boolean,
+  log: Log,
+  deadline: number,
+): Promise<boolean> {
+  const deferral: Deferral = privately ? { type: 5, data: { flags: 64 } } : { type: 5 };
+  const delivery = await acknowledge(() => channel.acknowledge(deferral, null), deadline);
+  report(delivery, 'deferral', log);
+  return delivery.state !== 'taken' && delivery.state !== 'refused';
+}
+
+/** Puts a picture, once it is drawn, in place of the announcement, or what is said where that fails. */
+async function followWithPicture(
+  channel: ReplyChannel,
+  ready: Message,
+  { message }: Pictured,
+  drawing: Promise<Uint8Array | null>,
+  options: ResponderOptions,
+): Promise<void> {
+  const { log, giveUpAfter = limits.giveUpAfter } = options;
+  const picture = await within(giveUpAfter, drawing).catch(() => null);
+  try {
+    if (picture) {
+      await channel.edit(publicMessage(message), picture);
+      return;
+    }
+  } catch (error) {
+    log.warn('A Discord picture could not be sent', { error });
+  }
+  await settle(channel, ready, options);
+}
+
+/**
+ * Answers with a picture alone: at once when it is drawn in time and can go with the first answer, else announced and
+ * put there by an edit. Where it cannot be drawn or sent, what the answer says instead stands there.
+ */
+async function answerWithPicture(
+  channel: ReplyChannel,
+  ready: Message,
+  pictured: Pictured,
+  options: ResponderOptions,
+  deadline: number,
+): Promise<void> {
+  const { log, draw, deferAfter = limits.deferAfter } = options;
+  const { block, message } = pictured;
+  const drawing = draw ? draw(block).catch(() => null) : Promise.resolve(null);
+  const drawn = drawing.then((picture) => ({ picture }));
+  const inTime = await within(deferAfter, drawn).catch(() => null);
+  if (inTime && (channel.takesPictures || !inTime.picture))
+    return answerNow(channel, ready, { message, drawing }, options, deadline);
+  if (await announce(channel, isForAsker(message), log, deadline))
+    await followWithPicture(channel, ready, pictured, drawing, options);
 }
 
 /**
@@ -164,7 +231,11 @@ export async function respond(
   const { privately, log, draw, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter } = options;
   const deadline = performance.now() + (options.answerWithin ?? limits.answerWithin);
   const ready = await within(deferAfter, answer).catch(() => null);
-  if (ready && isMessage(ready)) return answerNow(channel, ready, options, deadline);
+  if (ready && isMessage(ready)) {
+    return ready.picture
+      ? answerWithPicture(channel, ready, ready.picture, options, deadline)
+      : answerNow(channel, ready, illustrationOf(ready, options), options, deadline);
+  }
   if (ready?.type === 9) {
     const delivery = await acknowledge(() => channel.acknowledge(ready, null), deadline);
     return report(delivery, 'form', log);
@@ -176,10 +247,7 @@ export async function respond(
     });
     return;
   }
-  const deferral: Deferral = privately ? { type: 5, data: { flags: 64 } } : { type: 5 };
-  const delivery = await acknowledge(() => channel.acknowledge(deferral, null), deadline);
-  report(delivery, 'deferral', log);
-  if (delivery.state === 'taken' || delivery.state === 'refused') return;
+  if (!(await announce(channel, privately, log, deadline))) return;
   const late = await within(giveUpAfter, answer).catch((error: unknown) => {
     log.error('A Discord answer never came', { error });
     return null;
@@ -187,8 +255,13 @@ export async function respond(
   // A form cannot be opened any more.
   if (late === null || late.type === 9) {
     await settle(channel, { type: 4, data: apology(options.locale) }, options);
+  } else if (isMessage(late) && late.picture) {
+    const drawing = draw ? draw(late.picture.block) : Promise.resolve(null);
+    await followWithPicture(channel, late, late.picture, drawing, options);
   } else if (isMessage(late)) {
     const stands = await settle(channel, late, options);
-    if (stands && late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);
+    if (!stands) return;
+    const { message, drawing } = illustrationOf(late, options);
+    await addPicture(channel, message, await drawing, log);
   }
 }

@@ -22,6 +22,11 @@ export const discordMessages = says('discord', {
     en: 'Discord shows me the words of a message only where it mentions me myself, not my role. Please mention me again and choose the one marked as an app.',
     ru: 'Discord показывает мне слова сообщения, только если в нём упомянут я сам, а не моя роль. Упомяните меня ещё раз и выберите того, кто отмечен как приложение.',
   },
+  /** In place of the picture that was asked for. */
+  noPicture: {
+    en: 'The picture could not be drawn just now. The answer above says the same; please try again in a moment.',
+    ru: 'Сейчас нарисовать картинку не удалось. В ответе выше сказано то же самое; попробуйте ещё раз чуть позже.',
+  },
   discordUnknown: {
     en: 'I do not know that command. Try `/compare` with two model names.',
     ru: 'Такой команды я не знаю. Попробуйте `/compare` с названиями двух моделей.',

@@ -1,7 +1,7 @@
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Click } from '../../answers/clicks/click.ts';
 import { chartOf } from '../../card/chart.ts';
-import type { DrawChart } from '../../card/draw-chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Conversation } from '../conversation.ts';
@@ -16,7 +16,13 @@ import { clickMessage, readClick } from '../slack/clicks.ts';
 import { type Addressed, addressOf, clickAddress } from './address.ts';
 import { discordForm } from './discord-form.ts';
 import { type Html, html } from './html.ts';
-import { discordMessageShown, formMessage, saidMessage, slackMessage } from './message.ts';
+import {
+  discordMessageShown,
+  formMessage,
+  saidMessage,
+  slackMessage,
+  slackPictureMessage,
+} from './message.ts';
 import { type PageWords, previewMessages } from './say.ts';
 import { slackForm } from './slack-form.ts';
 import { answerTyped, leansOnWords, opensForm } from './typed.ts';
@@ -24,7 +30,7 @@ import { answerTyped, leansOnWords, opensForm } from './typed.ts';
 export type Core = {
   readonly answerer: Answerer;
   readonly conversation: Conversation;
-  readonly draw: DrawChart;
+  readonly draw: Draw;
   readonly tables: boolean;
 };
 
@@ -146,12 +152,14 @@ export function slackAnswer(
 /** What Discord shows for a click or a form, with its picture. */
 export async function discordAnswer(
   core: Core,
-  { type, data, chart }: ReturnType<typeof answerModal>,
+  { type, data, chart, picture: own }: ReturnType<typeof answerModal>,
   address: string | null,
   words: PageWords,
 ): Promise<MessageAnswered> {
-  const picture = chart ? await core.draw(chart) : null;
-  const shown = (chart && picture && withPicture(data, chart)) || data;
+  const drawing = own?.block ?? chart;
+  const picture = drawing ? await core.draw(drawing) : null;
+  const illustrated = own?.message ?? (chart ? withPicture(data, chart) : null);
+  const shown = (picture && illustrated) || data;
   return {
     kind: 'message',
     message: discordMessageShown({ type, data: shown }, picture, words),
@@ -184,13 +192,17 @@ export async function answerClickSent(
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,
       locale,
-      clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', thread: null },
+      clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', channel: 'preview', thread: null },
     });
     if ('form' in message) {
       const replaces = message.form.isBeside ? null : click.isPrivate ? 'asker' : 'everyone';
       return { kind: 'form', form: slackForm(message.form, replaces, words) };
     }
-    return slackAnswer(message, address, words);
+    if (!('picture' in message)) return slackAnswer(message, address, words);
+    const picture = await core.draw(message.picture);
+    if (!picture) return slackAnswer(message.inWords, address, words);
+    const shown = slackPictureMessage({ block: message.picture, picture }, words);
+    return { kind: 'message', address, message: shown, place: 'beside' };
   }
   const answer = answerClick(click.data, core.answerer, locale, click.isPrivate);
   if (answer.type === 9) return { kind: 'form', form: discordForm(answer.data, words) };

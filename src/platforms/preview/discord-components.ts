@@ -1,7 +1,7 @@
-import { pictureName } from '../discord/chart-message.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html, menuOptions, outsideLink } from './html.ts';
+import type { PageWords } from './say.ts';
 
 type Container = DiscordMessage['components'][0];
 type Part = Container['components'][number];
@@ -10,28 +10,37 @@ type Control = Extract<Part, { readonly type: 1 }>['components'][number];
 /** Where a PNG says how wide and how high it is. */
 const sizeAt = { width: 16, height: 20 };
 
-/** The picture with its place kept before it is decoded. */
-function pictureShown(picture: Uint8Array, description: string): Html {
-  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength);
-  const [width, height] = [bytes.readUInt32BE(sizeAt.width), bytes.readUInt32BE(sizeAt.height)];
-  return html`<img src="${pictureAddress(picture)}" alt="${description}" width="${width}" height="${height}">`;
-}
-
 /** The picture as an address that holds it whole: there is nothing to keep and nothing to fetch. */
 function pictureAddress(picture: Uint8Array): string {
   return `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;
 }
 
-function part(own: Part, picture: Uint8Array | null, copy: string | null): Html {
+/** The picture with its place kept before it is decoded, and a link that saves it under its name. */
+export function pictureShown(
+  picture: Uint8Array,
+  alt: string,
+  filename: string,
+  { download }: PageWords,
+): Html {
+  const address = pictureAddress(picture);
+  const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength);
+  const [width, height] = [bytes.readUInt32BE(sizeAt.width), bytes.readUInt32BE(sizeAt.height)];
+  return html`<img src="${address}" alt="${alt}" width="${width}" height="${height}"><p class="small"><a href="${address}" download="${filename}">${download}</a></p>`;
+}
+
+/** What is sent along with a message. */
+type Sent = { readonly picture: Uint8Array | null; readonly filename: string; readonly words: PageWords };
+
+function part(own: Part, sent: Sent): Html {
   switch (own.type) {
     case 10:
-      return html`<div class="text">${discordMarkdown(own.content, copy)}</div>`;
+      return html`<div class="text">${discordMarkdown(own.content, sent.words.copy)}</div>`;
     case 1:
       return html`<div class="controls">${own.components.map(control)}</div>`;
     case 12:
       return html`${own.items.map(({ media, description }) =>
-        picture && media.url === `attachment://${pictureName}`
-          ? pictureShown(picture, description)
+        sent.picture && media.url === `attachment://${sent.filename}`
+          ? pictureShown(sent.picture, description, sent.filename, sent.words)
           : html`<p class="small">${description}</p>`,
       )}`;
     default:
@@ -51,15 +60,13 @@ export function discordControls({ components: [container] }: DiscordMessage): re
   return container.components.flatMap((own) => (own.type === 1 ? own.components : []));
 }
 
-/**
- * The components of a Discord message as Discord shows them, with the picture that is sent along.
- * @param copy what the buttons are called that copy code; null for none
- */
+/** The components of a Discord message as Discord shows them, with the picture that is sent along. */
 export function discordComponents(
-  { components }: DiscordMessage,
+  { components, attachments }: DiscordMessage,
   picture: Uint8Array | null,
-  copy: string | null = null,
+  words: PageWords,
 ): Html {
   const [container] = components;
-  return html`<div class="container">${container.components.map((own) => part(own, picture, copy))}</div>`;
+  const sent = { picture, filename: attachments?.[0]?.filename ?? '', words };
+  return html`<div class="container">${container.components.map((own) => part(own, sent))}</div>`;
 }

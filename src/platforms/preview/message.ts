@@ -1,7 +1,9 @@
+import type { PictureBlock } from '../../card/card.ts';
+import { pictureFileName } from '../../card/chart.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { type DiscordMessage, isForAsker } from '../discord/components.ts';
 import type { FollowUp } from '../slack/chart-message.ts';
-import { discordComponents } from './discord-components.ts';
+import { discordComponents, pictureShown } from './discord-components.ts';
 import { type Html, html } from './html.ts';
 import type { PageWords } from './say.ts';
 import { slackBlocks } from './slack-blocks.ts';
@@ -60,12 +62,26 @@ export function slackMessage(
   return frame('slack', { body: slackBlocks(payload.blocks, words.copy), isPrivate, payload }, words);
 }
 
+/** A picture that Slack was given as a file, as it shows that to all. */
+export function slackPictureMessage(
+  { block, picture }: { readonly block: PictureBlock; readonly picture: Uint8Array },
+  words: PageWords,
+): Html {
+  const filename = pictureFileName(block);
+  const body = pictureShown(picture, block.alt, filename, words);
+  return frame(
+    'slack',
+    { body, isPrivate: false, payload: { filename, title: block.title, alt_txt: block.alt } },
+    words,
+  );
+}
+
 /** A message as Discord shows it, with the picture that goes with it. */
 export function discordMessageShown(
   callback: { readonly type: number; readonly data: DiscordMessage },
   picture: Uint8Array | null,
   words: PageWords,
 ): Html {
-  const body = discordComponents(callback.data, picture, words.copy);
+  const body = discordComponents(callback.data, picture, words);
   return frame('discord', { body, isPrivate: isForAsker(callback.data), payload: callback }, words);
 }

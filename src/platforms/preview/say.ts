@@ -48,6 +48,7 @@ export const previewMessages = says('preview', {
     ru: 'У этого ответа нет ссылки: вопрос слишком длинный.',
   },
   payload: { en: 'Show payload', ru: 'Показать, что отправляется' },
+  download: { en: 'Download the picture', ru: 'Скачать картинку' },
   copy: { en: 'Copy', ru: 'Скопировать' },
   copied: { en: 'Copied', ru: 'Скопировано' },
   working: { en: 'Working on it', ru: 'Готовлю ответ' },

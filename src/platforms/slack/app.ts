@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
@@ -92,6 +93,8 @@ export function createSlack(parts: {
   answerer: Answerer;
   conversation: Conversation;
   log: Log;
+  /** Without it a picture is told in words. */
+  draw?: Draw | undefined;
   /** Shared with whoever else reads long texts in this process. */
   turns?: Turns;
   now?: () => number;
@@ -101,6 +104,7 @@ export function createSlack(parts: {
   clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
@@ -124,7 +128,7 @@ export function createSlack(parts: {
     const tables = config.SLACK_TABLES === 'on';
     const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
-    listenForClicks(app, { ...shared, answerer });
+    listenForClicks(app, { ...shared, answerer, draw });
     listenForSubmissions(app, { ...shared, answerer });
     listenForShortcuts(app, { ...shared, answerer });
     listenForHome(app, { ...shared, answerer, now });

@@ -86,7 +86,8 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
       case 'sources':
         return sources(block, room);
       case 'chart':
-        // Slack refuses charts in an acknowledgement; it follows by itself.
+      case 'picture':
+        // Slack refuses charts in an acknowledgement; it follows by itself. A picture comes when it is asked for.
         return [];
       case 'foot':
         return footBlocks(block.text, room);

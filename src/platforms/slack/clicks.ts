@@ -2,20 +2,25 @@ import type { App, BlockAction } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Click } from '../../answers/clicks/click.ts';
 import type { Form } from '../../answers/form/card.ts';
+import type { PictureBlock } from '../../card/card.ts';
+import { pictureOf } from '../../card/chart.ts';
+import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
 import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
+import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
 import { timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
 
-/** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which thread it stands. */
+/** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which channel and thread it stands. */
 type Clicked = {
   readonly seenBy: 'asker' | 'everyone' | null;
+  readonly channel: string | null;
   readonly thread: string | null;
   readonly person?: string | null;
 };
@@ -38,8 +43,11 @@ export function readClick(action: Partial<BlockAction['actions'][number]>): Clic
   };
 }
 
-/** A chart, for all who see the message that was clicked, where that stands. */
-function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked): Reply {
+/** A chart or what a picture says, for all who see the message that was clicked, where that stands. */
+function besideForAll(
+  { text, blocks }: Pick<FollowUp, 'text' | 'blocks'>,
+  { seenBy, thread }: Clicked,
+): Reply {
   const isForAll = seenBy === 'everyone';
   return {
     text,
@@ -50,8 +58,11 @@ function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked)
   };
 }
 
+/** A picture to be posted as a file, and what says the same in words. */
+type PictureAsked = { readonly picture: PictureBlock; readonly place: PicturePlace; readonly inWords: Reply };
+
 /**
- * The message or the form that answers a click.
+ * The message, the picture or the form that answers a click.
  * @param options.plainer without what Slack may have refused: a chart as a table, a table as fields
  * @param options.locale for what of it has no language
  */
@@ -64,16 +75,25 @@ export function clickMessage(
     readonly locale: Locale;
     readonly clicked: Clicked;
   },
-): Reply | { readonly form: Form } {
+): Reply | PictureAsked | { readonly form: Form } {
   const { tables, plainer = false, locale, clicked } = options;
   const by = { platform: 'slack', person: clicked.person ?? null };
   const answer = answerer.click({ ...click, by }, locale);
   if (answer.how === 'form') return { form: answer.form };
   const { card, how } = answer;
-  const picture = how === 'picture' ? chartMessages(card, { tables }) : null;
+  const chart = how === 'chart' ? chartMessages(card, { tables }) : null;
+  if (chart) {
+    const { drawn, inWords } = chart;
+    return besideForAll(plainer ? inWords : (drawn ?? inWords), clicked);
+  }
+  const picture = how === 'picture' ? pictureOf(card) : undefined;
   if (picture) {
-    const { drawn, inWords } = picture;
-    return pictureMessage(plainer ? inWords : (drawn ?? inWords), clicked);
+    const { seenBy, channel, thread } = clicked;
+    const inWords = besideForAll(pictureInWords(picture, { tables: tables && !plainer }), clicked);
+    // A message for the asker alone holds no file.
+    return channel !== null && seenBy === 'everyone' && !plainer
+      ? { picture, place: { channel, thread }, inWords }
+      : inWords;
   }
   const { text, blocks } = slackPayload(card, { tables: tables && !plainer });
   return {
@@ -89,6 +109,7 @@ type ClickParts = ReplyOptions & {
   answerer: Answerer;
   views: Views;
   tables: boolean;
+  draw: Draw;
   /** The language where the person's is not known. */
   locale: Locale;
   locales: Locales;
@@ -98,8 +119,9 @@ type ClickParts = ReplyOptions & {
 const longestOpening = 2500;
 
 function clickedOn({ container, user }: BlockAction): Clicked {
-  const { type, is_ephemeral, thread_ts } = { ...container } as Record<string, unknown>;
+  const { type, is_ephemeral, thread_ts, channel_id } = { ...container } as Record<string, unknown>;
   return {
+    channel: typeof channel_id === 'string' ? channel_id : null,
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
     person: user.id,
@@ -132,12 +154,17 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       return;
     }
     if (!('form' in answer)) {
-      const usual = answer;
+      const usual = 'picture' in answer ? answer.inWords : answer;
       const plainer = (): Reply => {
         const own = write(true);
-        return 'form' in own ? usual : own;
+        return 'text' in own ? own : usual;
       };
-      await sendReply(to, usual, plainer, parts);
+      if (!('picture' in answer)) return sendReply(to, usual, plainer, parts);
+      const inWords = (missing: Missing) =>
+        missing === 'perhaps'
+          ? sendReply(to, besideForAsker(usual), () => besideForAsker(plainer()), parts)
+          : sendReply(to, usual, plainer, parts);
+      parts.outbox.put(pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords));
       return;
     }
     const replaces = answer.form.isBeside ? null : clicked.seenBy;

@@ -21,6 +21,9 @@ export const limits = {
   modalTitle: 24,
   /** What may be typed into a form as a volume. */
   volume: 300,
+  /** Characters that describe a picture to those who do not see it, and of a file's title. */
+  altText: 1000,
+  fileTitle: 200,
   chartTitle: 50,
   chartName: 20,
   chartPoints: 20,

@@ -104,11 +104,12 @@ export function slackManifest(
     oauth_config: {
       scopes: {
         bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
-        // For suggested questions, questions in channels that are switched on, and people's languages.
+        // For suggested questions, questions in channels that are switched on, pictures, and people's languages.
         bot_optional: [
           // A scope that Slack's types do not list.
           'assistant:write' as 'users:read',
           'channels:history',
+          'files:write',
           'groups:history',
           'users:read',
         ],

@@ -35,7 +35,7 @@ export function inThread(thread: string | null): Pick<Reply, 'thread_ts'> {
 }
 
 /** A message for the person alone, beside the one that was clicked. */
-export function besideForAsker({ text, blocks }: Pick<SlackPayload, 'text' | 'blocks'>): Reply {
+export function besideForAsker({ text, blocks }: Pick<FollowUp, 'text' | 'blocks'>): Reply {
   return { text, blocks, replace_original: false, response_type: 'ephemeral' };
 }
 

@@ -12,9 +12,9 @@ import { providerName } from '../../catalog/routes.ts';
 import { localeOfWords } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { criterionIds } from '../../subjects/criteria.ts';
-import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
+import { type MakePicture, writePicture } from './picture-file.ts';
 import { layoutOf, renderCard } from './render.ts';
 import { terminalMessages } from './say.ts';
 
@@ -37,7 +37,7 @@ function exitCode(command: AnyCommand, { result, unanswered = false }: Answer): 
   return unanswerable ? exit.unanswerable : exit.usage;
 }
 
-/** Prints the answer, writes its chart where --chart names a file, and returns the exit code. */
+/** Prints the answer, writes its picture where --picture names a file, and returns the exit code. */
 async function show(
   command: AnyCommand,
   catalog: Catalog,
@@ -55,8 +55,8 @@ async function show(
     print(renderCard(card, layoutOf(process.stdout)));
   } else printJson(formats[options.format](card));
   const code = exitCode(command, answered);
-  if (options.chart === null || code !== exit.answered) return code;
-  const problem = await writeChart(card, options.chart, formats.picture);
+  if (options.picture === null || code !== exit.answered) return code;
+  const problem = await writePicture(card, options.picture, formats.picture);
   if (problem !== null) process.stderr.write(`${problem}\n`);
   return problem === null ? code : exit.unanswerable;
 }

@@ -11,7 +11,7 @@ const general = {
   locale: { type: 'string' },
   catalog: { type: 'string' },
   today: { type: 'string' },
-  chart: { type: 'string' },
+  picture: { type: 'string' },
   stdin: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -27,8 +27,8 @@ export type Options = {
   readonly today: string;
   readonly locale: Locale;
   readonly stdin: boolean;
-  /** The file that the chart of the answer goes into. */
-  readonly chart: string | null;
+  /** The file that the picture of the answer goes into. */
+  readonly picture: string | null;
 };
 
 /** `--in -5` as `--in=-5`, so that a negative number is answered as one and not as an option. */
@@ -85,9 +85,10 @@ export function readOptions(
   const command = values.help ? 'help' : (positionals[0] ?? 'start');
   if (given.serve && command !== 'start') return { wrong: '--serve belongs to start' };
   if (given.slack && command !== 'check') return { wrong: '--slack belongs to check' };
-  const hasChart = commands.some(({ name, terminal }) => name === command && terminal?.hasChart);
-  if (values.chart !== undefined && (!hasChart || !/.\.(?:png|svg)$/i.test(values.chart))) {
-    return { wrong: '--chart belongs to compare, cost and model, with a file that ends in .png or .svg' };
+  const hasPicture = commands.some(({ name, terminal }) => name === command && terminal?.hasPicture);
+  if (values.picture !== undefined && (!hasPicture || !/.\.(?:png|svg)$/i.test(values.picture))) {
+    const wrong = '--picture belongs to compare, pick, cost and model, with a file that ends in .png or .svg';
+    return { wrong };
   }
   return {
     command,
@@ -99,6 +100,6 @@ export function readOptions(
     today,
     locale,
     stdin: values.stdin ?? false,
-    chart: values.chart ?? null,
+    picture: values.picture ?? null,
   };
 }

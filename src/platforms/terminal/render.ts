@@ -55,6 +55,9 @@ export function layoutOf(
   };
 }
 
+const isShown = (block: Block): boolean =>
+  block.kind === 'choices' ? block.isQuestion === true : block.kind !== 'picture';
+
 /**
  * Text for a terminal `width` columns wide; without colour when `colour` is false.
  * @param isWrapped whether sentences are broken into lines too, or tables alone
@@ -132,14 +135,16 @@ export function renderCard(
         ].join('\n');
       case 'chart':
         return [paint('bold', lines(cleanText(own.title))), ...chartLines(own, width)].join('\n');
+      case 'picture':
+        // The answer says all of it.
+        return '';
       case 'foot':
         return paint('dim', lines(cleanText(own.text)));
       default:
         return own satisfies never;
     }
   };
-  return [
-    paint('bold', lines(cleanText(card.title))),
-    ...card.blocks.filter((own) => own.kind !== 'choices' || own.isQuestion === true).map(block),
-  ].join('\n\n');
+  return [paint('bold', lines(cleanText(card.title))), ...card.blocks.filter(isShown).map(block)].join(
+    '\n\n',
+  );
 }

@@ -83,7 +83,7 @@ export function usageText(commands: readonly CommandEntry[] = all): string {
   return [
     'Usage: tiebreak [command] [options]',
     ...inOrder([...programs, ...own], usual).flatMap(linesOf),
-    '--chart FILE.png|FILE.svg writes the chart of compare --show benchmarks|context|cost|fit, of cost and of model',
+    '--picture FILE.png|FILE.svg writes the picture of compare and pick, the chart of compare --show benchmarks|context|cost|fit, of cost and of model',
     `Options: --json, --format text|slack|discord, --locale ${locales.join('|')}, --catalog DIR, --today YYYY-MM-DD`,
   ].join('\n');
 }

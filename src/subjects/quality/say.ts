@@ -59,6 +59,17 @@ export const qualityMessages = says('quality', {
     en: 'little measured, about {places}',
     ru: 'измерена мало, примерно {places}',
   }),
+  /** Beside a bar, where there is room for a few letters: what is not surely measured as an expectation. */
+  short: phrase<[low: number, high: number, isSure: boolean]>({
+    en: (low, high, isSure) =>
+      `${isSure ? '' : '≈ '}${low === high ? en.ordinal(low) : `${en.ordinal(low)}-${en.ordinal(high)}`}`,
+    ru: (low, high, isSure) => `${isSure ? '' : '≈ '}${low === high ? low : `${low}–${high}`}`,
+  }),
+  /** Above such bars, places of how many they are. */
+  placesOf: template(['domain', 'of: number'], {
+    en: '{domain}: places of {of:grouped} measured',
+    ru: '{domain}: места из {of:grouped} измеренных',
+  }),
   notMeasured: { en: 'not measured', ru: 'не измерена' },
   /** That one is better; `places` of both, and how many benchmarks the same party ran on both. */
   better: phrase<

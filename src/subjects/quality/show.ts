@@ -63,6 +63,13 @@ function sharesOf(catalog: Catalog, { estimate, domain }: Standing): [number, nu
   return [below(estimate.mean - middle * sd), below(estimate.mean + middle * sd)];
 }
 
+/** Places as they stand beside a bar. */
+function shortPlaces(catalog: Catalog, standing: Standing, words: Wording): string {
+  const say = words.of(qualityMessages);
+  const rank = rankOf(catalog, standing);
+  return rank ? say.short(rank.low, rank.high, standing.basis === 'measured') : say.notMeasured;
+}
+
 /** Where several stand among all that are measured, as intervals; null where there is nothing to see. */
 function standingsChart(
   catalog: Catalog,
@@ -76,11 +83,11 @@ function standingsChart(
       ...say.chart,
       names: names(models),
       groups: groups.map(({ label, standings }) => ({
-        label,
+        label: say.placesOf(label, catalog.rulers?.levels[standings[0]?.domain ?? '']?.length ?? 0),
         full: 100,
         bars: standings.map((standing) => ({
           value: sharesOf(catalog, standing),
-          shown: placesText(catalog, standing, words),
+          shown: shortPlaces(catalog, standing, words),
         })),
       })),
     },
