@@ -14,7 +14,12 @@ export type SectionInput = {
 };
 
 /** A part of a comparison or of a model's page, for scripts and for people. */
-export type SectionView = { readonly json: object; readonly blocks: readonly Block[] };
+export type SectionView = {
+  readonly json: object;
+  readonly blocks: readonly Block[];
+  /** Whether the blocks begin with the advice themselves. */
+  readonly saysAdvice?: true;
+};
 
 /** What a part of a model's page is made from; `facts` are those of one provider where one was named. */
 export type PageInput = {

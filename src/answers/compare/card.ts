@@ -169,7 +169,7 @@ export function compareView(
           ...controls,
         ]
       : [
-          { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+          ...(part.saysAdvice ? [] : [{ kind: 'text', role: 'verdict', text: [{ bold: head }] } as const]),
           ...part.blocks,
           ...said(ofTeam),
           { kind: 'foot', text: `${units} ${ages}` },
