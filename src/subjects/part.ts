@@ -17,8 +17,8 @@ export type SectionInput = {
 export type SectionView = {
   readonly json: object;
   readonly blocks: readonly Block[];
-  /** Whether the blocks begin with the advice themselves. */
-  readonly saysAdvice?: true;
+  /** Whether the blocks say the advice, and how old its figures are, themselves. */
+  readonly isWhole?: true;
 };
 
 /** What a part of a model's page is made from; `facts` are those of one provider where one was named. */

@@ -137,12 +137,15 @@ function watchSentence({ catalog, comparison, today, words }: SectionInput): str
   return say.tryBoth;
 }
 
-/** Four sentences that can be passed on: what to take, why, what it costs and saves, what to watch; fewer of different kinds. */
+/** Sentences that can be passed on, four of most: what to take, why, what it costs and saves, what to watch; fewer of different kinds. */
 export function summarySentences(input: SectionInput): readonly string[] {
   const { catalog, comparison, today, words } = input;
-  const [head = '', ...more] = adviceSentences(catalog, comparison, today, words);
+  const [head, ...more] = adviceSentences(catalog, comparison, today, words);
   if (areDifferent(comparison.models)) return [head, ...more];
-  return [head, qualitySentence(input), costSentence(input), watchSentence(input)].flatMap(
+  const { endings, newer } = comparison.advice;
+  // What follows one that ends is a part of the advice.
+  const next = newer || endings.some((ending) => ending !== null) ? more[0] : null;
+  return [head, next, qualitySentence(input), costSentence(input), watchSentence(input)].flatMap(
     (text) => text || [],
   );
 }
@@ -153,5 +156,5 @@ export function summarySection(input: SectionInput): SectionView {
   const sentences = summarySentences(input);
   const routes = categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [];
   const prices = pricesText(catalog, routes, today, words);
-  return { json: { sentences }, blocks: [passedOn(sentences, prices, today, words)], saysAdvice: true };
+  return { json: { sentences }, blocks: [passedOn(sentences, prices, today, words)], isWhole: true };
 }
