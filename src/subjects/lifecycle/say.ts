@@ -135,14 +135,14 @@ export const stateMessages = says('state', {
       `${each
         .map(
           ({ query, name, how, others }) =>
-            `"${query}" = ${name}${how === null ? '' : `, ${englishTaken[how]}`}${others.length > 0 ? ` (not ${en.list(others, 'or')})` : ''}`,
+            `"${query}" = ${name}${how === null || (how === 'main' && others.length === 0) ? '' : `, ${englishTaken[how]}`}${others.length > 0 ? ` (not ${en.list(others, 'or')})` : ''}`,
         )
         .join('; ')}.`,
     ru: (each) =>
       `${each
         .map(
           ({ query, name, how, others }) =>
-            `«${query}» — ${name}${how === null ? '' : `, ${russianTaken[how]}`}${others.length > 0 ? ` (не ${ru.list(others, 'or')})` : ''}`,
+            `«${query}» — ${name}${how === null || (how === 'main' && others.length === 0) ? '' : `, ${russianTaken[how]}`}${others.length > 0 ? ` (не ${ru.list(others, 'or')})` : ''}`,
         )
         .join('; ')}.`,
   }),
@@ -201,9 +201,9 @@ export const stateMessages = says('state', {
     },
   }),
   /** Of a model that its lab has shut down. */
-  leftAt: template(['name', 'hosts: string[]', 'host'], {
-    en: '{name} is left at {hosts:list}; the price here is that of {host}.',
-    ru: '{name} осталась у {hosts:list}; цена здесь — {host}.',
+  leftAt: template(['name', 'hosts: string[]'], {
+    en: '{name} is left at {hosts:list}.',
+    ru: '{name} осталась у {hosts:list}.',
   }),
   anyNotice: template(['owner', 'since'], {
     en: 'Since {since} {owner} may retire it at any notice.',
