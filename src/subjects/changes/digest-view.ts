@@ -2,7 +2,7 @@ import type { Block, Card, Text } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Change } from '../../catalog/imported-schema.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
-import { type Rank, rankOf, standingOf } from '../../catalog/standings/standing.ts';
+import { type Rank, rankOf, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { nextDay } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -19,14 +19,14 @@ const mostRows = 6;
 const mostMoves = 4;
 const mostEnds = 4;
 
-type Came = { readonly model: Model; readonly rank: Rank | null; readonly isMeasured: boolean };
+type Came = { readonly model: Model; readonly rank: Rank | null; readonly basis: Standing['basis'] };
 
 /** Those that came, the best placed first, then by how new they are. */
 function placed(catalog: Catalog, came: readonly Dated[]): readonly Came[] {
   return came
     .map(({ model }) => {
       const standing = standingOf(catalog, model, domainFor(catalog, [model], null));
-      return { model, rank: rankOf(catalog, standing), isMeasured: standing.basis === 'measured' };
+      return { model, rank: rankOf(catalog, standing), basis: standing.basis };
     })
     .sort(
       (a, b) => (a.rank?.low ?? Number.POSITIVE_INFINITY) - (b.rank?.low ?? Number.POSITIVE_INFINITY) || 0,
@@ -37,9 +37,9 @@ function cameTable(came: readonly Came[], today: string, words: Wording): Block[
   if (came.length === 0) return [];
   const say = words.of(digestMessages);
   const { money } = words.format;
-  const place = ({ rank, isMeasured }: Came) =>
+  const place = ({ rank, basis }: Came) =>
     rank
-      ? words.of(sideBySideMessages).places(rank.low, rank.high, !isMeasured)
+      ? words.of(sideBySideMessages).places(rank.low, rank.high, basis !== 'measured')
       : words.of(qualityMessages).notMeasured;
   return [
     {
@@ -138,8 +138,9 @@ export function digestCard(
       { days: { ...aheadSpan, today }, count: ends.length },
     );
   const rows = placed(catalog, came);
-  const of = rows.slice(0, mostRows).find(({ rank }) => rank !== null)?.rank?.of;
-  const hasAbout = rows.slice(0, mostRows).some(({ rank, isMeasured }) => rank !== null && !isMeasured);
+  const known = rows.slice(0, mostRows).filter(({ rank }) => rank !== null);
+  const of = known[0]?.rank?.of;
+  const has = (basis: Standing['basis']) => known.some((own) => own.basis === basis);
   const items: Text[] = [
     ...(rows.length > mostRows ? [say.moreModels(rows.length - mostRows)] : []),
     ...moves.slice(0, mostMoves).map((own) => movesText(catalog, own, words)),
@@ -148,7 +149,7 @@ export function digestCard(
   ].map((text) => [text]);
   const basis = [
     foot.prices,
-    ...(of === undefined ? [] : [words.of(sideBySideMessages).rank(of, null, hasAbout)]),
+    ...(of === undefined ? [] : [words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin'))]),
     ...(catalog.asOf ? [foot.oldestList(catalog.asOf)] : []),
   ];
   return {
