@@ -13,8 +13,8 @@ export const clicksMessages = says('clicks', {
   otherVolume: { en: 'Our volume ...', ru: 'Наш объём ...' },
   /** Another number of requests of the same size. */
   requestsADay: template(['requests: number'], {
-    en: '{requests:grouped} requests a day',
-    ru: '{requests:grouped} запросов в день',
+    en: '{requests:shortTokens} requests a day',
+    ru: '{requests:shortTokens} запросов в день',
   }),
   costDetails: { en: 'Details: arithmetic, discounts, sources', ru: 'Подробно: расчёт, скидки, источники' },
   everyRoute: { en: 'Every route', ru: 'Все маршруты' },

@@ -45,8 +45,9 @@ export function quickVolumes(
   const named = models.map((_, index) => `{${index}}`).join(', ');
   const offers = quickRequests
     .filter((requests) => !isShown(volume, requests))
-    .map((requests) => ({
-      label: words.of(clicksMessages).requestsADay(requests),
+    .map((requests, at) => ({
+      // Side by side on a phone: the first says of what they are.
+      label: at === 0 ? words.of(clicksMessages).requestsADay(requests) : words.format.shortTokens(requests),
       typed: `cost ${named} ${requests} requests a day x ${size.input} in / ${size.output} out${isPrivate ? ' privately' : ''}`,
       isInPlace: true,
     }));

@@ -49,7 +49,8 @@ function cameTable(came: readonly Came[], today: string, words: Wording): Block[
       rows: came.slice(0, mostRows).map((own) => {
         const price = referenceRoute(own.model, today)?.price;
         const both = price && words.of(lineUpMessages).both(money(price.input), money(price.output));
-        return { label: own.model.name, cells: [own.model.lab.name, both ?? '-', place(own)] };
+        // A column of its own for the lab would not fit a phone.
+        return { label: say.of(own.model.name, own.model.lab.name), cells: [both ?? '-', place(own)] };
       }),
     },
   ];

@@ -302,7 +302,8 @@ export const digestMessages = says('digest', {
     ru: 'За последние 7 дней ничего нового не записано, поэтому здесь всё с {since:date}.',
   }),
   table: { en: 'New models', ru: 'Новые модели' },
-  columns: { en: ['Lab', 'In / out', 'Quality'], ru: ['Разработчик', 'Вход / выход', 'Качество'] },
+  columns: { en: ['In / out', 'Quality'], ru: ['Вход / выход', 'Качество'] },
+  of: template(['name', 'lab'], { en: '{name}, {lab}', ru: '{name}, {lab}' }),
   moreModels: phrase<[count: number]>({
     en: (count) => plural(count, 'more new model'),
     ru: (count) => `Ещё ${ru.counted(count, 'новая модель', 'новые модели', 'новых моделей')}`,
