@@ -54,6 +54,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   changes: [
     'changes',
+    'changes since 2026-09-01',
     'changes pixtral',
     'changes of gpt-5.6 luna since 2026-09-01',
     'changes pixtral since 2026-10-01',

@@ -14,7 +14,12 @@ export type SectionInput = {
 };
 
 /** A part of a comparison or of a model's page, for scripts and for people. */
-export type SectionView = { readonly json: object; readonly blocks: readonly Block[] };
+export type SectionView = {
+  readonly json: object;
+  readonly blocks: readonly Block[];
+  /** Whether the blocks say the advice, and how old its figures are, themselves. */
+  readonly isWhole?: true;
+};
 
 /** What a part of a model's page is made from; `facts` are those of one provider where one was named. */
 export type PageInput = {

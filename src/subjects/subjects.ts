@@ -27,6 +27,7 @@ import { specs } from './specs/subject.ts';
 import { speed } from './speed/subject.ts';
 import { start } from './start/subject.ts';
 import type { Subject } from './subject.ts';
+import { summary } from './summary/subject.ts';
 import { tokens } from './tokens/subject.ts';
 import { units } from './units/subject.ts';
 
@@ -42,6 +43,7 @@ export const subjects: readonly Subject[] = [
   context,
   changes,
   details,
+  summary,
   scorecard,
   specs,
   abilities,

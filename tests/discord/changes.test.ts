@@ -14,7 +14,9 @@ test('/changes says what price lists have changed, of all models or of one, and 
   };
   const all = await ask({});
   expect(all).toMatchObject({ type: 4, flags: 1 << 15 });
-  expect(all.text).toMatch(/14 new models.*GPT\W+5\\*\.6 Luna at OpenAI.*1\\*\.00/);
+  expect(all.text).toMatch(/4 shutdowns announced.*Shut down soon: o3/);
+  const since = await ask({ since: '2026-07-20' });
+  expect(since.text).toMatch(/GPT\W+5\\*\.6 Luna at OpenAI.*1\\*\.00/);
   const one = await ask({ model: 'mistral/pixtral-12b', since: '2026-09-01' });
   expect(one.text).toContain('Pixtral 12B at Vercel AI Gateway is gone');
   expect(one.text).not.toContain('Luna');

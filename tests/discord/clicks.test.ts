@@ -41,7 +41,11 @@ test.each([
     commandInteraction({ model: 'pixtral 12b' }, true, 'model'),
     ['2 b', '2 k', '2 s', '2 s', '3 s', '2 r', '2 x'],
   ],
-  ['a cost', commandInteraction(twoModels, true, 'cost'), ['2 e', '3 s', '3 w', '2 m', '2 m', '2 r', '2 x']],
+  [
+    'a cost',
+    commandInteraction(twoModels, true, 'cost'),
+    ['2 e', '2 u', '2 u', '2 u', '3 s', '3 w', '2 m', '2 m', '2 r', '2 x'],
+  ],
 ])('every menu and button under %s works', async (_, ask, expected) => {
   const { controls, click } = await startComparison(answerer, ask);
   expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual(expected);
@@ -50,7 +54,7 @@ test.each([
     for (const { value } of options ?? [{ value: undefined }]) {
       const { type, data } = await click(custom_id, value);
       // A button may show another part or other models in place, as the menu of parts does.
-      expect(type).toBe(options || /^[cs]/.test(custom_id) ? 7 : 4);
+      expect(type).toBe(options || /^[csu]/.test(custom_id) ? 7 : 4);
       expect(data.flags & ephemeral).toBe(/^[bimr]/.test(custom_id) ? ephemeral : 0);
       expect(JSON.stringify(data.components)).not.toMatch(/not one that I gave out/);
     }

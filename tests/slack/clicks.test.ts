@@ -79,7 +79,16 @@ test.each([
   [
     'a cost',
     command('cost claude haiku 4.5, pixtral 12b privately', '/tiebreak'),
-    ['button e', 'static_select s', 'static_select w', 'button m0', 'button m1', 'button r', 'button x'],
+    [
+      'button e',
+      ...Array.from({ length: 3 }, () => 'button ucost-_0'),
+      'static_select s',
+      'static_select w',
+      'button m0',
+      'button m1',
+      'button r',
+      'button x',
+    ],
   ],
 ])(
   'every menu and button under %s works, and the answer takes its place or stands beside it',
@@ -101,7 +110,7 @@ test.each([
         expect(text).not.toMatch(/not one that I gave out/);
         const isForAll = ['i', 'p', 'x'].includes(action_id);
         // A button may show another part or other models in place, as the menu of parts does.
-        const isInPlace = options !== undefined || /^[cs]/.test(action_id);
+        const isInPlace = options !== undefined || /^[csu]/.test(action_id);
         expect(replace_original).toBe(isInPlace);
         expect(response_type).toBe(isInPlace ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }

@@ -16,7 +16,7 @@ afterEach(() => bot.stop());
 
 test.each([
   ['changes pixtral', 'in_channel', 'Pixtral 12B at Vercel AI Gateway is gone'],
-  ['changes', 'in_channel', '14 new models'],
+  ['changes', 'in_channel', '4 shutdowns announced'],
   ['explain pixtral price', 'in_channel', 'This is the price of Claude Haiku 3.'],
   ['explain pixtral colour', 'ephemeral', 'Name a model and a fact of it'],
   ['changes since 2026-02-31', 'ephemeral', 'is no day such as'],

@@ -131,7 +131,7 @@ test('what being ahead in it is worth is told where a model is chosen', async ()
   );
   const choosing = textOf(await typed('compare', `${two} show choose`));
   expect(choosing).toContain('own machines; taste counts most.');
-  expect(choosing).toContain('Is it for a gourmet? Take Gemma 4 12B.');
+  expect(choosing).toContain('Else: is it for a gourmet? Take Gemma 4 12B.');
 });
 
 test('its reply answers the topic, and its reader finds claims', () => {

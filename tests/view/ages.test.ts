@@ -51,8 +51,9 @@ test('no answer says twice how old it is, and each says it once', () => {
         };
         for (const [kind, text] of Object.entries(texts)) {
           const times = timesSaid(text, locale);
-          // The first screens of comparisons and costs give days, and the age of what is old.
-          const isDated = (kind === 'compare' && section === null) || kind === 'routes';
+          // The first screens of comparisons and costs, and what is passed on, give days, and the age of what is old.
+          const isFirst = section === null || section === 'text';
+          const isDated = (kind === 'compare' && isFirst) || kind === 'routes';
           expect([kind, ids, isDated ? times <= 1 : times === 1]).toEqual([kind, ids, true]);
         }
       },

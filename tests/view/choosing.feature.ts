@@ -1,4 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takes } from '../../src/catalog/abilities.ts';
+import { wordingOf } from '../../src/language/wording.ts';
+import { compare } from '../../src/subjects/compare.ts';
+import { comparisonSection } from '../../src/subjects/sections.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';
 
 type Choose = {
@@ -16,18 +22,66 @@ describe('when to choose which', () => {
     expect(choose('pixtral 12b', 'claude haiku 5.5').fitsWhen['mistral/pixtral-12b']).toEqual([]);
   });
 
-  it('asks document size, images, weights, quality and volume, in that order', () => {
+  it('asks for what cannot be done without, then for what is better, and ends with what is left', () => {
     const { tree } = choose('google/gemini-2.5-pro', 'deepseek/deepseek-r1');
     expect(tree.map((question) => question.split('?')[0])).toEqual([
       'Is a request longer than 164K tokens',
-      'Do images come in',
-      'Does audio come in',
-      'Do videos come in',
-      'Must the weights be your own',
-      'Does quality count more than cost',
-      'Are there many simple requests',
-      'None of these',
+      'Else: do images, audio or videos come in',
+      'Else: is PDF input needed',
+      'Else: must the weights be your own',
+      'Else: does quality count more than cost',
+      'Else: does price count most',
+      'Else: Gemini 2.5 Pro, as advised.',
     ]);
+  });
+
+  it('asks no last question that leads to what is left anyhow', () => {
+    const { tree } = choose('deepseek v4 pro', 'claude sonnet 5');
+    expect(tree).toEqual([
+      'Do images come in? Yes: Claude Sonnet 5, the only one.',
+      'Else: is PDF input needed? Yes: Claude Sonnet 5, the only one.',
+      'Else: DeepSeek V4 Pro 0813, as advised.',
+    ]);
+  });
+
+  it('asks for the share of output from which on the other is cheaper', () => {
+    expect(choose('gemma 4 12b', 'ministral 3 14b').tree).toContain(
+      'Else: is output more than 50% of the tokens? Yes: Ministral 3 14B, then the cheaper one.',
+    );
+  });
+
+  it('leads of whatever pair to one of the two, each at least once, by what that one alone can do', () => {
+    const all = [...catalog.models.values()].filter(({ task }) => task === 'chat');
+    const pairs = fc.uniqueArray(fc.constantFrom(...all), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        if (!a || !b) return;
+        const comparison = compare(catalog, [a, b], null, today);
+        const input = { catalog, comparison, today, words: wordingOf('en') };
+        const { tree } = comparisonSection('choose', input).json as Choose;
+        if (tree.length === 0) return;
+        const last = tree.at(-1) ?? '';
+        expect(last).toMatch(/^Else: .*\.$/);
+        const led = (text: string) =>
+          [a, b].filter(({ name }) =>
+            [` ${name} `, ` ${name}.`, ` ${name},`].some((own) => text.includes(own)),
+          );
+        const questions = tree.slice(0, -1);
+        for (const text of questions) {
+          const [question = '', yes = ''] = text.split('? Yes:');
+          const [taken] = led(yes);
+          expect(led(yes), text).toHaveLength(1);
+          const other = taken === a ? b : a;
+          if (question.includes('images') && taken)
+            expect([takes(taken, 'image'), takes(other, 'image')]).toEqual(['yes', 'no']);
+          if (/weights must|must the weights/i.test(question))
+            expect(other.openWeights?.chosen.value).not.toBe(true);
+        }
+        const ways = [...questions.flatMap((text) => led(text.split('? Yes:')[1] ?? '')), ...led(last)];
+        if (!last.includes('either will do')) expect(new Set(ways).size, tree.join('\n')).toBe(2);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('leaves the tree out where every question leads to the same model, and for what cannot be called', () => {

@@ -1,11 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isDay } from '../../dates.ts';
-import { changesView } from '../../subjects/changes/show.ts';
+import { digestOf } from '../../subjects/changes/digest.ts';
+import { digestCard } from '../../subjects/changes/digest-view.ts';
+import { mayBeSince } from '../../subjects/changes/rule.ts';
+import { modelChangesView } from '../../subjects/changes/show.ts';
 import type { ChangesCommand, Command } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
 import { textOption, wordOf } from '../form-options.ts';
 import { matchModel, misunderstood, plain } from '../read-names.ts';
-import { changesBlock } from './buttons.ts';
+import { digestButtons, modelButtons } from './buttons.ts';
 
 /** A model (or null for all) and the first day of interest. */
 function changesCommand(catalog: Catalog, name: string | null, since: string | null, today: string): Command {
@@ -63,8 +66,17 @@ export const priceChanges = defineCommand<ChangesCommand>({
     },
   },
   read: (text, { catalog, today }) => parseChanges(catalog, text, today),
-  answer: (command, { catalog, today, words }) => {
-    const { result, card } = changesView(catalog, command, today, words);
-    return { result, card: { ...card, blocks: [...card.blocks, ...changesBlock(catalog, command, words)] } };
+  answer: ({ model, since }, { catalog, today, words }) => {
+    if (model !== null) {
+      const { result, card } = modelChangesView(catalog, { model, since }, today, words);
+      return { result, card: { ...card, blocks: [...card.blocks, ...modelButtons(catalog, model, words)] } };
+    }
+    const digest = digestOf(catalog, since, today);
+    const card = digestCard(catalog, digest, since, today, words);
+    return {
+      // Scripts get all that is recorded, whatever people are shown of it.
+      result: catalog.changes().filter((change) => since === null || mayBeSince(change, since)),
+      card: { ...card, blocks: [...card.blocks, ...digestButtons(catalog, digest, since, today, words)] },
+    };
   },
 });

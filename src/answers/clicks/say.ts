@@ -11,6 +11,11 @@ export const clicksMessages = says('clicks', {
   /** All that an answer does not show first. */
   more: { en: 'More ...', ru: 'Ещё ...' },
   otherVolume: { en: 'Our volume ...', ru: 'Наш объём ...' },
+  /** Another number of requests of the same size. */
+  requestsADay: template(['requests: number'], {
+    en: '{requests:shortTokens} requests a day',
+    ru: '{requests:shortTokens} запросов в день',
+  }),
   costDetails: { en: 'Details: arithmetic, discounts, sources', ru: 'Подробно: расчёт, скидки, источники' },
   everyRoute: { en: 'Every route', ru: 'Все маршруты' },
   costs: { en: 'Costs at our volume', ru: 'Стоимость нашего объёма' },

@@ -169,10 +169,10 @@ export function compareView(
           ...controls,
         ]
       : [
-          { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+          ...(part.isWhole ? [] : [{ kind: 'text', role: 'verdict', text: [{ bold: head }] } as const]),
           ...part.blocks,
           ...said(ofTeam),
-          { kind: 'foot', text: `${units} ${ages}` },
+          ...(part.isWhole ? [] : [{ kind: 'foot', text: `${units} ${ages}` } as const]),
           ...controls,
         ];
   return {

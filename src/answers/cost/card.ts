@@ -7,6 +7,7 @@ import { names } from '../../subjects/named.ts';
 import { areBoughtByUnit, unitOverview } from '../../subjects/units/overview.ts';
 import { costChoices } from '../clicks/choices.ts';
 import type { CostCommand } from '../command.ts';
+import { quickVolumes } from './quick.ts';
 
 /** What models cost, as JSON and as a card. Without a volume the usual three workloads are costed. */
 export function costView(
@@ -48,7 +49,12 @@ export function costView(
       title: cost.title,
       summary: cost.verdict,
       audience: command.private ? 'asker' : 'everyone',
-      blocks: [...(details ? costDetails(cost) : [...head, ...first, ...below, ...chart]), ...rest],
+      blocks: [
+        ...(details
+          ? costDetails(cost)
+          : [...head, ...first, ...quickVolumes(catalog, models, command, words), ...below, ...chart]),
+        ...rest,
+      ],
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Block, Card, Text } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { changesView } from '../../subjects/changes/show.ts';
+import { digestOf } from '../../subjects/changes/digest.ts';
+import { digestCard } from '../../subjects/changes/digest-view.ts';
 import { offersBlock } from '../clicks/offers.ts';
 import { helpView } from './card.ts';
 import { beginOffers } from './offers.ts';
@@ -25,7 +26,7 @@ export function homeView(
 ): Card {
   const dialog = words.of(helpMessages);
   const help = helpView(catalog, words, commands.help, reader).card;
-  const changes = changesView(catalog, { model: null, since: null }, today, words).card;
+  const changes = digestCard(catalog, digestOf(catalog, null, today), null, today, words);
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });

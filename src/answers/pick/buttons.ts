@@ -2,6 +2,7 @@ import type { ChoicesBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Picks } from '../../pick/search.ts';
+import { summaryMessages } from '../../subjects/summary/say.ts';
 import {
   compareOffer,
   costsOffer,
@@ -74,11 +75,15 @@ export function pickButtons(
   const typed = phrase === null ? null : `pick ${phrase}`;
   const why: Offer[] =
     typed === null || show === 'why' ? [] : [{ label: say.why, typed: `${typed} show why` }];
+  const text: Offer[] =
+    typed === null || show === 'text' || models.length === 0
+      ? []
+      : [{ label: words.of(summaryMessages).part, typed: `${typed} show text` }];
   const first = [
     ...(compared.length > 1 ? [compareOffer(compared, words)] : []),
     ...(boughtBy(request) === null && models.length > 0 ? [costsOffer(words)] : []),
   ];
-  const isWhy = show === 'why';
+  const isWhy = show === 'why' || show === 'text';
   const more: Offer[] =
     typed !== null && hasMore && !isWhy
       ? [{ label: say.more, typed: `${typed} show more${end}`, isInPlace: true }]
@@ -89,6 +94,7 @@ export function pickButtons(
   const picture = typed === null || models.length === 0 || isWhy ? [] : [pictureOffer(typed, words)];
   const last = [
     ...why,
+    ...text,
     ...more,
     ...wishes,
     ...picture,

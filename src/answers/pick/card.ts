@@ -10,8 +10,11 @@ import { benchmarkGoal, domainIn, qualityGoal, type Request, type Wish } from '.
 import { termsJson } from '../../subjects/price/terms.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
+import { pricesText } from '../../subjects/sources/prices.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { speedMessages } from '../../subjects/speed/say.ts';
+import { summaryMessages } from '../../subjects/summary/say.ts';
+import { passedOn } from '../../subjects/summary/show.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { unitPriceJson } from '../../subjects/units/text.ts';
@@ -22,6 +25,7 @@ import { pickButtons } from './buttons.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } from './notes.ts';
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
+import type { PickPart } from './parts.ts';
 import { pickPicture } from './picture.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
@@ -263,15 +267,14 @@ export function pickView(
   );
   const noted = (items: readonly string[]): Block[] =>
     items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) }] : [];
+  const unmeasured = unmeasuredTexts(catalog, onScreen, request, words).map((text) => `${text}.`);
   const overview: Block[] = [
     ...ofTeam.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     ...ofLanguage.map(body),
     ...buttons.first,
     ...(list ? [list] : []),
     ...noted(closestTexts(catalog, found, request, words)),
-    ...(picks.length > 0
-      ? unmeasuredTexts(catalog, onScreen, request, words).map((text) => body(`${text}.`))
-      : []),
+    ...(picks.length > 0 ? unmeasured.map(body) : []),
     // Who times answers is credited with a link, as the terms of use ask.
     ...(request.goal === 'speed' && picks.length > 0 ? [basis.sources] : []),
     {
@@ -291,6 +294,13 @@ export function pickView(
       text: [...(left.length > 0 ? [say.leftOut(left)] : []), prices, basis.ages].join(' '),
     },
   ];
+  const routes = onScreen.picks.map((own) => pricedBy(own, request));
+  const passed = [askedText, head, unmeasured[0] ?? words.of(summaryMessages).tryBoth];
+  const shownPart: Record<PickPart, Block[]> = {
+    why,
+    more: overview,
+    text: [passedOn(passed, pricesText(catalog, routes, today, words), today, words)],
+  };
   return {
     result: {
       constraints: constraintsJson(request),
@@ -308,8 +318,8 @@ export function pickView(
       summary: head,
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
-        { kind: 'text', role: 'verdict', text: [{ bold: head }] },
-        ...(show === 'why' ? why : overview),
+        ...(show === 'text' ? [] : [{ kind: 'text', role: 'verdict', text: [{ bold: head }] } as const]),
+        ...(show === null ? overview : shownPart[show]),
         ...(picture ? [picture] : []),
         ...buttons.last,
       ],

@@ -1,3 +1,3 @@
 /** What of a pick is not on its first screen, as it is typed. */
-export const pickParts = ['why', 'more'] as const;
+export const pickParts = ['why', 'more', 'text'] as const;
 export type PickPart = (typeof pickParts)[number];

@@ -1,4 +1,4 @@
-import { codeBlock, type Html, html, outsideLink } from './html.ts';
+import { codeBlock, type Html, html, outsideLink, quoteBlock } from './html.ts';
 
 /** Text up to what follows it; a backslash takes the next letter along. */
 const upTo = (name: string): string => String.raw`(?<${name}>(?:\\.|[^\\])+?)`;
@@ -54,25 +54,25 @@ const bullet = /^\s*[-*] +(.+)$/;
 
 /**
  * Discord's markdown as Discord shows it: blocks of code, headings, lists, small print, and what stands within lines.
- * @param copy what the buttons are called that copy code of a language; null for none
+ * @param copy what the buttons are called that copy quotes and code of a language; null for none
  */
 export function discordMarkdown(content: string, copy: string | null = null): Html {
   // A table is code without a language: nothing to run.
   const pieces = content.split(fenced).map((piece: string | undefined) => piece ?? '');
   return html`${pieces.flatMap((piece, index) => {
-    if (index % 3 === 0) return lines(piece);
+    if (index % 3 === 0) return lines(piece, copy);
     return index % 3 === 1 ? [] : codeBlock(piece, pieces[index - 1] ? copy : null);
   })}`;
 }
 
-function lines(content: string): Html {
+function lines(content: string, copy: string | null): Html {
   const parts: Html[] = [];
   let items: Html[] = [];
   let quote: Html[] = [];
   const endList = () => {
     if (items.length > 0) parts.push(html`<ul>${items}</ul>`);
     items = [];
-    if (quote.length > 0) parts.push(html`<blockquote>${quote}</blockquote>`);
+    if (quote.length > 0) parts.push(quoteBlock(html`${quote}`, copy));
     quote = [];
   };
   for (const line of content.split('\n')) {

@@ -55,3 +55,13 @@ export function codeBlock(text: string, copy: string | null): Html {
   const button = copy === null ? null : html`<button type="button" data-copy>${copy}</button>`;
   return html`<div class="code">${button}<pre tabindex="0">${text}</pre></div>`;
 }
+
+/**
+ * A text to be read and passed on.
+ * @param copy what the button is called that copies it; null for none
+ */
+export function quoteBlock(text: Html, copy: string | null): Html {
+  const quote = html`<blockquote>${text}</blockquote>`;
+  if (copy === null) return quote;
+  return html`<div class="quote">${quote}<button type="button" data-copy>${copy}</button></div>`;
+}

@@ -185,11 +185,12 @@ function done(button, text) {
   }, 1500);
 }
 
-/** Copies a payload; where the browser does not let a page do that, selects it to be copied by hand. */
+/** Copies a payload, code or a quote; where the browser does not let a page do that, selects it to be copied by hand. */
 async function copy(button) {
-  const text = button.parentElement.querySelector('pre');
+  const text = button.parentElement.querySelector('pre, blockquote');
   try {
-    await navigator.clipboard.writeText(text.textContent);
+    // As it is shown: the paragraphs of a quote are lines.
+    await navigator.clipboard.writeText(text.matches('pre') ? text.textContent : text.innerText);
     done(button, status.dataset.copied);
   } catch {
     getSelection().selectAllChildren(text);

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { FollowUp } from '../slack/chart-message.ts';
-import { codeBlock, type Html, html, menuOptions, outsideLink } from './html.ts';
+import { codeBlock, type Html, html, menuOptions, outsideLink, quoteBlock } from './html.ts';
 import { slackChart } from './slack-chart.ts';
 
 type Leaf = types.RichTextSection['elements'][number];
@@ -20,7 +20,7 @@ function leaf(own: Leaf): Html {
 }
 
 function part(own: Part, copy: string | null): Html {
-  if (own.type === 'rich_text_quote') return html`<blockquote>${own.elements.map(leaf)}</blockquote>`;
+  if (own.type === 'rich_text_quote') return quoteBlock(html`${own.elements.map(leaf)}`, copy);
   if (own.type === 'rich_text_section') return html`<p>${own.elements.map(leaf)}</p>`;
   if (own.type === 'rich_text_preformatted') {
     const text = own.elements.map((one) => ('text' in one ? (one.text ?? '') : '')).join('');
@@ -79,7 +79,7 @@ function block(own: FollowUp['blocks'][number], copy: string | null): Html {
 
 /**
  * The blocks of a Slack message as Slack shows them: of what is plain text there, nothing is read as markup here.
- * @param copy what the buttons are called that copy code; null for none
+ * @param copy what the buttons are called that copy code and quotes; null for none
  */
 export function slackBlocks(blocks: FollowUp['blocks'], copy: string | null = null): Html {
   return html`${blocks.map((own) => block(own, copy))}`;

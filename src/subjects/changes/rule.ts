@@ -10,7 +10,7 @@ import { dayBefore, newestFirst, nextDay } from '../../dates.ts';
 export type Span = { readonly from: string; readonly to: string };
 
 /** Something that happened to a model on an ISO day, or after one and up to it. */
-type Dated = { readonly model: Model; readonly on: string; readonly after: string | null };
+export type Dated = { readonly model: Model; readonly on: string; readonly after: string | null };
 
 /** A price that fell or rose, as changes of one offer. */
 export type PriceMove = Dated & {
@@ -23,6 +23,11 @@ function isIn({ on, after }: Omit<Dated, 'model'>, { from, to }: Span): boolean 
   const first = after === null ? on : nextDay(after);
   const isAfter = on.length < 10 ? on >= from.slice(0, on.length) : on >= from;
   return isAfter && (first.length < 10 ? first <= to.slice(0, first.length) : first <= to);
+}
+
+/** Whether a change may have happened on a day or later: not where all but the last day of its span lies before. */
+export function mayBeSince({ after, date }: Change, since: string): boolean {
+  return after === undefined ? date >= since : date > since || nextDay(after) >= since;
 }
 
 const newest = (a: Dated, b: Dated) => newestFirst(a.on, b.on) || (a.model.id < b.model.id ? -1 : 1);
@@ -65,7 +70,7 @@ export function newcomers(
 }
 
 /** Whether what changed of a price makes it lower or higher, three parts input to one part output; null where it cannot be told. */
-function directionOf(changes: readonly Change[]): PriceMove['direction'] | null {
+export function directionOf(changes: readonly Change[]): PriceMove['direction'] | null {
   const weights = { input: 3, output: 1 };
   const known = changes.flatMap(({ field, from, to }) =>
     (field === 'input' || field === 'output') && typeof from === 'number' && typeof to === 'number'

@@ -1,7 +1,7 @@
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says } from '../../language/says.ts';
+import { phrase, says, template } from '../../language/says.ts';
 
 const englishFields: Readonly<Record<string, string>> = {
   input: 'input price',
@@ -83,18 +83,6 @@ export const changesMessages = says('changes', {
     ru: (count, name, since, isCut) =>
       `${ru.counted(count, 'изменение', 'изменения', 'изменений')}${russianAbout(name, since)}${isCut ? '; самое важное:' : ':'}`,
   }),
-  /** The first of `count` models that came or went. */
-  models: phrase<[kind: 'new model' | 'gone model', count: number, names: readonly string[]]>({
-    en: (kind, count, names) =>
-      `${plural(count, kind)}: ${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`,
-    ru: (kind, count, names) => {
-      const what =
-        kind === 'new model'
-          ? ru.counted(count, 'новая модель', 'новые модели', 'новых моделей')
-          : ru.counted(count, 'модель пропала', 'модели пропали', 'моделей пропали');
-      return `${what}: ${names.join(', ')}${count > names.length ? ` и ещё ${ru.grouped(count - names.length)}` : ''}`;
-    },
-  }),
   /** What changed at an offer, on a day or after one and up to it, the first of more; `id` where one provider has the model under several. */
   line: phrase<
     [
@@ -114,6 +102,11 @@ export const changesMessages = says('changes', {
       const place = at === null ? '' : ` у ${at.provider}${at.id === null ? '' : ` (${at.id})`}`;
       return `${after === null ? '' : `${ru.date(after)}–`}${ru.date(on)}, ${name}${place} — ${what.join(', ')}${more > 0 ? ` и ещё ${ru.grouped(more)}` : ''}`;
     },
+  }),
+  /** Several providers, the first of more. */
+  providers: phrase<[names: readonly string[], more: number]>({
+    en: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : en.list(names)),
+    ru: (names, more) => (more > 0 ? `${names.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(names)),
   }),
   newOffer: { en: 'is new', ru: 'новое предложение' },
   goneOffer: { en: 'is gone', ru: 'предложение снято' },
@@ -262,4 +255,91 @@ export const newsMessages = says('news', {
     ru: (name, lab, on, replacement) =>
       `${ru.date(on)}: ${name} (${lab})${replacement === null ? ', замена не названа' : `, замена: ${replacement.replaceAll(' or ', ' или ')}`}`,
   }),
+});
+
+/** Percents with their sign, as they are told. */
+const signed = (percent: number, figure: (text: string) => string) =>
+  `${percent > 0 ? '+' : ''}${figure(String(percent))}%`;
+
+/** How prices moved: alike, or each side by itself; null where a side stayed. */
+type Moved = { readonly input: number | null; readonly output: number | null };
+
+const englishMoved = ({ input, output }: Moved): string =>
+  input !== null && (output === null || input === output)
+    ? `${signed(input, en.figure)}${output === null ? ' in' : ''}`
+    : [
+        ...(input === null ? [] : [`${signed(input, en.figure)} in`]),
+        ...(output === null ? [] : [`${signed(output, en.figure)} out`]),
+      ].join(', ');
+
+const russianMoved = ({ input, output }: Moved): string =>
+  input !== null && input === output
+    ? signed(input, ru.figure)
+    : [
+        ...(input === null ? [] : [`вход ${signed(input, ru.figure)}`]),
+        ...(output === null ? [] : [`выход ${signed(output, ru.figure)}`]),
+      ].join(', ');
+
+/** Models that moved together: by their names where they are few, else as many of one brand or lab. */
+type Together = { readonly names: readonly string[]; readonly brand: string | null; readonly count: number };
+
+const mostTogether = 2;
+
+const englishTogether = ({ names, brand, count }: Together): string =>
+  count <= mostTogether ? en.list(names) : `${count} ${brand === null ? '' : `${brand} `}models`;
+
+const russianTogether = ({ names, brand, count }: Together): string =>
+  count <= mostTogether
+    ? ru.list(names)
+    : `${ru.counted(count, 'модель', 'модели', 'моделей')}${brand === null ? '' : ` ${brand}`}`;
+
+/** What happened in a week or since a day. */
+export const digestMessages = says('digest', {
+  week: { en: 'Changes of the week', ru: 'Изменения за неделю' },
+  /** Nothing happened in the week, so that a month is shown. */
+  quiet: template(['since'], {
+    en: 'Nothing new is recorded in the last 7 days, so this goes back to {since:date}.',
+    ru: 'За последние 7 дней ничего нового не записано, поэтому здесь всё с {since:date}.',
+  }),
+  table: { en: 'New models', ru: 'Новые модели' },
+  columns: { en: ['In / out', 'Quality'], ru: ['Вход / выход', 'Качество'] },
+  of: template(['name', 'lab'], { en: '{name}, {lab}', ru: '{name}, {lab}' }),
+  moreModels: phrase<[count: number]>({
+    en: (count) => plural(count, 'more new model'),
+    ru: (count) => `Ещё ${ru.counted(count, 'новая модель', 'новые модели', 'новых моделей')}`,
+  }),
+  /** Prices that moved alike; `from` and `to` are both prices of the only one. */
+  moved: phrase<
+    [
+      models: Together,
+      provider: string,
+      moved: Moved,
+      prices: { readonly from: string; readonly to: string } | null,
+      on: string,
+      isExact: boolean,
+    ]
+  >({
+    en: (models, provider, moved, prices, on, isExact) =>
+      `${englishTogether(models)} at ${provider}: ${prices === null ? '' : `${prices.from} -> ${prices.to}, `}${englishMoved(moved)} ${isExact ? en.when(on) : `by ${en.date(on)}`}`,
+    ru: (models, provider, moved, prices, on, isExact) =>
+      `${russianTogether(models)} у ${provider}: ${prices === null ? '' : `${prices.from} -> ${prices.to}, `}${russianMoved(moved)} ${isExact ? ru.when(on) : `до ${ru.date(on)}`}`,
+  }),
+  moreMoves: phrase<[count: number]>({
+    en: (count) => `${plural(count, 'more price move')}`,
+    ru: (count) => `Ещё ${ru.counted(count, 'изменение цен', 'изменения цен', 'изменений цен')}`,
+  }),
+  /** Shutdowns, the first of more; `next` is what its lab names in its place. */
+  ends: phrase<
+    [
+      each: readonly { readonly name: string; readonly on: string; readonly next: string | null }[],
+      more: number,
+    ]
+  >({
+    en: (each, more) =>
+      `Shut down soon: ${each.map(({ name, on, next }) => `${name} on ${en.date(on)}${next === null ? '' : ` (then ${next})`}`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ru: (each, more) =>
+      `Скоро отключат: ${each.map(({ name, on, next }) => `${name} ${ru.date(on)}${next === null ? '' : ` (замена — ${next.replaceAll(' or ', ' или ')})`}`).join(', ')}${more > 0 ? ` и ещё ${ru.grouped(more)}` : ''}`,
+  }),
+  inMonth: { en: 'The last 30 days', ru: 'За 30 дней' },
+  inWeek: { en: 'This week', ru: 'За неделю' },
 });

@@ -11,12 +11,13 @@ import { capabilityLabel } from '../abilities/label.ts';
 import { matchRemark } from '../named.ts';
 import type { PageInput, SectionView } from '../part.ts';
 import { footMessages } from '../sources/say.ts';
+import { mayBeSince } from './rule.ts';
 import { changesMessages } from './say.ts';
 
 const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
-const mostNames = 8;
 const mostFields = 3;
+const mostProviders = 4;
 
 /** "above 200000: 2/4 cache 0.4/-" as a price per tier; null where it is written in another way. */
 function readTiers(value: string) {
@@ -56,13 +57,6 @@ function weight(catalog: Catalog, { field, provider, model }: Change): number {
   return kind + trust + (model === null ? 20 : 0);
 }
 
-/** "105 new models: A, B, C and 102 more". */
-function headline(all: readonly Change[], field: 'new model' | 'gone model', words: Wording): string | null {
-  const changes = words.of(changesMessages);
-  const names = all.filter((change) => change.field === field).map(({ from, to }) => String(to ?? from));
-  return names.length === 0 ? null : changes.models(field, names.length, names.slice(0, mostNames));
-}
-
 function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words: Wording): string {
   const changes = words.of(changesMessages);
   if (field === 'new offer') return changes.newOffer;
@@ -75,11 +69,6 @@ function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words
     valueText(catalog, field, to, words),
     percent,
   );
-}
-
-/** Whether it may have happened on a day or later: not where all but the last day of its span lies before. */
-function mayBeSince({ after, date }: Change, since: string): boolean {
-  return after === undefined ? date >= since : date > since || nextDay(after) >= since;
 }
 
 /** Whether a change may have happened on more than one day. */
@@ -99,6 +88,34 @@ export function offerText(catalog: Catalog, group: readonly [Change, ...Change[]
   return words
     .of(changesMessages)
     .line(date, isSpan(after, date) ? after : null, name, at, what, group.length - what.length);
+}
+
+/** Lines of changes of one model: what is the same at several providers on the same days stands once, with their names. */
+function alikeLines(
+  catalog: Catalog,
+  groups: readonly (readonly [Change, ...Change[]])[],
+  words: Wording,
+): string[] {
+  const say = words.of(changesMessages);
+  const alike = Map.groupBy(groups, ([first, ...rest]) =>
+    JSON.stringify([
+      first.after,
+      first.date,
+      rest.length,
+      [first, ...rest].slice(0, mostFields).map((change) => fieldText(catalog, change, words)),
+    ]),
+  );
+  return [...alike.values()].map((each) => {
+    const [first] = each;
+    const providers = [...new Set(each.flatMap(([{ provider }]) => provider ?? []))];
+    if (!first || providers.length < 2) return first ? offerText(catalog, first, words) : '';
+    const [{ after, date, model }] = first;
+    const called = providers.slice(0, mostProviders).map((id) => providerName(catalog, id));
+    const name = catalog.models.get(model ?? '')?.name ?? model ?? '';
+    const at = { provider: say.providers(called, providers.length - called.length), id: null };
+    const what = first.slice(0, mostFields).map((change) => fieldText(catalog, change, words));
+    return say.line(date, isSpan(after, date) ? after : null, name, at, what, first.length - what.length);
+  });
 }
 
 /** Changes of one offer on one day together; the newest first, within a day those that matter most. */
@@ -129,13 +146,13 @@ export function changedLines(
         change.provider !== null &&
         (span === null || (mayBeSince(change, span.from) && (change.after ?? change.date) <= span.to)),
     );
-  return byOffer(catalog, own).map((group) => offerText(catalog, group, words));
+  return alikeLines(catalog, byOffer(catalog, own), words);
 }
 
-/** What price lists have changed since an ISO day, of one model or of all, as JSON (all of it) and as a card (what matters most). */
-export function changesView(
+/** What price lists have changed of one model since an ISO day, or ever, as JSON (all of it) and as a card (what matters most). */
+export function modelChangesView(
   catalog: Catalog,
-  { model, since }: { readonly model: Match | null; readonly since: string | null },
+  { model, since }: { readonly model: Match; readonly since: string | null },
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
@@ -143,29 +160,22 @@ export function changesView(
   const foot = words.of(footMessages);
   const changes = catalog
     .changes()
-    .filter(
-      (change) =>
-        (since === null || mayBeSince(change, since)) &&
-        (model?.model == null || change.model === model.model),
-    );
-  const headlines = [headline(changes, 'new model', words), headline(changes, 'gone model', words)].filter(
-    (line) => line !== null,
-  );
+    .filter((change) => (since === null || mayBeSince(change, since)) && change.model === model.model);
   const ordered = byOffer(
     catalog,
     changes.filter(({ field }) => field !== 'new model' && field !== 'gone model'),
   );
-  const shown = ordered.slice(0, mostLines).map((group) => [offerText(catalog, group, words)]);
-  const name = (model?.model == null ? null : catalog.models.get(model.model)?.name) ?? null;
+  const lines = alikeLines(catalog, ordered, words);
+  const shown = lines.slice(0, mostLines).map((line) => [line]);
+  const name = catalog.models.get(model.model ?? '')?.name ?? null;
   const summary =
     changes.length === 0
       ? say.none(name, since)
-      : say.summary(changes.length, name, since, ordered.length > shown.length);
+      : say.summary(changes.length, name, since, lines.length > shown.length);
   const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
-  const taken = model && matchRemark(catalog, model, today, words);
-  if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
-  const items = [...headlines.map((line) => [line]), ...shown];
-  if (items.length > 0) blocks.push({ kind: 'notes', items });
+  const taken = matchRemark(catalog, model, today, words);
+  if (taken) blocks.push({ kind: 'text', role: 'taken', text: [taken] });
+  if (shown.length > 0) blocks.push({ kind: 'notes', items: shown });
   if (catalog.asOf) blocks.push({ kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` });
   return { result: changes, card: { title: say.title(name, since), summary, audience: 'everyone', blocks } };
 }
@@ -182,7 +192,7 @@ export function changesPart({ catalog, model, today, words }: PageInput): Sectio
     qualifiers: unqualified,
     listedBy: null,
   } as const;
-  const { result, card } = changesView(catalog, { model: match, since: null }, today, words);
+  const { result, card } = modelChangesView(catalog, { model: match, since: null }, today, words);
   return {
     json: result,
     blocks: [

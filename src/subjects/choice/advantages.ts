@@ -6,7 +6,7 @@ import { capabilityLabel } from '../abilities/label.ts';
 import type { Advantage } from '../advantage.ts';
 import type { Comparison } from '../comparison.ts';
 import { providersOf } from '../routes/access.ts';
-import { advantagesMessages } from './say.ts';
+import { advantagesMessages, choosingMessages } from './say.ts';
 
 /** The best value of the others when `index` is more than 5 % above all of them; null where one is not known. */
 function clearlyMost(values: readonly (number | null)[], index: number): number | null {
@@ -44,6 +44,7 @@ function ofOutput(models: readonly Model[], index: number): Advantage[] {
       kind: 'output',
       sentence: (name, words) => words.of(advantagesMessages).output(name, own, next),
       clause: (words) => words.of(advantagesMessages).when.output(next),
+      question: (name, words) => words.of(choosingMessages).longAnswer(next, name),
       ofOneTask: true,
       isWorthMore: false,
     },

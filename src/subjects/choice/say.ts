@@ -126,11 +126,11 @@ export const advantagesMessages = says('advantages', {
 
 /** Why a model can no longer be called. */
 
-const englishComeIn: Readonly<Record<Modality, string>> = {
-  text: 'Does text',
-  image: 'Do images',
-  audio: 'Does audio',
-  video: 'Do videos',
+const englishInputs: Readonly<Record<Modality, string>> = {
+  text: 'text',
+  image: 'images',
+  audio: 'audio',
+  video: 'videos',
 };
 
 /** Whether the day is that of the end itself. */
@@ -153,12 +153,15 @@ const russianEnds: Readonly<Record<Ending['why'], string>> = {
   overdue: 'её могут отключить без предупреждения, а её преемница стоит не дороже',
 };
 
-const russianComeIn: Readonly<Record<Modality, string>> = {
-  text: 'идёт текст',
-  image: 'идут изображения',
-  audio: 'идёт аудио',
-  video: 'идёт видео',
+const russianInputs: Readonly<Record<Modality, string>> = {
+  text: 'текст',
+  image: 'изображения',
+  audio: 'аудио',
+  video: 'видео',
 };
+
+/** Kinds of input of which one alone is many things. */
+const isPlural = (kinds: readonly Modality[]) => kinds.length > 1 || kinds[0] === 'image';
 
 /** Whom to take, and when; `rest` are clauses of `choose` and `notAhead`, `when` those of `advantages.when`. */
 export const choosingMessages = says('choosing', {
@@ -169,9 +172,22 @@ export const choosingMessages = says('choosing', {
     en: 'Is a request longer than {limit:shortTokens} tokens? Yes: {name}.',
     ru: 'Запрос длиннее {limit:shortTokens} токенов? Да — {name}.',
   }),
-  input: phrase<[kind: Modality, name: string]>({
-    en: (kind, name) => `${englishComeIn[kind]} come in? Yes: ${name}, the only one.`,
-    ru: (kind, name) => `На вход ${russianComeIn[kind]}? Да — только ${name}.`,
+  inputs: phrase<[kinds: readonly Modality[], name: string]>({
+    en: (kinds, name) =>
+      `${isPlural(kinds) || kinds[0] === 'video' ? 'Do' : 'Does'} ${en.list(
+        kinds.map((kind) => englishInputs[kind]),
+        'or',
+      )} come in? Yes: ${name}, the only one.`,
+    ru: (kinds, name) =>
+      `На вход ${isPlural(kinds) ? 'идут' : 'идёт'} ${kinds.map((kind) => russianInputs[kind]).join(' или ')}? Да — только ${name}.`,
+  }),
+  needs: phrase<[things: readonly string[], name: string]>({
+    en: (things, name) => `Is ${en.list(things, 'or')} needed? Yes: ${name}, the only one.`,
+    ru: (things, name) => `Требуется ${things.join(' или ')}? Да — только ${name}.`,
+  }),
+  longAnswer: template(['limit: number', 'name'], {
+    en: 'Is an answer longer than {limit:shortTokens} tokens? Yes: {name}.',
+    ru: 'Ответ длиннее {limit:shortTokens} токенов? Да — {name}.',
   }),
   ownWeights: template(['name'], {
     en: 'Must the weights be your own? Yes: {name}.',
@@ -188,13 +204,39 @@ export const choosingMessages = says('choosing', {
     en: 'Must an answer begin within {limit} ms? Yes: {name}.',
     ru: 'Ответ должен начаться за {limit:grouped} мс? Да — {name}.',
   }),
-  manyRequests: template(['name'], {
-    en: 'Are there many simple requests? Yes: {name}, the cheaper one.',
-    ru: 'Много простых запросов? Да — {name}, она дешевле.',
+  /** Costs are USD per 1M tokens of the mix. */
+  priceFirst: phrase<[name: string, own: number, next: number, mix: MixKind]>({
+    en: (name, own, next, mix) =>
+      `Does price count most? Yes: ${name} (${en.money(own)} against ${en.money(next)} ${englishPerMillion[mix]}).`,
+    ru: (name, own, next, mix) =>
+      `Важнее всего цена? Да — ${name} (${ru.money(own)} против ${ru.money(next)} ${russianPerMillion[mix]}).`,
+  }),
+  /** `share` of output among all tokens, from 0 to 1, from which on the model is the cheaper one. */
+  outputShare: phrase<[share: number, name: string]>({
+    en: (share, name) =>
+      `Is output more than ${en.figure((share * 100).toFixed(0))}% of the tokens? Yes: ${name}, then the cheaper one.`,
+    ru: (share, name) =>
+      `На выходе больше ${ru.figure((share * 100).toFixed(0))}% токенов? Да — ${name}, тогда она дешевле.`,
+  }),
+  /** A question that is asked where those before it were answered with no. */
+  otherwise: phrase<[question: string]>({
+    en: (question) => `Else: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+    ru: (question) => `Если нет: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   }),
   noneOfThese: template(['name'], {
-    en: 'None of these? {name}, as advised.',
-    ru: 'Всё не то? Тогда {name}, как и советуем.',
+    en: 'Else: {name}, as advised.',
+    ru: 'Если и это нет: {name}, как и советуем.',
+  }),
+  elseBetter: template(['name'], {
+    en: 'Else: {name}, the better one.',
+    ru: 'Если и это нет: {name}, она лучше.',
+  }),
+  either: phrase<[models: number]>({
+    en: (models) =>
+      models === 2
+        ? 'Else: either will do; run your own requests on both.'
+        : 'Else: any will do; run your own requests on them.',
+    ru: () => 'Если и это нет: подойдёт любая; прогоните на них свои запросы.',
   }),
 
   fits: phrase<[name: string, when: readonly string[]], Text>({

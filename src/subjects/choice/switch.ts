@@ -18,7 +18,7 @@ import { switchingMessages } from './say.ts';
 const usual = 'heavy';
 
 /** What `from` has and `to` has not for certain, and what is not published of `to`. */
-function toReplace(
+export function toReplace(
   catalog: Catalog,
   from: Model,
   to: Model,

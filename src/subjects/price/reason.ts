@@ -142,7 +142,7 @@ export function priceAdvantage(
     kind: 'price',
     sentence: (name, words) => words.of(advantagesMessages).price(name, own, next, kind),
     clause: (words) => words.of(advantagesMessages).when.price(own, next, kind),
-    question: (name, words) => words.of(choosingMessages).manyRequests(name),
+    question: (name, words) => words.of(choosingMessages).priceFirst(name, own, next, kind),
     ofOneTask: true,
     isWorthMore: false,
   };

@@ -7,10 +7,13 @@ import { agesMessages } from './say.ts';
 /** Days from which on a price is said to be old. */
 const old = 30;
 
+/** A route by which something is sold, with the day of its price. */
+type Priced = Pick<Route, 'offer'> & { readonly claim: { readonly asOf: string } };
+
 /** Whose prices these are and of which day, in one sentence; null where none is known. */
 export function pricesText(
   catalog: Catalog,
-  routes: readonly (Route | null)[],
+  routes: readonly (Priced | null)[],
   today: string,
   words: Wording,
 ): string | null {
