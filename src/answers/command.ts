@@ -104,6 +104,8 @@ export type CostCommand = CostAsk & { readonly kind: 'cost'; readonly private: b
 export type HostCommand = HostQuestion & {
   readonly kind: 'host';
   readonly model: Match;
+  /** How it is estimated, instead of the first screen. */
+  readonly show?: 'details' | null;
   readonly private: boolean;
 };
 
@@ -137,6 +139,8 @@ export type ChangesCommand = {
   readonly kind: 'changes';
   readonly model: Match | null;
   readonly since: string | null;
+  /** More of them than the first screen has. */
+  readonly show?: 'more' | null;
 };
 
 /** What stands behind the prices of models, of one provider alone where it is named, and how to correct it. */
@@ -169,7 +173,11 @@ export type QuestionCommand = {
   readonly understood: Understood;
 };
 
-export type HelpCommand = { readonly kind: 'help' };
+export type HelpCommand = {
+  readonly kind: 'help';
+  /** All that can be typed, instead of the first screen. */
+  readonly show?: 'all';
+};
 
 /** What is asked of somebody who wants a model and says no more, with the answers so far ("coding", "coding-best"). */
 export type GuideCommand = {

@@ -79,9 +79,9 @@ export const changesMessages = says('changes', {
   /** `isCut`: not all of them follow. */
   summary: phrase<[count: number, name: string | null, since: string | null, isCut: boolean]>({
     en: (count, name, since, isCut) =>
-      `${plural(count, 'change')}${englishAbout(name, since)}${isCut ? '; what matters most:' : ':'}`,
+      `${plural(count, 'change')}${englishAbout(name, since)}${isCut ? ', those that matter most first' : ''}.`,
     ru: (count, name, since, isCut) =>
-      `${ru.counted(count, 'изменение', 'изменения', 'изменений')}${russianAbout(name, since)}${isCut ? '; самое важное:' : ':'}`,
+      `${ru.counted(count, 'изменение', 'изменения', 'изменений')}${russianAbout(name, since)}${isCut ? ', сначала самые важные' : ''}.`,
   }),
   /** The first of `count` models that came or went. */
   models: phrase<[kind: 'new model' | 'gone model', count: number, names: readonly string[]]>({
@@ -115,6 +115,28 @@ export const changesMessages = says('changes', {
       return `${after === null ? '' : `${ru.date(after)}–`}${ru.date(on)}, ${name}${place} — ${what.join(', ')}${more > 0 ? ` и ещё ${ru.grouped(more)}` : ''}`;
     },
   }),
+  /** Models of one provider whose prices all changed by as many percent, the first of more. */
+  alike: phrase<
+    [
+      on: string,
+      after: string | null,
+      models: { readonly names: readonly string[]; readonly count: number },
+      provider: string,
+      percent: number,
+    ]
+  >({
+    en: (on, after, { names, count }, provider, percent) => {
+      const more = count - names.length;
+      const who = en.list(more > 0 ? [...names, `${more} more`] : names);
+      return `${after === null ? '' : `${en.date(after)} to `}${en.date(on)}: ${provider} ${percent < 0 ? 'cut' : 'raised'} prices by ${Math.abs(percent)}%: ${who}`;
+    },
+    ru: (on, after, { names, count }, provider, percent) => {
+      const more = count - names.length;
+      const who = ru.list(more > 0 ? [...names, `ещё ${ru.grouped(more)}`] : names);
+      return `${after === null ? '' : `${ru.date(after)}–`}${ru.date(on)}, ${provider}: цены ${percent < 0 ? 'снижены' : 'повышены'} на ${ru.grouped(Math.abs(percent))}% — ${who}`;
+    },
+  }),
+  more: { en: 'Show more', ru: 'Показать ещё' },
   newOffer: { en: 'is new', ru: 'новое предложение' },
   goneOffer: { en: 'is gone', ru: 'предложение снято' },
   field: phrase<[id: string]>({

@@ -8,15 +8,17 @@ import type { Wording } from '../../language/wording.ts';
 import { unqualified } from '../../names/qualifiers.ts';
 import type { Match } from '../../names/resolve.ts';
 import { capabilityLabel } from '../abilities/label.ts';
-import { matchRemark } from '../named.ts';
+import { takenLines } from '../named.ts';
 import type { PageInput, SectionView } from '../part.ts';
 import { footMessages } from '../sources/say.ts';
 import { changesMessages } from './say.ts';
 
 const prices: ReadonlySet<string> = new Set(priceFields);
-const mostLines = 12;
-const mostNames = 8;
-const mostFields = 3;
+/** Lines on the first screen, and where more of them are asked for. */
+const mostLines = 5;
+const mostOfMore = 20;
+const mostNames = 3;
+const mostFields = 2;
 
 /** "above 200000: 2/4 cache 0.4/-" as a price per tier; null where it is written in another way. */
 function readTiers(value: string) {
@@ -101,6 +103,42 @@ export function offerText(catalog: Catalog, group: readonly [Change, ...Change[]
     .line(date, isSpan(after, date) ? after : null, name, at, what, group.length - what.length);
 }
 
+/** What a change of a price comes to, by which changes of several models are alike; null where it is no such change. */
+function alikeBy(group: readonly [Change, ...Change[]]): string | null {
+  const [{ date, after, provider, model }] = group;
+  const priced = group.filter(({ field }) => prices.has(field));
+  const moved = priced.map(({ field, percent }) => ({ field, percent }));
+  const isOfPrices = model !== null && provider !== null && priced.length === group.length;
+  if (!isOfPrices || moved.some(({ percent }) => percent === null)) return null;
+  const each = [...new Set(moved.map(({ percent }) => percent))];
+  // All prices of an offer that rise alike are one change, whichever prices it has.
+  return each.length === 1 ? JSON.stringify([date, after, provider, each]) : null;
+}
+
+/** Offers whose prices changed alike on one day at one provider together, in the place of the first of them. */
+function together(groups: readonly [Change, ...Change[]][]): [Change, ...Change[]][][] {
+  return [...Map.groupBy(groups, (group) => alikeBy(group) ?? group).values()];
+}
+
+/** Several offers that changed alike as a line; one alone as its own. */
+function lineOf(catalog: Catalog, groups: readonly [Change, ...Change[]][], words: Wording): string {
+  const [first] = groups;
+  if (!first) return '';
+  const [{ after, date, provider, percent }] = first;
+  const models = [...new Set(groups.flatMap(([{ model }]) => model ?? []))];
+  if (models.length < 2 || provider === null) return offerText(catalog, first, words);
+  const called = models.slice(0, mostNames).map((id) => catalog.models.get(id)?.name ?? id);
+  return words
+    .of(changesMessages)
+    .alike(
+      date,
+      isSpan(after, date) ? after : null,
+      { names: called, count: models.length },
+      providerName(catalog, provider),
+      percent ?? 0,
+    );
+}
+
 /** Changes of one offer on one day together; the newest first, within a day those that matter most. */
 function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Change[]][] {
   const groups = Map.groupBy(changes, ({ date, provider, offer }) => `${date} ${provider} ${offer}`);
@@ -135,10 +173,14 @@ export function changedLines(
 /** What price lists have changed since an ISO day, of one model or of all, as JSON (all of it) and as a card (what matters most). */
 export function changesView(
   catalog: Catalog,
-  { model, since }: { readonly model: Match | null; readonly since: string | null },
+  {
+    model,
+    since,
+    show = null,
+  }: { readonly model: Match | null; readonly since: string | null; readonly show?: 'more' | null },
   today: string,
   words: Wording,
-): { result: object; card: Card } {
+): { result: object; card: Card; hasMore: boolean } {
   const say = words.of(changesMessages);
   const foot = words.of(footMessages);
   const changes = catalog
@@ -151,23 +193,31 @@ export function changesView(
   const headlines = [headline(changes, 'new model', words), headline(changes, 'gone model', words)].filter(
     (line) => line !== null,
   );
-  const ordered = byOffer(
-    catalog,
-    changes.filter(({ field }) => field !== 'new model' && field !== 'gone model'),
+  const ordered = together(
+    byOffer(
+      catalog,
+      changes.filter(({ field }) => field !== 'new model' && field !== 'gone model'),
+    ),
   );
-  const shown = ordered.slice(0, mostLines).map((group) => [offerText(catalog, group, words)]);
+  const shown = ordered
+    .slice(0, show === 'more' ? mostOfMore : mostLines)
+    .map((groups) => [lineOf(catalog, groups, words)]);
   const name = (model?.model == null ? null : catalog.models.get(model.model)?.name) ?? null;
   const summary =
     changes.length === 0
       ? say.none(name, since)
       : say.summary(changes.length, name, since, ordered.length > shown.length);
   const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
-  const taken = model && matchRemark(catalog, model, today, words);
-  if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
+  for (const taken of takenLines(catalog, model ? [model] : [], today, words))
+    blocks.push({ kind: 'text', role: 'taken', text: [taken] });
   const items = [...headlines.map((line) => [line]), ...shown];
   if (items.length > 0) blocks.push({ kind: 'notes', items });
   if (catalog.asOf) blocks.push({ kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` });
-  return { result: changes, card: { title: say.title(name, since), summary, audience: 'everyone', blocks } };
+  return {
+    result: changes,
+    card: { title: say.title(name, since), summary, audience: 'everyone', blocks },
+    hasMore: show !== 'more' && ordered.length > shown.length,
+  };
 }
 
 /** What price lists have changed of the model. */
@@ -182,7 +232,7 @@ export function changesPart({ catalog, model, today, words }: PageInput): Sectio
     qualifiers: unqualified,
     listedBy: null,
   } as const;
-  const { result, card } = changesView(catalog, { model: match, since: null }, today, words);
+  const { result, card } = changesView(catalog, { model: match, since: null, show: 'more' }, today, words);
   return {
     json: result,
     blocks: [
