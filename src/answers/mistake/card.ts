@@ -144,7 +144,10 @@ function waysOut(
   const [first = ''] = candidates;
   if (reason === 'one-model' && today !== null) return peersBlock(catalog, first, text, today, words);
   if (!replaceable.has(reason) || (candidates.length === 0 && reason === 'unknown-model'))
-    return offersBlock([], waysOn[reason]?.(words) ?? [], words);
+    // In a form the way on is the form itself.
+    return reason === 'unknown-model' && asked.said === null
+      ? []
+      : offersBlock([], waysOn[reason]?.(words) ?? [], words);
   const meant = candidates.map((own): Meant => {
     const workload = reason === 'unknown-workload' ? catalog.workloads[own]?.name : undefined;
     return workload ? { label: localized(workload, words.locale), words: own } : meantModel(catalog, own);

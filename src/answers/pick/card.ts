@@ -290,7 +290,8 @@ export function pickView(
       text: [
         askedText,
         // A table says above its prices what they are of.
-        list?.kind === 'table' ? aboutText(catalog, onScreen.picks, words) : prices,
+        list?.kind === 'table' ? aboutText(catalog, onScreen.picks, words) : '',
+        list?.kind === 'fields' ? prices : '',
         basis.ages,
         picks.length > 0 ? sourcesText(basis.sources, words) : '',
       ]
