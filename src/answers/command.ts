@@ -104,6 +104,8 @@ export type CostCommand = CostAsk & { readonly kind: 'cost'; readonly private: b
 export type HostCommand = HostQuestion & {
   readonly kind: 'host';
   readonly model: Match;
+  /** How it is estimated, instead of the first screen. */
+  readonly show?: 'details' | null;
   readonly private: boolean;
 };
 
@@ -169,7 +171,11 @@ export type QuestionCommand = {
   readonly understood: Understood;
 };
 
-export type HelpCommand = { readonly kind: 'help' };
+export type HelpCommand = {
+  readonly kind: 'help';
+  /** All that can be typed, instead of the first screen. */
+  readonly show?: 'all';
+};
 
 /** What is asked of somebody who wants a model and says no more, with the answers so far ("coding", "coding-best"). */
 export type GuideCommand = {

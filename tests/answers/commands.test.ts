@@ -109,8 +109,10 @@ it('a new command is on the command line, with its flags', () => {
 
 it('a new command is in help and on the bot’s own page', async () => {
   for (const locale of writtenLocales) {
-    const { blocks } = await answerer.typed('tiebreak', 'help', locale);
+    const { blocks } = await answerer.typed('tiebreak', 'help all', locale);
     expect(JSON.stringify(blocks)).toContain(count.help?.[locale][0]);
+    const first = await answerer.typed('tiebreak', 'help', locale);
+    expect(JSON.stringify(first.blocks)).toContain(count.description[locale]);
     expect(JSON.stringify(answerer.home(locale).blocks)).toContain(count.description[locale]);
   }
   expect(helpLines(more, 'en')).toHaveLength(helpLines(commands, 'en').length + 1);

@@ -82,21 +82,15 @@ test('every kind of block has its Slack form', () => {
     {
       type: 'rich_text',
       elements: [
-        section([{ type: 'text', text: 'Sources', style: { bold: true } }]),
-        {
-          type: 'rich_text_list',
-          style: 'bullet',
-          elements: [
-            section([
-              { type: 'link', url: 'https://docs.anthropic.com/', text: 'Anthropic' },
-              { type: 'text', text: ', 2026-11-01' },
-            ]),
-            section([
-              { type: 'text', text: 'A page' },
-              { type: 'text', text: ', read on 2026-10-01' },
-            ]),
-          ],
-        },
+        section([
+          { type: 'text', text: 'Sources', style: { bold: true } },
+          { type: 'text', text: ': ' },
+          { type: 'link', url: 'https://docs.anthropic.com/', text: 'Anthropic' },
+          { type: 'text', text: ', 2026-11-01' },
+          { type: 'text', text: ' · ' },
+          { type: 'text', text: 'A page' },
+          { type: 'text', text: ', read on 2026-10-01' },
+        ]),
       ],
     },
     {

@@ -93,7 +93,7 @@ test('its part of a comparison is shown, named in the menu of each language, and
   for (const locale of ['en', 'ru'] as const) {
     const option = { label: `Flavour in ${locale}`, value: 'flavour' };
     expect(optionsOf(await typed('compare', pair, locale), 's')).toContainEqual(option);
-    expect(textOf(await typed('tiebreak', 'help', locale))).toContain('flavour');
+    expect(textOf(await typed('tiebreak', 'help all', locale))).toContain('flavour');
   }
   expect(usageText()).toContain('|flavour|');
 });
@@ -103,7 +103,7 @@ test('its part of a page is shown, named in the menu of each language, and told 
   for (const locale of ['en', 'ru'] as const) {
     const option = { label: `Recipe in ${locale}`, value: 'recipe' };
     expect(optionsOf(await typed('tiebreak', 'model pixtral', locale), 's').at(-1)).toEqual(option);
-    expect(textOf(await typed('tiebreak', 'help', locale))).toContain('recipe');
+    expect(textOf(await typed('tiebreak', 'help all', locale))).toContain('recipe');
   }
   expect(usageText()).toContain('|recipe]');
 });

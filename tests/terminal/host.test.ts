@@ -59,8 +59,10 @@ it('says what decides whether it may be hosted and what sets its speed', () => {
     JSON.stringify(answer(parseTiebreak(catalog, words, today), { catalog, today }).card);
   expect(text('host llama 3.3 70b')).toContain('services above 700 million monthly users need a licence');
   expect(text('host pixtral large')).toContain('does not allow commercial use');
-  expect(text('host qwen3 coder 480b')).toContain('the 35 billion active ones set the speed');
-  expect(text('host pixtral 12b with 1M context')).toContain('One conversation holds at most 128,000 tokens');
+  expect(text('host qwen3 coder 480b show details')).toContain('the 35 billion active ones set the speed');
+  expect(text('host pixtral 12b with 1M context show details')).toContain(
+    'One conversation holds at most 128,000 tokens',
+  );
 });
 
 it('weighs a volume against the cards, and a person’s own price against them', () => {

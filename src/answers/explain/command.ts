@@ -7,6 +7,7 @@ import { domainFor } from '../../subjects/quality/rule.ts';
 import { explainView } from '../../subjects/sources/explain.ts';
 import { explainMessages } from '../../subjects/sources/say.ts';
 import { specsMessages } from '../../subjects/specs/say.ts';
+import { offersBlock, pageOffer, reportOffer } from '../clicks/offers.ts';
 import type { Command, ExplainCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
 import { wordOf } from '../form-options.ts';
@@ -164,8 +165,17 @@ export const explainFact = defineCommand<ExplainCommand>({
   answer: (command, { catalog, today, words }) => {
     const { model: match, field } = command;
     const model = modelIn(catalog, match);
-    return field === 'quality'
-      ? explainQuality(catalog, match, model, command.domain, today, words)
-      : explainView(catalog, match, explain(catalog, model, field, today), today, words);
+    const { result, card } =
+      field === 'quality'
+        ? explainQuality(catalog, match, model, command.domain, today, words)
+        : explainView(catalog, match, explain(catalog, model, field, today), today, words);
+    const at = card.blocks.findIndex(
+      ({ kind, ...block }) => kind !== 'text' || ('role' in block && block.role === 'body'),
+    );
+    const buttons = offersBlock([model], [pageOffer(model, 0, words), reportOffer(words)], words);
+    return {
+      result,
+      card: { ...card, blocks: card.blocks.toSpliced(at < 0 ? card.blocks.length : at, 0, ...buttons) },
+    };
   },
 });

@@ -1,6 +1,6 @@
 import type { HelpCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
-import { helpLines } from '../listings.ts';
+import { helpLines, typedCommands } from '../listings.ts';
 import { helpView } from './card.ts';
 
 /** `help`: what Tiebreak can do. */
@@ -12,7 +12,9 @@ export const showHelp = defineCommand<HelpCommand>({
   usage: '',
   ownInSlack: false,
   spoken: true,
-  read: () => ({ kind: 'help' }),
-  answer: (_, { catalog, words, locale, commands, reader }) =>
-    helpView(catalog, words, helpLines(commands, locale), reader),
+  read: (text) => (/^(?:show )?all$/i.test(text.trim()) ? { kind: 'help', show: 'all' } : { kind: 'help' }),
+  answer: ({ show }, { catalog, words, locale, commands, reader }) => {
+    const said = { help: helpLines(commands, locale), typed: typedCommands(commands, locale) };
+    return helpView(catalog, words, said, show === 'all', reader);
+  },
 });

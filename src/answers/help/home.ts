@@ -1,20 +1,14 @@
-import type { Block, Card, Text } from '../../card/card.ts';
+import type { Block, Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { digestOf } from '../../subjects/changes/digest.ts';
 import { digestCard } from '../../subjects/changes/digest-view.ts';
 import { offersBlock } from '../clicks/offers.ts';
-import { helpView } from './card.ts';
+import { helpView, type OfCommands, typedNotes } from './card.ts';
 import { beginOffers } from './offers.ts';
 import { helpMessages } from './say.ts';
 
 const mostChanges = 5;
-
-/** What the bot's own page and help say of the commands. */
-type OfCommands = {
-  readonly help: readonly string[];
-  readonly typed: readonly { readonly typed: string; readonly does: string }[];
-};
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
 export function homeView(
@@ -25,10 +19,9 @@ export function homeView(
   reader: string | null,
 ): Card {
   const dialog = words.of(helpMessages);
-  const help = helpView(catalog, words, commands.help, reader).card;
+  const help = helpView(catalog, words, commands, false, reader).card;
   const changes = digestCard(catalog, digestOf(catalog, null, today), null, today, words);
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
-  const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
   return {
     title: help.title,
@@ -42,7 +35,7 @@ export function homeView(
         ? { kind: 'notes', items: latest.slice(0, mostChanges) }
         : { kind: 'text', role: 'body', text: [dialog.noChanges] },
       said(dialog.typed),
-      { kind: 'notes', items: [...typed, [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
+      { kind: 'notes', items: [...typedNotes(commands), [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
       ...changes.blocks.filter(({ kind }) => kind === 'foot'),
     ],
   };

@@ -90,6 +90,6 @@ export const hostModel = defineCommand<HostCommand>({
     },
   },
   read: (words, { catalog, today }) => parseHost(catalog, words, today),
-  answer: (command, { catalog, today, words }) =>
-    hostView(catalog, modelIn(catalog, command.model), command, today, words),
+  answer: (command, { catalog, today, words, said, texts }) =>
+    hostView(catalog, modelIn(catalog, command.model), command, today, words, { said, texts }),
 });

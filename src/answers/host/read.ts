@@ -3,7 +3,7 @@ import { type HostAsk, precisions } from '../../cost/self-host.ts';
 import { amountPattern, dollarReadings, readDollars } from '../../language/money.ts';
 import { countPattern, numberPattern, readCount, readDecimal } from '../../language/numbers.ts';
 import { nameKey } from '../../names/key.ts';
-import type { Command, Misunderstood } from '../command.ts';
+import type { Command, HostCommand, Misunderstood } from '../command.ts';
 import { costNames, readCostText } from '../cost/read.ts';
 import { type CostWords, noCostWords } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
@@ -124,12 +124,15 @@ function takeHostWords(
   return { words, rest };
 }
 
+/** What asks for how it was estimated, at the end. */
+const details = /\s(?:--show|show)[= ]\s*details\s*$/i;
+
 /** A model by its name, the words on cards, and those on a volume to weigh against its price per token. */
 function hostCommand(
   catalog: Catalog,
   name: string,
   words: { readonly host: HostWords; readonly cost: CostWords },
-  options: { readonly private: boolean },
+  options: Pick<HostCommand, 'private' | 'show'>,
   today: string,
 ): Command {
   const asked = name.replaceAll('"', '').trim();
@@ -141,7 +144,7 @@ function hostCommand(
   if ('kind' in ask) return ask;
   const { volume, only, region, price, textLanguage } = cost;
   if (volume === null && textLanguage !== null) return misunderstood('no-tokens', textLanguage);
-  return { kind: 'host', model, ask, volume, only, region, price, private: options.private };
+  return { kind: 'host', model, ask, volume, only, region, price, ...options };
 }
 
 /**
@@ -157,7 +160,8 @@ export function parseHost(
   if (text.length > longestText) return misunderstood('too-long', text);
   const privately = /(?:^|\s)(?:--private|privately)\s*[.!?]?$/i;
   const asked = plain(text);
-  const { words, rest } = takeHostWords(catalog, asked.replace(privately, '').replace(/[?!.]+$/, ''));
+  const whole = asked.replace(privately, '').replace(/[?!.]+$/, '');
+  const { words, rest } = takeHostWords(catalog, whole.replace(details, ''));
   const left = readCostText(catalog, rest, today);
   return hostCommand(
     catalog,
@@ -166,7 +170,7 @@ export function parseHost(
       host: { ...noHostWords, ...words, ...given.host },
       cost: { ...noCostWords, ...left.words, ...given.cost },
     },
-    { private: privately.test(asked) },
+    { private: privately.test(asked), show: details.test(whole) ? 'details' : null },
     today,
   );
 }

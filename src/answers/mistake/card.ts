@@ -7,7 +7,7 @@ import { localized } from '../../localized.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Choice } from '../../subjects/query.ts';
 import { formChoice, pagesChoices } from '../clicks/choices.ts';
-import { comparisonOffer, costsOffer, offersBlock } from '../clicks/offers.ts';
+import { comparisonOffer, costsOffer, type Offer, offersBlock } from '../clicks/offers.ts';
 import { type Meant, meantBlock, type Rephrasing } from '../clicks/rephrased.ts';
 import { clicksMessages } from '../clicks/say.ts';
 import type { MistakeReason, Misunderstood } from '../command.ts';
@@ -122,6 +122,17 @@ export function peersBlock(
   return offersBlock(all, [...offers, ...lineUp], words, null, true);
 }
 
+const pickOffer = (words: Wording): Offer => ({ label: words.of(clicksMessages).pickForMe, typed: 'pick' });
+
+/** Where nothing that was said may be meant: the form or the question by which the same can be asked. */
+const waysOn: Readonly<Partial<Record<MistakeReason, (words: Wording) => readonly Offer[]>>> = {
+  'no-models': (words) => [comparisonOffer(words)],
+  'no-model': (words) => [costsOffer(words)],
+  'unknown-model': (words) => [comparisonOffer(words), pickOffer(words)],
+  'no-wish': (words) => [pickOffer(words)],
+  'unknown-wish': (words) => [pickOffer(words)],
+};
+
 /** What can be clicked on under a mistake: what may be meant, or a form in which the rest is asked. */
 function waysOut(
   catalog: Catalog,
@@ -132,9 +143,11 @@ function waysOut(
   if (choices.length > 0) return choicesFor(catalog, choices, words, asked);
   const [first = ''] = candidates;
   if (reason === 'one-model' && today !== null) return peersBlock(catalog, first, text, today, words);
-  if (reason === 'no-models') return offersBlock([], [comparisonOffer(words)], words);
-  if (reason === 'no-model') return offersBlock([], [costsOffer(words)], words);
-  if (!replaceable.has(reason)) return [];
+  if (!replaceable.has(reason) || (candidates.length === 0 && reason === 'unknown-model'))
+    // In a form the way on is the form itself.
+    return reason === 'unknown-model' && asked.said === null
+      ? []
+      : offersBlock([], waysOn[reason]?.(words) ?? [], words);
   const meant = candidates.map((own): Meant => {
     const workload = reason === 'unknown-workload' ? catalog.workloads[own]?.name : undefined;
     return workload ? { label: localized(workload, words.locale), words: own } : meantModel(catalog, own);

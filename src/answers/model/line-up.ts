@@ -8,9 +8,9 @@ import {
   lineUpDomain,
   lineUpFoot,
   lineUpJson,
+  lineUpSentences,
   lineUpTable,
   lineUpTerms,
-  lineUpText,
 } from '../../subjects/line-up/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { pagesChoices } from '../clicks/choices.ts';
@@ -28,7 +28,9 @@ export function lineUpView(
 ): { result: object; card: Card } {
   const { models } = lineUp;
   const domain = lineUpDomain(catalog, lineUp);
-  const summary = lineUpText(lineUp, words);
+  const [head = '', ...others] = lineUpSentences(lineUp, words);
+  const rest = others.join(' ');
+  const summary = [head, ...others].join(' ');
   const terms = lineUpTerms(catalog, lineUp, today, words);
   const priced = models.map((model) => ({ model, route: referenceRoute(model, today) }));
   const ages = agesText(catalog, { priced, models }, today, words);
@@ -43,11 +45,7 @@ export function lineUpView(
       summary,
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
-        { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-        lineUpTable(catalog, lineUp, domain, today, words),
-        ...terms.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
-        { kind: 'foot', text: [lineUpFoot(catalog, domain, words), ages].join(' ') },
-        ...pagesChoices(models, words),
+        { kind: 'text', role: 'verdict', text: [{ bold: head }, ...(rest === '' ? [] : [` ${rest}`])] },
         ...offersBlock(
           models,
           [
@@ -56,6 +54,10 @@ export function lineUpView(
           ],
           words,
         ),
+        lineUpTable(catalog, lineUp, domain, today, words),
+        ...terms.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+        { kind: 'foot', text: [lineUpFoot(catalog, lineUp, domain, words), ages].join(' ') },
+        ...pagesChoices(models, words),
       ],
     },
   };

@@ -9,6 +9,7 @@ import type { Picks } from '../../pick/search.ts';
 import { benchmarkGoal, domainIn, qualityGoal, type Request, type Wish } from '../../pick/wish.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
+import { sideBySideMessages } from '../../subjects/side-by-side/say.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { pricesText } from '../../subjects/sources/prices.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
@@ -154,11 +155,11 @@ function goalJson({ goal }: Request): object | string {
   return quality ? { quality: quality.quality, take: quality.take } : goal;
 }
 
-/** The answer, its first sentence, and the picks side by side. */
+/** The answer, its first sentence and what follows that, and the picks side by side. */
 export function answerBlocks(
   asked: Asked,
   found: Picks,
-): { readonly head: string; readonly advice: string; readonly list: Block | null } {
+): { readonly head: string; readonly advice: string; readonly rest: string; readonly list: Block | null } {
   const { catalog, request, words } = asked;
   const texts = [
     ...headTexts(asked, found, (own) => whyText(catalog, own, request, words)),
@@ -171,6 +172,7 @@ export function answerBlocks(
   return {
     head,
     advice: texts[0] ?? head,
+    rest: texts.slice(1).join(' '),
     list: found.picks.length > 1 ? rows : null,
   };
 }
@@ -207,6 +209,15 @@ function basisOf(
   };
 }
 
+/** What the sign before a place says; empty where every place of the table is measured. */
+function aboutText(catalog: Catalog, picks: Picks['picks'], words: Wording): string {
+  const standings = picks.flatMap(({ standing }) => standing ?? []);
+  const of = standings.flatMap((standing) => rankOf(catalog, standing)?.of ?? [])[0];
+  const has = (own: string) => standings.some(({ basis }) => basis === own);
+  if (of === undefined || !(has('expected') || has('thin'))) return '';
+  return words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin'));
+}
+
 /** Names of sources, each once and without what its author added in brackets. */
 function sourcesText({ items }: SourcesBlock, words: Wording): string {
   const names = [...new Set(items.map(({ name }) => name.replaceAll(/\s*\([^()]*\)/g, '').trim()))];
@@ -231,7 +242,7 @@ export function pickView(
   const { picks, count, unknown } = found;
   const listed = show === 'more' ? findPicks(catalog, request, today, mostOfMore) : found;
   const onScreen = show === 'more' ? listed : { ...found, picks: picks.slice(0, mostShown) };
-  const { head, advice, list } = answerBlocks(asked, onScreen);
+  const { head, advice, rest, list } = answerBlocks(asked, onScreen);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const shown = picks.map(({ model }) => model);
   const ofTeam = teamNotes(
@@ -279,7 +290,14 @@ export function pickView(
     ...(request.goal === 'speed' && picks.length > 0 ? [basis.sources] : []),
     {
       kind: 'foot',
-      text: [askedText, prices, basis.ages, picks.length > 0 ? sourcesText(basis.sources, words) : '']
+      text: [
+        askedText,
+        // A table says above its prices what they are of.
+        list?.kind === 'table' ? aboutText(catalog, onScreen.picks, words) : '',
+        list?.kind === 'fields' ? prices : '',
+        basis.ages,
+        picks.length > 0 ? sourcesText(basis.sources, words) : '',
+      ]
         .filter(Boolean)
         .join(' '),
     },
@@ -318,7 +336,15 @@ export function pickView(
       summary: head,
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
-        ...(show === 'text' ? [] : [{ kind: 'text', role: 'verdict', text: [{ bold: head }] } as const]),
+        ...(show === 'text'
+          ? []
+          : [
+              {
+                kind: 'text',
+                role: 'verdict',
+                text: [{ bold: advice }, ...(rest === '' ? [] : [` ${rest}`])],
+              } as const,
+            ]),
         ...(show === null ? overview : shownPart[show]),
         ...(picture ? [picture] : []),
         ...buttons.last,

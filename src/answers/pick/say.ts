@@ -128,14 +128,16 @@ export const pickingMessages = says('picking', {
     en: (tier, name) => `${{ top: 'Top', balanced: 'Balanced', cheap: 'Cheap' }[tier]}: ${name}`,
     ru: (tier, name) => `${{ top: 'Лучшая', balanced: 'Цена и качество', cheap: 'Дешёвая' }[tier]}: ${name}`,
   }),
-  columns: phrase<[per: string], readonly string[]>({
-    en: (per) => ['Place', `Price ${per}`, 'Context', 'Good to know'],
-    ru: (per) => ['Место', `Цена ${per}`, 'Контекст', 'Важно знать'],
-  }),
-  /** The price of each model with what it is of, where that differs. */
-  columnsOfUnits: { en: ['Place', 'Price', 'Good to know'], ru: ['Место', 'Цена', 'Важно знать'] },
+  column: {
+    place: { en: 'Place', ru: 'Место' },
+    /** Of each model with what it is of, where that differs. */
+    price: { en: 'Price', ru: 'Цена' },
+    context: { en: 'Context', ru: 'Контекст' },
+    notes: { en: 'Good to know', ru: 'Важно знать' },
+  },
+  pricePer: template(['per'], { en: 'Price {per}', ru: 'Цена {per}' }),
   via: template(['provider'], { en: 'via {provider}', ru: 'через {provider}' }),
-  follows: template(['name'], { en: '{name} follows it', ru: 'её сменяет {name}' }),
+  follows: template(['name'], { en: 'newer: {name}', ru: 'новее: {name}' }),
   atPeak: { en: 'dearer at peak hours', ru: 'в часы пик дороже' },
   open: { en: 'open weights', ru: 'открытые веса' },
   textOnly: { en: 'text only', ru: 'только текст' },

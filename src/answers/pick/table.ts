@@ -1,11 +1,14 @@
 import type { TableBlock } from '../../card/card.ts';
 import { meets, takes } from '../../catalog/abilities.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { rankOf } from '../../catalog/standings/standing.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Pick as Picked } from '../../pick/candidate.ts';
 import type { Picks } from '../../pick/search.ts';
 import { domainIn } from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
-import { placesText } from '../../subjects/quality/reason.ts';
 import { domainHeading } from '../../subjects/quality/say.ts';
+import { sideBySideMessages } from '../../subjects/side-by-side/say.ts';
 import { type Asked, newerThan } from './head.ts';
 import { amountText, boughtBy, elsewhereText, isDearAtPeak, perText } from './price.ts';
 import { pickingMessages } from './say.ts';
@@ -41,25 +44,37 @@ export function notesOf(asked: Asked, own: Picked): string {
     .join(', ');
 }
 
+/** Its places, with the sign of what is expected or measured little; among how many the advice says. */
+function placeCell(catalog: Catalog, { standing }: Picked, words: Wording): string {
+  const rank = standing && rankOf(catalog, standing);
+  return rank ? words.of(sideBySideMessages).places(rank.low, rank.high, standing.basis !== 'measured') : '-';
+}
+
 /** What is picked side by side: place, price at this work, and what matters beside. */
 export function picksTable(asked: Asked, { picks }: Picks): TableBlock {
   const { catalog, request, words } = asked;
   const say = words.of(pickingMessages);
   const domain = domainIn(request) ?? '';
   const isByUnit = boughtBy(request) !== null;
-  const place = ({ standing }: Picked) => (standing ? placesText(catalog, standing, words) : '-');
+  const hasContext =
+    request.goal === 'context' || request.wishes.some(({ kind }) => kind === 'contextAtLeast');
   const context = ({ model }: Picked) =>
     model.contextWindow ? words.format.shortTokens(model.contextWindow.chosen.value) : '-';
   return {
     kind: 'table',
     corner: domainHeading(domain, catalog.domains[domain], words.locale),
-    columns: isByUnit ? [...say.columnsOfUnits] : [...say.columns(perText(request, words))],
+    columns: [
+      say.column.place,
+      isByUnit ? say.column.price : say.pricePer(perText(request, words)),
+      ...(hasContext ? [say.column.context] : []),
+      say.column.notes,
+    ],
     rows: picks.map((own) => ({
       label: own.tier === null ? own.model.name : say.tier(own.tier, own.model.name),
       cells: [
-        place(own),
+        placeCell(catalog, own, words),
         amountText(own, request, words),
-        ...(isByUnit ? [] : [context(own)]),
+        ...(hasContext ? [context(own)] : []),
         notesOf(asked, own) || '-',
       ],
     })),

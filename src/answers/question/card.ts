@@ -6,11 +6,11 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { newsMessages } from '../../subjects/changes/say.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
-import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { stateNotice, stateSentence } from '../../subjects/lifecycle/state.ts';
 import { groupAsked } from '../../subjects/line-up/group.ts';
 import { lineUpMessages } from '../../subjects/line-up/say.ts';
 import { lineUpAsked } from '../../subjects/line-up/show.ts';
-import { matchRemark, names } from '../../subjects/named.ts';
+import { names, takenLines } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
@@ -103,15 +103,28 @@ function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
   );
 }
 
-/** What names below exact were taken for; a name that could be several, all of which are answered, in one sentence. */
-function takenRemarks({ catalog, query, today, words }: QuestionInput): string[] {
-  return [...Map.groupBy(query.subjects, (match) => match.query).values()].flatMap((matches) => {
-    const [first] = matches;
-    if (first && matches.length === 1) return matchRemark(catalog, first, today, words) ?? [];
-    const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
-    return first && first.how !== 'id' ? words.of(askingMessages).severalMeant(first.query, meant) : [];
-  });
+/** The same in a few words each, as they stand below the answer. */
+function noticesOf({ catalog, models, today, words }: QuestionInput): string[] {
+  return models.flatMap(
+    (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
+  );
 }
+
+/** What names below exact were taken for, in one line; a name that could be several, all of which are answered, in its own. */
+function takenRemarks({ catalog, query, today, words }: QuestionInput): string[] {
+  const said = [...Map.groupBy(query.subjects, (match) => match.query).values()];
+  const single = said.flatMap((matches) => (matches.length === 1 ? matches : []));
+  const several = said.flatMap((matches) => {
+    const [first] = matches;
+    const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
+    const isOpen = first && matches.length > 1 && first.how !== 'id';
+    return isOpen ? words.of(askingMessages).severalMeant(first.query, meant) : [];
+  });
+  return [...takenLines(catalog, single, today, words), ...several];
+}
+
+/** Notices that stand below an answer at most. */
+const mostNotices = 3;
 
 /** The first block only: one answer has room for one table. */
 function blocksOf(given: readonly Reply[]): readonly Block[] {
@@ -121,9 +134,13 @@ function blocksOf(given: readonly Reply[]): readonly Block[] {
 function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const { query, models, words } = input;
   const given = topics.map((topic) => replyTo(topic, input));
-  const texts = given.flatMap(({ text, rest = '', claims = [], saysSources = false }): TextBlock[] => [
-    { kind: 'text', role: 'verdict', text: [saysSources ? text : cited(text, claims, words)] },
-    ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
+  const table = blocksOf(given);
+  const line = (text: string): TextBlock[] => (text ? [{ kind: 'text', role: 'body', text: [text] }] : []);
+  // Where there is a table, what else is said of the only answer stands below it.
+  const below = given.length === 1 && table.length > 0 ? line(given[0]?.rest ?? '') : [];
+  const texts = given.flatMap(({ text, rest = '' }): TextBlock[] => [
+    { kind: 'text', role: 'verdict', text: [text] },
+    ...(below.length > 0 ? [] : line(rest)),
   ]);
   const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
   const { ofMany } = query.details;
@@ -134,7 +151,17 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
   const facts = given.flatMap(({ claims = [] }) => claims);
   const sources = claimSources(facts, words);
-  const text = [...states, ...texts.flatMap((block) => block.text)].join(' ');
+  const said = given.flatMap(({ text, rest = '', claims = [], saysSources = false }) => [
+    saysSources ? text : cited(text, claims, words),
+    rest,
+  ]);
+  const text = [...states, ...said].filter(Boolean).join(' ');
+  const notices: Block[] = [
+    ...(states.length === 0 ? [] : noticesOf(input)).map(
+      (own): Block => ({ kind: 'text', role: 'state', text: [own] }),
+    ),
+    ...taken.map((own): Block => ({ kind: 'text', role: 'taken', text: [own] })),
+  ];
   return {
     result: {
       kind: 'answer',
@@ -149,11 +176,11 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
       summary: text,
       audience: 'everyone',
       blocks: [
-        ...states.map((state): Block => ({ kind: 'text', role: 'state', text: [state] })),
         ...texts,
-        ...taken.map((own): Block => ({ kind: 'text', role: 'body', text: [own] })),
-        ...blocksOf(given),
+        ...notices.slice(0, Math.max(mostNotices, states.length)),
         ...nextBlock(input, topics, given, about),
+        ...table,
+        ...below,
         ...(sources.items.length > 0 ? [sources] : []),
         ...(facts.some(doesAge)
           ? [{ kind: 'foot', text: agesText(input.catalog, { facts }, input.today, words) } as const]

@@ -19,6 +19,7 @@ import { comparableModels } from '../limits.ts';
 import { ambiguousText, choicesFor, meantModel, peersBlock, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
 import type { RequestLabels } from '../pick/request-labels.ts';
+import { startBlock } from './next.ts';
 import { modelsIn } from './reading.ts';
 import { askingMessages } from './say.ts';
 import { understand } from './understand.ts';
@@ -136,7 +137,8 @@ function buttonsOf(
       ...peersBlock(catalog, only.id, text, today, words),
       formChoice(formOf([only.id], { locale: words.locale }), true, words),
     ];
-  if (reason === 'unknown-word') return questionsBlock(candidates, words);
+  if (reason === 'unknown-word')
+    return candidates.length > 0 ? questionsBlock(candidates, words) : startBlock(words);
   if (reason === 'no-model' && candidates.length === 0) {
     const usual = usualModels(catalog, today).slice(0, mostUsual);
     const named = usual.map(({ name }) => ({ label: name, words: name }));

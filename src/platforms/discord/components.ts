@@ -46,9 +46,10 @@ function codeText({ language, lines }: CodeBlock): string {
 function sourceLines(block: SourcesBlock): string[] {
   const items = block.items.map((item) => {
     const name = item.url === null ? escapeText(item.name) : markdown([{ link: item.name, url: item.url }]);
-    return `-# ${joined([name, escapeText(item.date)], ' · ')}`;
+    return joined([name, escapeText(item.date)], ', ');
   });
-  return [bold(block.title), ...items];
+  const all = joined(items, ' · ');
+  return all === '' ? [] : [`-# ${joined([bold(block.title), all], ': ')}`];
 }
 
 function paragraph({ role, text }: TextBlock): string {

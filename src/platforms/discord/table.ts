@@ -6,11 +6,13 @@ import { bold, escapeText } from './markdown.ts';
 /** Columns of letters that a phone shows of a code block without scrolling. */
 const phone = 40;
 /** Letters at which labels and cells are wrapped, and letters between columns, tried from the roomiest. */
-const labelWidths = [16, 12];
+const labelWidths = [16, 12, 10];
 const cellWidths = [24, 18, 14, 12, 10, 8];
 const gaps = [2, 1];
 /** Lines that columns close together have to save. */
 const costOfNarrow = 2;
+/** Lines that a table in parts has to save for each further part: a row in one piece is read at a glance. */
+const costOfPart = 4;
 /** Letters, blanks counted, from which on a table is a list, whose rows are lines. */
 const mostLetters = 1500;
 
@@ -103,7 +105,8 @@ export function tableText({ corner, columns, rows }: TableBlock): string {
     labelWidths.flatMap((label) =>
       widths.map((cell) => {
         const lines = laidOut(grid, label, cell, gap);
-        return { lines, cost: lines.length + (gap === 1 ? costOfNarrow : 0) };
+        const parts = lines.filter((line) => line === '').length;
+        return { lines, cost: lines.length + parts * costOfPart + (gap === 1 ? costOfNarrow : 0) };
       }),
     ),
   );

@@ -124,15 +124,21 @@ export function code({ lines }: CodeBlock, room: Room): types.RichTextBlock[] {
   return block([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }]);
 }
 
-/** A bold title, then one bullet per source with its date. */
+/** A bold title, then the sources with their dates, all in one line. */
 export function sources(of: SourcesBlock, room: Room): types.RichTextBlock[] {
-  const items = of.items.slice(0, room.items).map((source) => {
+  const items = of.items.slice(0, room.items).flatMap((source) => {
     const name = linkLeaf(source.name, source.url ?? '', room.leaf);
+    const date = plain(source.date, room.leaf);
+    return name.length === 0 && date === '' ? [] : [{ name, date }];
+  });
+  const all = items.flatMap(({ name, date }, index): Leaf[] => {
+    const before = index === 0 ? ': ' : ' · ';
+    const after = date === '' ? '' : `${name.length > 0 ? ', ' : ''}${date}`;
     return [
+      { type: 'text', text: before },
       ...name,
-      ...leaves(source.date ? [`${name.length > 0 ? ', ' : ''}${source.date}`] : [], room.leaf),
+      ...(after === '' ? [] : [{ type: 'text', text: after } as const]),
     ];
   });
-  const listed = list(items);
-  return listed.length > 0 ? block([...section(boldLeaf(of.title, room.leaf)), ...listed]) : [];
+  return all.length === 0 ? [] : block(section([...boldLeaf(of.title, room.leaf), ...all]));
 }

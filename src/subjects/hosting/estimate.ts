@@ -1,5 +1,5 @@
 import type { Block } from '../../card/card.ts';
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { claimer } from '../../catalog/merge.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
@@ -136,9 +136,14 @@ function hints({ gpuHour, card }: HostAsk, words: Wording): string[] {
 }
 
 type HostAnswer = {
-  /** Answer first, in one paragraph. */
-  readonly summary: string;
-  readonly blocks: readonly Block[];
+  /** The answer, and what is said after it; empty where nothing is. */
+  readonly head: string;
+  readonly rest: string;
+  readonly table: readonly Block[];
+  /** What one must know of it, a few lines. */
+  readonly notes: readonly string[];
+  /** How it was estimated, with its sources. */
+  readonly details: readonly Block[];
   readonly json: object;
 };
 
@@ -159,6 +164,18 @@ function weightsTexts(catalog: Catalog, model: Model, today: string, words: Word
   const { state } = stateOf(catalog, model, today);
   const isEnded = state === 'retired' || state === 'retiring' || state === 'deprecated';
   return [licenceText(catalog, model, words), ...(isEnded ? [words.of(hostNotesMessages).ended(state)] : [])];
+}
+
+/** Notes with where their figures come from. */
+function sourced(
+  notes: readonly string[],
+  claims: readonly (Claim<unknown> | undefined)[],
+  words: Wording,
+): Block[] {
+  return [
+    ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
+    claimSources(claims, words),
+  ];
 }
 
 /** Memory, cards and cost of hosting a model, or why that cannot be told. */
@@ -183,29 +200,24 @@ export function hostAnswer(
   const open = weightsTexts(catalog, model, today, words);
   if (refused !== null || !model.parameters) {
     return {
-      summary: refused ?? '',
-      blocks: [
-        ...(open.length > 0 ? [{ kind: 'notes', items: open.map((text) => [text]) } as const] : []),
-        claimSources(claims, words),
-      ],
+      head: refused ?? '',
+      rest: '',
+      table: [],
+      notes: open,
+      details: sourced([], claims, words),
       json: { model: model.id, weights, rows: [], usdPerMonth: null, breakEven: null, assumptions: null },
     };
   }
   const estimate = hostEstimate(catalog.gpus, model.parameters.chosen.value.total, ask);
   const { rows, plan, perMonth, context, cache } = estimate;
   const cost = weighHosting(catalog, model, question, estimate, today, words);
+  const need = needText(model, estimate, words);
   const takes = [
-    needText(model, estimate, words),
     holdText(catalog, estimate, ask, words),
     cost.text,
     ask.gpuHour !== null && !plan ? words.of(hostMessages).tooMany(catalog.gpus.assumptions.mostCards) : null,
   ];
-  const taken = takes.filter((text) => text !== null).join(' ');
-  const notes = [
-    ...open,
-    ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null, words),
-    ...hints(ask, words),
-  ];
+  const assumed = assumptionTexts(catalog, model, estimate, ask.gpuHour !== null, words);
   const claim = claimer(catalog.sources);
   const ofCards = cardsShown(catalog, estimate, ask).map((card) => {
     const stated = claim(card, null);
@@ -216,13 +228,15 @@ export function hostAnswer(
       !byName && high <= gigabytes && most > gigabytes ? [id] : [],
     );
   return {
-    summary: cost.lead ?? taken,
-    blocks: [
-      ...(cost.lead === null ? [] : [{ kind: 'text', role: 'body', text: [taken] } as const]),
-      hostTable(catalog, estimate, ask, words),
-      { kind: 'notes', items: notes.map((text) => [text]) },
-      claimSources([...claims, cost.route?.claim, ...ofCards], words),
-    ],
+    head: cost.lead ?? need,
+    rest: takes.filter((text) => text !== null).join(' '),
+    table: [hostTable(catalog, estimate, ask, words)],
+    notes: [...open, ...hints(ask, words)],
+    details: sourced(
+      cost.lead === null ? assumed : [need.replace(/\.$/, ''), ...assumed],
+      [...claims, cost.route?.claim, ...ofCards],
+      words,
+    ),
     json: {
       model: model.id,
       weights,

@@ -11,6 +11,14 @@ const nothingAsked = {
 
 /** Memory and cards that hosting takes, at the usual assumptions. */
 export function selfHostingPart({ catalog, model, today, words }: PageInput): SectionView {
-  const { summary, blocks, json } = hostAnswer(catalog, model, nothingAsked, today, words);
-  return { json, blocks: [{ kind: 'text', role: 'body', text: [summary] }, ...blocks] };
+  const { head, rest, table, notes, details, json } = hostAnswer(catalog, model, nothingAsked, today, words);
+  return {
+    json,
+    blocks: [
+      { kind: 'text', role: 'body', text: [[head, rest].filter(Boolean).join(' ')] },
+      ...table,
+      ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
+      ...details,
+    ],
+  };
 }

@@ -1,6 +1,6 @@
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says, template } from '../../language/says.ts';
+import { phrase, says, template, words } from '../../language/says.ts';
 
 type Rate = { readonly input: number; readonly output: number };
 
@@ -15,28 +15,24 @@ export const lineUpMessages = says('lineUp', {
   /** The model that a brand's name stands for, null where none can be had, between its larger and its smaller ones. */
   head: phrase<
     [brand: string, main: string | null, above: readonly string[], below: readonly string[]],
-    string
+    readonly string[]
   >({
     en: (brand, main, above, below) =>
       main === null
-        ? `${brand} today: ${en.list([...above, ...below])}.`
+        ? [`${brand} today: ${en.list([...above, ...below])}.`]
         : [
             `The main line of ${brand} is ${main}.`,
             above.length > 0 ? `Above it: ${en.list(above)}.` : '',
             below.length > 0 ? `Below it: ${en.list(below)}.` : '',
-          ]
-            .filter(Boolean)
-            .join(' '),
+          ].filter(Boolean),
     ru: (brand, main, above, below) =>
       main === null
-        ? `Сегодня в ${brand} входят ${ru.list([...above, ...below])}.`
+        ? [`Сегодня в ${brand} входят ${ru.list([...above, ...below])}.`]
         : [
             `Основная линейка ${brand} — ${main}.`,
             above.length > 0 ? `Старше: ${ru.list(above)}.` : '',
             below.length > 0 ? `Младше: ${ru.list(below)}.` : '',
-          ]
-            .filter(Boolean)
-            .join(' '),
+          ].filter(Boolean),
   }),
   /** Which of them stands highest; `domain` null for the general one. */
   best: phrase<[name: string, domain: string | null, isExpected: boolean]>({
@@ -45,18 +41,17 @@ export const lineUpMessages = says('lineUp', {
     ru: (name, domain, isExpected) =>
       `${isExpected ? 'Ожидается, что выше всех' : 'Выше всех по измерениям'}${domain === null ? '' : ` (${domain})`}: ${name}.`,
   }),
-  columns: {
-    en: ['Quality', 'Input', 'Output', 'Context'],
+  columns: words<readonly [quality: string, input: string, output: string, context: string]>({
+    en: ['Quality', 'In', 'Out', 'Context'],
     ru: ['Качество', 'Вход', 'Выход', 'Контекст'],
-  },
-  foot: {
-    en: 'Prices in USD per 1M tokens; quality as a place among all measured models.',
-    ru: 'Цены в долларах за 1 млн токенов; качество — место среди всех измеренных моделей.',
-  },
-  /** `domain` says what quality is of. */
-  footFor: template(['domain'], {
-    en: 'Prices in USD per 1M tokens; quality as a place among all models measured for {domain}.',
-    ru: 'Цены в долларах за 1 млн токенов; качество — место среди всех моделей, измеренных в области «{domain}».',
+  }),
+  /** Where all whose context is known have the same. */
+  sameContext: template(['tokens'], { en: 'Context: {tokens} each.', ru: 'Контекст у каждой — {tokens}.' }),
+  /** What the columns are in; `domain` of what quality is, null for the general one. */
+  foot: phrase<[domain: string | null]>({
+    en: (domain) => `In and out: USD per 1M tokens.${domain === null ? '' : ` Quality for ${domain}.`}`,
+    ru: (domain) =>
+      `Вход и выход: доллары за 1 млн токенов.${domain === null ? '' : ` Качество — в области «${domain}».`}`,
   }),
 
   /** Members that can be begun with, and the newest of them; `on` null where nobody states its day. */

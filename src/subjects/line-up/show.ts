@@ -9,12 +9,10 @@ import { localized } from '../../localized.ts';
 import type { Match } from '../../names/resolve.ts';
 import { names } from '../named.ts';
 import { termsSentence } from '../price/terms.ts';
-import { placesText } from '../quality/reason.ts';
 import { domainFor } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
-import { vocabularyMessages } from '../say.ts';
-import { contextText } from '../specs/specs.ts';
+import { sideBySideMessages } from '../side-by-side/say.ts';
 import { lineUpMessages } from './say.ts';
 
 /** Models that one comparison takes. */
@@ -39,12 +37,27 @@ export function lineUpIn(
   return family && models.length > 1 ? { brand: family.name, main: model, models } : null;
 }
 
-/** Its main model, and what stands above and below that, in two or three sentences. */
-export function lineUpText({ brand, main, models }: LineUp, words: Wording): string {
+/** Its main model, and what stands above and below that, a sentence each. */
+export function lineUpSentences({ brand, main, models }: LineUp, words: Wording): readonly string[] {
   const at = models.findIndex(({ id }) => id === main);
   const above = names(models.slice(0, Math.max(at, 0)));
   const below = names(models.slice(at + 1));
   return words.of(lineUpMessages).head(brand, models[at]?.name ?? null, above, below);
+}
+
+/** What stands in a cell where nothing is known. */
+const unknownCell = '-';
+
+/** A name as it stands below its brand: "Fable 5.2". */
+const withoutBrand = (name: string, brand: string) =>
+  name.startsWith(`${brand} `) ? name.slice(brand.length + 1) : name;
+
+/** The context window of all of whom it is known; null where they differ or nobody's is known. */
+function sameContext(models: readonly Model[]): number | null {
+  const [first = null, ...others] = new Set(
+    models.flatMap((model) => model.contextWindow?.chosen.value ?? []),
+  );
+  return others.length > 0 ? null : first;
 }
 
 /** Each with its places in a domain, its lab's price and its context window. */
@@ -55,25 +68,27 @@ export function lineUpTable(
   today: string,
   words: Wording,
 ): TableBlock {
-  const { money } = words.format;
-  const { unpublished } = words.of(vocabularyMessages);
+  const { money, shortTokens } = words.format;
+  const hasContext = sameContext(models) === null;
+  const [quality, input, output, context] = words.of(lineUpMessages).columns;
+  const say = words.of(sideBySideMessages);
   return {
     kind: 'table',
     corner: brand,
-    columns: [...words.of(lineUpMessages).columns],
+    columns: [quality, input, output, ...(hasContext ? [context] : [])],
     rows: models.map((model) => {
       const price = referenceRoute(model, today)?.price;
+      const standing = standingOf(catalog, model, domain);
+      const rank = rankOf(catalog, standing);
       return {
-        label: model.name,
+        label: withoutBrand(model.name, brand),
         cells: [
-          placesText(catalog, standingOf(catalog, model, domain), words),
-          price ? money(price.input) : unpublished,
-          price ? money(price.output) : unpublished,
-          contextText(
-            model.contextWindow?.chosen.value ?? null,
-            model.inputLimit?.chosen.value ?? null,
-            words,
-          ),
+          rank ? say.places(rank.low, rank.high, standing.basis !== 'measured') : unknownCell,
+          price ? money(price.input) : unknownCell,
+          price ? money(price.output) : unknownCell,
+          ...(hasContext
+            ? [model.contextWindow ? shortTokens(model.contextWindow.chosen.value) : unknownCell]
+            : []),
         ],
       };
     }),
@@ -93,10 +108,20 @@ export function lineUpTerms(
 }
 
 /** What the columns are in. */
-export function lineUpFoot({ domains }: Catalog, domain: string, words: Wording): string {
+export function lineUpFoot(catalog: Catalog, { models }: LineUp, domain: string, words: Wording): string {
   const say = words.of(lineUpMessages);
-  const name = domainName(domain, domains[domain]);
-  return name === null ? say.foot : say.footFor(localized(name, words.locale));
+  const name = domainName(domain, catalog.domains[domain]);
+  const standings = models.map((model) => standingOf(catalog, model, domain));
+  const of = standings.flatMap((standing) => rankOf(catalog, standing)?.of ?? [])[0];
+  const has = (own: string) => standings.some(({ basis, estimate }) => estimate !== null && basis === own);
+  const context = sameContext(models);
+  return [
+    context === null ? '' : say.sameContext(words.format.shortTokens(context)),
+    say.foot(name && localized(name, words.locale)),
+    of === undefined ? '' : words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin')),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Which of them stands highest in a domain, said to be expected where not all are measured; empty where that is not known. */
@@ -159,12 +184,13 @@ export function lineUpReply(input: QuestionInput): Reply | null {
   const lineUp = lineUpAsked(input);
   if (!lineUp) return null;
   const domain = query.details.domain ?? lineUpDomain(catalog, lineUp);
+  const [head = ''] = lineUpSentences(lineUp, words);
   return {
-    text: lineUpText(lineUp, words),
+    text: head,
     rest: sentences(
       bestText(catalog, lineUp, domain, words),
       ...lineUpTerms(catalog, lineUp, today, words),
-      lineUpFoot(catalog, domain, words),
+      lineUpFoot(catalog, lineUp, domain, words),
     ),
     claims: lineUp.models.map((model) => referenceRoute(model, today)?.claim),
     saysSources: true,

@@ -21,7 +21,7 @@ import {
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
 import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
-import { matchRemark } from '../named.ts';
+import { takenLines } from '../named.ts';
 import { claimSources } from '../sources/sources.ts';
 import { effortText } from './reason.ts';
 import { domainHeading, domainName, standingMessages } from './say.ts';
@@ -175,11 +175,10 @@ export function explainQuality(
     rank !== null && basis !== 'none'
       ? say.head(model.name, basis, { ...rank, domain: named }, observations.length)
       : told;
-  const remark = match && matchRemark(catalog, match, today, words);
+  const taken = takenLines(catalog, match ? [match] : [], today, words);
   const twin = scoredTwin(catalog, standing);
   const unused = twin ? 0 : model.scores.length - observations.length;
-  const body = [
-    remark ?? '',
+  const sums = [
     head === told ? '' : told,
     twin ? say.ofTwin(twin.name) : '',
     ...priorText(catalog, standing, words),
@@ -188,9 +187,11 @@ export function explainQuality(
   ];
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: head }] },
-    ...body.filter(Boolean).map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...taken.map((text): Block => ({ kind: 'text', role: 'taken', text: [text] })),
     ...tableOf(catalog, standing, words),
-    ...(unused > 0 ? [{ kind: 'notes', items: [[say.unused(unused)]] } as const] : []),
+    ...[...sums, unused > 0 ? say.unused(unused) : '']
+      .filter(Boolean)
+      .map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     claimSources(
       observations.map(({ score }) => score.claim),
       words,

@@ -19,7 +19,7 @@ import type { Match } from '../../names/resolve.ts';
 import { capabilityLabel } from '../abilities/label.ts';
 import { abilitiesMessages } from '../abilities/say.ts';
 import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
-import { matchRemark } from '../named.ts';
+import { takenLines } from '../named.ts';
 import { policyMessages } from '../policy/say.ts';
 import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
@@ -215,10 +215,11 @@ export function explainView(
   const rule = ruleText(catalog, explanation, words);
   const lines = claimLines(catalog, explanation, mostClaims, words);
   const sources = claimSources(orderedClaims(explanation).slice(0, mostClaims), words);
-  const body = [match && matchRemark(catalog, match, today, words), rule, ...causes];
+  const taken = takenLines(catalog, match ? [match] : [], today, words);
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: answer }] },
-    ...body.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }])),
+    ...taken.map((text): Block => ({ kind: 'text', role: 'taken', text: [text] })),
+    ...[rule, ...causes].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     ...(lines.length > 0 ? [{ kind: 'notes', items: lines.map((line) => [line]) } as const] : []),
     ...(sources.items.length > 0 ? [sources] : []),
   ];

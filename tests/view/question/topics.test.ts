@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/answers/mistake/card.ts';
 import { commandOf } from '../../../src/answers/question/as-command.ts';
 import type { Volume } from '../../../src/cost/volume.ts';
 import type { Topic } from '../../../src/subjects/query.ts';
@@ -364,6 +365,9 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   ['about_bot', [], {}, 'No language model is asked'],
 ];
 
+/** Without where figures come from, in brackets at the end of a sentence. */
+const uncited = (text: string) => text.replaceAll(/ \([^()]*\d{4}-\d\d-\d\d(?:; \d+ more)?\)(?=\.)/g, '');
+
 describe('answers in English', () => {
   it.for(cases)('%s of %j %j', ([topics, names, rest, expected]) => {
     const { kind, text, card } = ask(topics, names, rest);
@@ -371,9 +375,12 @@ describe('answers in English', () => {
     expect(text).toContain(expected);
     const { topics: own, ...query } = queryOf(topics, names, rest);
     if (commandOf(catalog, { ...query, topics: own }, own) !== null) return;
-    // The same sentences stand on the card.
-    const shown = card.blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
-    expect(shown.join(' ').startsWith(text)).toBe(true);
+    // The same sentences stand on the card, whose sources are a line of their own.
+    const answers = card.blocks.flatMap((block) =>
+      block.kind === 'text' && block.role === 'verdict' ? plainText(block.text) : [],
+    );
+    expect(answers.length).toBeGreaterThan(0);
+    for (const sentence of answers) expect(`${text}\n${uncited(text)}`).toContain(sentence);
   });
 
   it('every topic has a case', () => {
