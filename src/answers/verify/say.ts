@@ -26,8 +26,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   batch_price: 'batch price',
   unit_price: 'price per unit',
   context: 'context window',
-  max_input: 'max input',
-  max_output: 'max output',
+  max_input: 'longest input',
+  max_output: 'longest answer',
   parameters: 'parameters',
   release_date: 'release date',
   knowledge_cutoff: 'knowledge cut-off',
@@ -37,8 +37,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   licence: 'licence',
   open_weights: 'open weights',
   hardware: 'hardware',
-  maker: 'developer',
-  modality: 'input',
+  maker: 'lab',
+  modality: 'inputs',
   capability: 'capability',
   architecture: 'architecture',
   benchmark: 'benchmark score',
@@ -177,15 +177,13 @@ export const findingsMessages = says('findings', {
   >({
     en: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? englishField[about];
-      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+      const subject = name === null ? what : `${what} of ${name}`;
+      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''}: "${quote}"${around === null ? '' : ` in "${around}"`}${about === 'model' ? '' : ` (${subject})`}`;
     },
     ru: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? russianField[about];
-      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+      const subject = name === null ? what : `${what} ${name}`;
+      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''}: «${quote}»${around === null ? '' : ` в «${around}»`}${about === 'model' ? '' : ` (${subject})`}`;
     },
   }),
   /** Whether a claim is right, to who asks that, with what is right as a clause; that of several models is quoted. */
@@ -208,6 +206,11 @@ export const findingsMessages = says('findings', {
       ),
   }),
   source: { en: 'Source:', ru: 'Источник:' },
+  /** What is so instead of a wrong claim, which is a clause. */
+  instead: phrase<[known: string]>({
+    en: (known) => `In fact${/^(?:it|its|by|not) /.test(known) ? '' : ':'} ${known}`,
+    ru: (known) => `На самом деле${/^(?:это|по|у|в) /.test(known) ? '' : ':'} ${known}`,
+  }),
   asOf: phrase<[on: string, isRead: boolean]>({
     en: (on, isRead) => (isRead ? `read on ${on}` : on),
     ru: (on, isRead) => (isRead ? `прочитано ${ru.date(on)}` : ru.date(on)),

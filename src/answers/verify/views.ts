@@ -93,7 +93,7 @@ function itemOf(catalog: Catalog, { finding, times }: Grouped, words: Wording): 
   const lead = { bold: `${claim}${often}.` };
   if (!source) return [lead, ` ${known}`];
   const { name, url, date } = source;
-  const before = ` ${known}${known === '' ? '' : ' '}${words.of(findingsMessages).source} `;
+  const before = ` ${known}${known === '' ? '' : ' '}`;
   return [lead, before, url === null ? name : { link: name, url }, `, ${date}.`];
 }
 
