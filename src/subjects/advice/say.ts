@@ -46,8 +46,8 @@ function englishEnd({ name, why, on, successor }: Ends): string {
       return `${name} shuts down${when}`;
     case 'overdue':
       return successor === null
-        ? `${name} may be shut down any day`
-        : `${successor} follows ${name} at no higher price`;
+        ? `the shutdown of ${name} may be announced any day`
+        : `${successor} is newer than ${name} and costs no more`;
     default:
       return why satisfies never;
   }
@@ -61,13 +61,13 @@ function russianEnd({ name, why, on, successor }: Ends): string {
     case 'gone':
       return `${name} пропала из прайс-листов${when}`;
     case 'unconfirmed':
-      return `разработчик не называет ${name} среди своих моделей`;
+      return `в списке моделей разработчика нет ${name}`;
     case 'retiring':
       return `${name} отключат${when}`;
     case 'overdue':
       return successor === null
-        ? `${name} могут отключить в любой день`
-        : `на смену ${name} пришла ${successor}, не дороже`;
+        ? `об отключении ${name} могут объявить в любой день`
+        : `${successor} новее, чем ${name}, и не дороже`;
     default:
       return why satisfies never;
   }
@@ -123,7 +123,7 @@ export const adviceMessages = says('advice', {
       `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(englishEnd).join('; ')}.`,
       successors.length === 0
         ? ''
-        : `Take what follows: ${en.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
+        : `Take instead: ${en.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
       best === null
         ? ''
         : `Of those named ${best.name} is better${englishFor(best.domain)} (${englishQuality.odds(best.odds)}).`,
@@ -144,16 +144,16 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ended, odds, successor, left, models) => [
-      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. It was the better one (${englishQuality.odds(odds)}).`,
+      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. ${ended.name} was the better one (${englishQuality.odds(odds)}).`,
       successor === null
-        ? `Of those named ${left} is what is left.`
-        : `Take ${named(successor)}, which follows it; of those named ${left} is what is left.`,
+        ? `Of those named only ${left} is left.`
+        : `Take ${named(successor)} instead; of those named only ${left} is left.`,
     ],
     ru: (ended, odds, successor, left) => [
-      `Ни одну из названных: ${russianEnd(ended)}. Лучшей была она (${russianQuality.odds(odds)}).`,
+      `Ни одну из названных: ${russianEnd(ended)}. Лучше была ${ended.name} (${russianQuality.odds(odds)}).`,
       successor === null
-        ? `Из названных остаётся ${left}.`
-        : `Берите её преемницу ${named(successor)}; из названных остаётся ${left}.`,
+        ? `Из названных остаётся только ${left}.`
+        : `Берите её преемницу ${named(successor)}; из названных остаётся только ${left}.`,
     ],
   }),
   othersEnd: phrase<[use: string, ends: readonly Ends[]]>({
@@ -275,11 +275,11 @@ export const adviceMessages = says('advice', {
     en: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own) => `${en.list(own.of)} ${own.of.length > 1 ? 'are' : 'is'} followed by ${named(own)}`).join('; ')}.`,
+        : `${each.map((own) => `${named(own)} replaces ${en.list(own.of)}`).join('; ')}.`,
     ru: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own, index) => `${index === 0 ? 'Преемница' : 'преемница'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
+        : `${each.map((own, index) => `${index === 0 ? 'Замена' : 'замена'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
   }),
   /** Who of several is not chosen from, and why. */
   dropped: phrase<
@@ -388,7 +388,7 @@ export const adviceMessages = says('advice', {
       return `By ${weighed ? 'weighed category' : 'category'}: ${[
         ...(score === '' ? ['nobody leads'] : [score]),
         ...(ties.length > 0 ? [`${en.list(ties)} ${ties.length === 1 ? 'a tie' : 'ties'}`] : []),
-        ...(open.length > 0 ? [`${en.list(open)} open`] : []),
+        ...(open.length > 0 ? [`${en.list(open)} undecided`] : []),
       ].join(', ')}.`;
     },
     ru: (wins, weighed, ties, open) => {
@@ -407,7 +407,7 @@ export const adviceMessages = says('advice', {
       return `По ${weighed ? 'взвешенным категориям' : 'категориям'}: ${[
         ...(score === '' ? ['никто не впереди'] : [score]),
         ...(ties.length > 0 ? [`ничья: ${ru.list(ties)}`] : []),
-        ...(open.length > 0 ? [`открыто: ${ru.list(open)}`] : []),
+        ...(open.length > 0 ? [`не решено: ${ru.list(open)}`] : []),
       ].join('; ')}.`;
     },
   }),

@@ -139,18 +139,18 @@ const isDated = (why: Ending['why']) => why !== 'overdue' && why !== 'unconfirme
 /** Why nobody should begin with a model, before the day. */
 const englishEnds: Readonly<Record<Ending['why'], string>> = {
   retired: 'it was shut down',
-  unconfirmed: 'it is unconfirmed, its lab does not list it',
+  unconfirmed: 'its lab does not list it',
   gone: 'it left the price lists',
   retiring: 'it shuts down',
-  overdue: 'it may end at any notice, and its successor costs no more',
+  overdue: 'its shutdown may be announced any day, and its successor costs no more',
 };
 
 const russianEnds: Readonly<Record<Ending['why'], string>> = {
   retired: 'она отключена',
-  unconfirmed: 'она не подтверждена, разработчик её не называет',
+  unconfirmed: 'её нет в списке разработчика',
   gone: 'она пропала из прайс-листов',
   retiring: 'её отключат',
-  overdue: 'её могут отключить без предупреждения, а её преемница стоит не дороже',
+  overdue: 'об её отключении могут объявить в любой день, а преемница стоит не дороже',
 };
 
 const russianComeIn: Readonly<Record<Modality, string>> = {
