@@ -55,7 +55,11 @@ test('each is ready once it is connected, it answers both, with a picture where 
   const shown = await eventually(() => api.messageOf(asked.id) as unknown);
   expect(JSON.stringify(shown)).toContain('Pixtral 12B was shut down on 2025-12-31');
 
-  const cost = commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini' }, false, 'cost');
+  const cost = commandInteraction(
+    { first: 'claude haiku 4.5', second: 'gpt-4.1 mini', input: '5M', output: '200k', per: 'day' },
+    false,
+    'cost',
+  );
   api.expect(cost.id);
   gateway.event('INTERACTION_CREATE', cost);
   const isPicture = ({ path, files }: (typeof api.received)[number]) =>

@@ -164,6 +164,7 @@ describe('a pick', () => {
       'Show more',
       'Open weights only',
       'In the EU',
+      'As a picture',
       'Wrong figure?',
     ]);
   });

@@ -13,9 +13,19 @@ test('--picture writes the picture beside the answer', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-picture-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'cost.png');
-  const { code, out, err } = await run(['cost', 'claude haiku 4.5', 'gpt-4.1 mini', '--picture', file]);
+  const { code, out, err } = await run([
+    'cost',
+    'claude haiku 4.5',
+    'gpt-4.1 mini',
+    '--in',
+    '5M',
+    '--out',
+    '200k',
+    '--picture',
+    file,
+  ]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('Cost a month by workload');
+  expect(out).toContain('Cost a request');
   expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
 });
 

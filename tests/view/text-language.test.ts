@@ -55,7 +55,9 @@ describe('a cost of texts in another language', () => {
     expect(cost(`claude haiku 4.5, gpt-4.1 mini ${volume} for Russian texts details`).text).toContain(
       'https://github.com/korchasa/tldr',
     );
-    expect(text).toContain('Equal token counts are assumed for English text;');
+    expect(cost(`claude haiku 4.5, gpt-4.1 mini ${volume} for Russian texts details`).text).toContain(
+      'Equal token counts are assumed for English text;',
+    );
     const ofTheModel = cost(`claude sonnet 4.5 ${volume} for Russian texts`).notes.join(' ');
     expect(ofTheModel).toContain('1.72x on Claude Sonnet 4.5.');
   });

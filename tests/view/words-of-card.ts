@@ -32,6 +32,7 @@ const everywhere = [
   'bearer',
   'OpenAI',
   'Anthropic',
+  'Tiebreak',
 ];
 /** What a person types, and the sign of a product. */
 const typed = ['/compare', '/tiebreak', 'раздел cost', ' x '];

@@ -272,6 +272,8 @@ export function pickView(
     ...(picks.length > 0
       ? unmeasuredTexts(catalog, onScreen, request, words).map((text) => body(`${text}.`))
       : []),
+    // Who times answers is credited with a link, as the terms of use ask.
+    ...(request.goal === 'speed' && picks.length > 0 ? [basis.sources] : []),
     {
       kind: 'foot',
       text: [askedText, prices, basis.ages, picks.length > 0 ? sourcesText(basis.sources, words) : '']

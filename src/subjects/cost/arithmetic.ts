@@ -245,10 +245,15 @@ export function arithmeticNotes(comparison: CostComparison, named: string | null
 }
 
 /**
- * What else is said under a cost: where it turns, then what is not known.
+ * What else is said under a cost: `decisive` is when its prices hold, by what rule, what is not known of them and where it
+ * turns; `rest` what may be of use.
  * @param named the workload whose amounts these are, where the page has several
  */
-export function costNotes(comparison: CostComparison, named: string | null, words: Wording): string[] {
+export function costNotes(
+  comparison: CostComparison,
+  named: string | null,
+  words: Wording,
+): { readonly decisive: readonly string[]; readonly rest: readonly string[] } {
   const { rows, breakEven } = comparison;
   const amounts = [
     ...tierTexts(comparison, words),
@@ -257,14 +262,17 @@ export function costNotes(comparison: CostComparison, named: string | null, word
   ];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
-  return [
-    officialText(comparison, words),
-    breakEven && breakEvenText(breakEven, names(models), words),
-    ...rows.flatMap(({ model, route }) => priceTerms(route, words).map((terms) => `${model.name}: ${terms}`)),
-    ...batchRules(comparison).map(([name, rule]) =>
-      words.of(costPageMessages).batchRule(name, Math.round(rule.value * 100), rule.source.name, rule.asOf),
-    ),
-    ...rows.flatMap((row) => missingText(row, words)),
-    ...amounts.map(of),
-  ].filter((text) => text != null);
+  return {
+    decisive: [
+      ...rows.flatMap(({ model, route }) =>
+        priceTerms(route, words).map((terms) => `${model.name}: ${terms}`),
+      ),
+      ...batchRules(comparison).map(([name, rule]) =>
+        words.of(costPageMessages).batchRule(name, Math.round(rule.value * 100), rule.source.name, rule.asOf),
+      ),
+      ...rows.flatMap((row) => missingText(row, words)),
+      ...(breakEven ? [breakEvenText(breakEven, names(models), words)] : []),
+    ],
+    rest: [officialText(comparison, words), ...amounts.map(of)].filter((text) => text != null),
+  };
 }

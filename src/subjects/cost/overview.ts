@@ -81,8 +81,9 @@ export type CostOverview = {
   readonly limited: readonly string[];
   readonly table: TableBlock;
   readonly chart: ChartBlock | null;
-  /** The arithmetic of each amount, and everything else that is to be known of it. */
+  /** The arithmetic of each amount, what decides it, and everything else that is to be known of it. */
   readonly arithmetic: readonly string[];
+  readonly decisive: readonly string[];
   readonly notes: readonly string[];
   readonly sources: SourcesBlock;
   /** Whose prices these are and of when, and the same with all else that has a day. */
@@ -95,7 +96,7 @@ const said = (texts: readonly string[], role: TextBlock['role'] = 'body'): Block
 
 /** Everything of a cost, one below the other. */
 export function costDetails(cost: CostOverview): readonly Block[] {
-  const notes = [...cost.arithmetic, ...cost.notes];
+  const notes = [...cost.arithmetic, ...cost.decisive, ...cost.notes];
   return [
     ...said(cost.states, 'state'),
     { kind: 'text', role: 'verdict', text: [{ bold: cost.verdict }] },
@@ -108,8 +109,9 @@ export function costDetails(cost: CostOverview): readonly Block[] {
   ];
 }
 
-/** Models whose arithmetic is shown at once. */
-const mostShown = 2;
+/** Models whose arithmetic is shown at once, and notes below a table. */
+const mostCalculated = 2;
+const mostNotes = 4;
 /** Lines below the advice. */
 const mostNotices = 3;
 
@@ -121,7 +123,11 @@ export function costFirst(cost: CostOverview): {
   const [first = '', ...rest] = cost.told;
   const notices = [...said(cost.notices, 'state'), ...said([cost.assumed, ...cost.understood], 'taken')];
   // Of the usual workloads the details have it.
-  const shown = cost.isAsked ? cost.arithmetic.slice(0, mostShown) : [];
+  const isShown = cost.isAsked && cost.arithmetic.length <= mostCalculated;
+  const shown = [...(isShown ? cost.arithmetic : []), ...(cost.isAsked ? cost.decisive : [])].slice(
+    0,
+    mostNotes,
+  );
   return {
     head: [
       {
@@ -199,7 +205,7 @@ export function costOverview(
   );
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
   const arithmetic = arithmeticNotes(main, presets[0]?.name ?? null, words);
-  const notes = costNotes(main, presets[0]?.name ?? null, words);
+  const { decisive, rest: notes } = costNotes(main, presets[0]?.name ?? null, words);
   const ofRegion = regionNotes(catalog, models, limits, today, words);
   const ofTokens = textTokenClaims(models, main.volume);
   const ofLists = [...main.rows.filter((row) => row.own === null), ...routes];
@@ -217,7 +223,7 @@ export function costOverview(
           }
         : {}),
       ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...states, ...taken, ...ofTeam, ...arithmetic, ...notes, ...ofRegion, ages],
+      notes: [...states, ...taken, ...ofTeam, ...arithmetic, ...decisive, ...notes, ...ofRegion, ages],
       catalog: { asOf: catalog.asOf },
     },
     title: words.of(costPageMessages).title(names(models), workload),
@@ -233,6 +239,7 @@ export function costOverview(
     table,
     chart,
     arithmetic,
+    decisive,
     notes,
     sources: claimSources(
       [
