@@ -65,7 +65,7 @@ test("a team's price counts wherever a price is shown, and every answer says so"
 
   const compared = ask(catalog, 'compare claude haiku 4.5, pixtral 12b').text;
   expect(compared).toContain(`${both}.`);
-  expect(compared).toMatch(/1M tokens in +\$0\.80 +\$0\.70 ●/);
+  expect(compared).toMatch(/Price in +\$0\.80 +\$0\.70 ●/);
   expect(ask(catalog, 'compare claude haiku 4.5, pixtral 12b show details').text).toContain(
     'Claude Haiku 4.5 $1.60 via Amazon Bedrock and Pixtral 12B $0.70 via OpenRouter',
   );

@@ -26,7 +26,7 @@ async function start() {
     interact(payload);
     return shown(payload);
   };
-  /** The button "Swap or add models" under an answer to this command, clicked. */
+  /** The button "Swap or add" under an answer to this command, clicked. */
   const change = async (values: Record<string, string>, privately: boolean, name = 'compare') => {
     const { data } = await ask(commandInteraction(values, privately, name));
     const rows = data.components[0].components.filter(({ type }: { type: number }) => type === 1) as {
@@ -96,7 +96,7 @@ test('who sees the answer is one of two that are shown, and a form from before t
     expect(await seen({ ...own, type: 21, value })).toBe(1 << 15);
 });
 
-test('"Swap or add models" opens the form of the answer, which then takes its place', async () => {
+test('"Swap or add" opens the form of the answer, which then takes its place', async () => {
   const { ask, change } = await start();
   const names = {
     first: 'claude haiku 4.5',
@@ -198,15 +198,12 @@ test('a form without fields is answered calmly', async () => {
 test.each([
   ['e.1.z....abcde.', /not one that I gave/],
   ['e.1.c....abcde.', /left the catalog/],
-])(
-  'a "Swap or add models" that is forged or out of date (%s) is answered calmly',
-  async (custom_id, said) => {
-    const { ask } = await start();
-    const { type, data } = await ask(clickInteraction(custom_id));
-    expect(type).toBe(4);
-    expect(JSON.stringify(data)).toMatch(said);
-  },
-);
+])('a "Swap or add" that is forged or out of date (%s) is answered calmly', async (custom_id, said) => {
+  const { ask } = await start();
+  const { type, data } = await ask(clickInteraction(custom_id));
+  expect(type).toBe(4);
+  expect(JSON.stringify(data)).toMatch(said);
+});
 
 test.each([
   ['is haiku 4.5 better than pixtral 12b?', /Claude Haiku 4\.5 vs Pixtral 12B/],

@@ -87,7 +87,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await page.getByRole('status').textContent()).toContain(title.name);
     expect(page.url()).toContain('/?q=/compare+');
 
-    const part = slack.locator('.message').last().getByLabel('More: details, why, sources ...');
+    const part = slack.locator('.message').last().getByLabel('More ...');
     await part.focus();
     await part.selectOption('cost');
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
@@ -96,7 +96,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await slack.locator('.message[data-platform]').count()).toBe(2);
     expect(await part.evaluate((own) => own.matches(':focus'))).toBe(true);
 
-    const more = discord.locator('.message').last().getByLabel('More: details, why, sources ...');
+    const more = discord.locator('.message').last().getByLabel('More ...');
     await more.selectOption('details');
     await discord
       .locator('.message')
@@ -120,11 +120,11 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await discord.locator('.message[data-platform]').count()).toBe(2);
     expect(await more.inputValue()).toBe('details');
     await page.goBack();
-    expect(await more.inputValue()).toBe('overview');
+    expect(await more.inputValue()).toBe('');
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor();
     await page.goBack();
     await slack.getByRole('rowheader', { name: 'Heavy usage' }).waitFor({ state: 'detached' });
-    expect(await part.inputValue()).toBe('overview');
+    expect(await part.inputValue()).toBe('');
     await page.goBack();
     await page.waitForURL(`${url}/`);
     await slack.getByRole('heading', { name: 'Claude Haiku 5.5 vs GPT-6 Luna' }).waitFor();
@@ -295,7 +295,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await form.count()).toBe(0);
 
     const before = await slack.locator('.message').count();
-    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models' });
+    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add' });
     await change.press('Enter');
     await form.waitFor();
     await page.keyboard.press('Escape');

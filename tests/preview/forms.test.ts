@@ -46,7 +46,7 @@ async function start() {
   };
 }
 
-/** What the button "Swap or add models" of an answer sends when it is clicked. */
+/** What the button "Swap or add" of an answer sends when it is clicked. */
 function changeOf(markup: string, platform: 'slack' | 'discord', isPrivate = false) {
   const block_id = / data-block="([^"]*)"/.exec(markup)?.[1] ?? '';
   const custom_id = / data-custom="(e\.[^"]*)"/.exec(markup)?.[1] ?? '';

@@ -26,7 +26,7 @@ test('a cost is answered in the acknowledgement, with totals, routes and arithme
     'GPT-4.1 mini is cheaper: $2.32 a day, $69.60 a month. Claude Haiku 4.5 costs 2.6x as much: $6.00 a day, $180.00 a month ($110.40 a month more).',
   );
   expect(shown).toContain('5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month');
-  expect(shown).toContain('Prices: Anthropic and OpenAI 2026-11-10');
+  expect(shown).toContain('Prices per 1M tokens: Anthropic and OpenAI 2026-11-10');
 });
 
 test('curly quotes, long dashes and hard blanks of a phone are read', async () => {

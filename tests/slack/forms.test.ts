@@ -173,7 +173,7 @@ test.each([
   expect(api.responded).toEqual([]);
 });
 
-/** A comparison as it is sent, its button "Swap or add models" clicked; returns the form that opens. */
+/** A comparison as it is sent, its button "Swap or add" clicked; returns the form that opens. */
 async function changed(text: string, container: object): Promise<Modal> {
   const asked = await send(bot.url, command(text, text.startsWith('cost') ? '/tiebreak' : '/compare'));
   const { blocks } = (await asked.json()) as { blocks: types.ActionsBlock[] };
@@ -186,7 +186,7 @@ async function changed(text: string, container: object): Promise<Modal> {
   return viewAt(0);
 }
 
-test('"Swap or add models" opens the form of the answer, which then takes its place', async () => {
+test('"Swap or add" opens the form of the answer, which then takes its place', async () => {
   const form = await changed('claude haiku 4.5, pixtral 12b 5M in 200k out a day 60% cached for coding', {
     type: 'message',
   });
@@ -253,7 +253,7 @@ test.each([
   ['forged', '1.z....abcde', /not one that I gave/],
   ['of a model that left', '1.c....abcde', /left the catalog/],
   ["of a model's page", '1.m....abcde', /left the catalog|not one that/],
-])('a "Swap or add models" that is %s is answered calmly', async (_, block_id, said) => {
+])('a "Swap or add" that is %s is answered calmly', async (_, block_id, said) => {
   await send(bot.url, click({ block_id, action_id: 'e', value: 'e' }, api.hook));
   expect(await answered()).toMatchObject({
     text: expect.stringMatching(said) as string,

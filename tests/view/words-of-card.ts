@@ -65,6 +65,10 @@ function properNames(catalog: Catalog): RegExp {
       ]),
     ),
     ...Object.keys(licences),
+    // As people say them: "Apache 2.0".
+    ...Object.values(licences).map(({ name }) =>
+      name.replace(/ (?:Community )?License(?: Agreement)?(?= |$)/, ''),
+    ),
     ...Object.values(apis).flatMap((api) => [api.package, api.address ?? '']),
     ...everywhere,
     ...typed,

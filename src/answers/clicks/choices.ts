@@ -157,8 +157,8 @@ export function comparisonChoices(
     kind: 'choices',
     state,
     menus: [
-      menu('s', choices.more, comparisonOptions(catalog, words), section ?? overview),
-      menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
+      menu('s', choices.more, comparisonOptions(catalog, words), section),
+      menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option),
     ],
     buttons: [
       ...pages,
@@ -260,13 +260,8 @@ export function costChoices(
     kind: 'choices',
     state,
     menus: [
-      menu('s', choices.more, costOptions(words), section ?? overview),
-      menu(
-        'w',
-        choices.workload,
-        workloadOptions(catalog, 'tokens', words),
-        volume ? null : (option ?? overview),
-      ),
+      menu('s', choices.more, costOptions(words), section),
+      menu('w', choices.workload, workloadOptions(catalog, 'tokens', words), volume ? null : option),
     ],
     buttons: [...modelButtons(models), ...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
   };

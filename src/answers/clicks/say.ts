@@ -2,14 +2,14 @@ import { says, template } from '../../language/says.ts';
 
 /** What is said of clicks. */
 export const clicksMessages = says('clicks', {
-  change: { en: 'Swap or add models', ru: 'Сменить или добавить модели' },
+  change: { en: 'Swap or add', ru: 'Сменить или добавить' },
   /** Back to a form in which something was wrong. */
   correct: { en: 'Correct the form ...', ru: 'Исправить форму ...' },
   ask: { en: 'As a chart', ru: 'Диаграмма' },
   askPicture: { en: 'As a picture', ru: 'Картинкой' },
   overview: { en: 'Overview', ru: 'Обзор' },
   /** All that an answer does not show first. */
-  more: { en: 'More: details, why, sources ...', ru: 'Ещё: подробности, почему, источники ...' },
+  more: { en: 'More ...', ru: 'Ещё ...' },
   otherVolume: { en: 'Our volume ...', ru: 'Наш объём ...' },
   costDetails: { en: 'Details: arithmetic, discounts, sources', ru: 'Подробно: расчёт, скидки, источники' },
   everyRoute: { en: 'Every route', ru: 'Все маршруты' },

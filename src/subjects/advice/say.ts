@@ -91,6 +91,10 @@ const russianNeeds: Readonly<Record<Need, (names: readonly string[]) => string>>
   video: (names) => `${ru.list(names)} не принимает видео`,
 };
 
+/** Whether one model alone is followed by another. */
+const isOfOne = (each: readonly { readonly of: readonly string[] }[]) =>
+  each.length === 1 && each[0]?.of.length === 1;
+
 /** What to take of several models, and why: the head of every answer that compares. Empty sentences are left out. */
 export const adviceMessages = says('advice', {
   /** USD per 1M tokens of the mix that prices are compared at. */
@@ -275,11 +279,13 @@ export const adviceMessages = says('advice', {
     en: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own) => `${named(own)} replaces ${en.list(own.of)}`).join('; ')}.`,
+        : `${each.map((own) => `${named(own)} replaces ${isOfOne(each) ? 'it' : en.list(own.of)}`).join('; ')}.`,
     ru: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own, index) => `${index === 0 ? 'Замена' : 'замена'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
+        : isOfOne(each)
+          ? `Замена — ${each.map(named).join()}.`
+          : `${each.map((own, index) => `${index === 0 ? 'Замена' : 'замена'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
   }),
   /** Who of several is not chosen from, and why. */
   dropped: phrase<

@@ -134,14 +134,14 @@ export const stateMessages = says('state', {
       `${each
         .map(
           ({ query, name, how, others }) =>
-            `"${query}" = ${name}${how === null ? '' : `, ${englishTaken[how]}`}${others.length > 0 ? ` (not ${en.list(others, 'or')})` : ''}`,
+            `"${query}" = ${name}${how === null || (how === 'main' && others.length === 0) ? '' : `, ${englishTaken[how]}`}${others.length > 0 ? ` (not ${en.list(others, 'or')})` : ''}`,
         )
         .join('; ')}.`,
     ru: (each) =>
       `${each
         .map(
           ({ query, name, how, others }) =>
-            `«${query}» — ${name}${how === null ? '' : `, ${russianTaken[how]}`}${others.length > 0 ? ` (не ${ru.list(others, 'or')})` : ''}`,
+            `«${query}» — ${name}${how === null || (how === 'main' && others.length === 0) ? '' : `, ${russianTaken[how]}`}${others.length > 0 ? ` (не ${ru.list(others, 'or')})` : ''}`,
         )
         .join('; ')}.`,
   }),
@@ -200,9 +200,9 @@ export const stateMessages = says('state', {
     },
   }),
   /** Of a model that its lab has shut down. */
-  leftAt: template(['name', 'hosts: string[]', 'host'], {
-    en: '{name} is still sold by {hosts:list}; its price here is from {host}.',
-    ru: '{name} ещё можно взять у {hosts:list}; цена здесь — у {host}.',
+  leftAt: template(['name', 'hosts: string[]'], {
+    en: '{name} is still sold by {hosts:list}.',
+    ru: '{name} ещё можно взять у {hosts:list}.',
   }),
   anyNotice: template(['name', 'owner', 'since'], {
     en: '{owner} promised {name} only until {since}, so its shutdown may be announced any day.',

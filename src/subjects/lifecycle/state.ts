@@ -151,7 +151,7 @@ export function stateNotice(
   if (isLeft && isTold) {
     const host = providerName(catalog, route.offer.provider);
     const hosts = liveRoutes(model, today).map(({ offer }) => providerName(catalog, offer.provider));
-    return say.leftAt(model.name, [...new Set([host, ...hosts])].slice(0, mostHosts), host);
+    return say.leftAt(model.name, [...new Set([host, ...hosts])].slice(0, mostHosts));
   }
   if (isTold) return null;
   const owner = surface ? providerName(catalog, surface) : model.lab.name;

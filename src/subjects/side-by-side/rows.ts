@@ -151,19 +151,25 @@ function longestRow({ comparison, words }: Input): Row[] {
   return [{ label: say.longest, cells, same: isSame(cells) && first ? say.sameLongest(first) : null }];
 }
 
+/** "Apache 2.0", "MIT": a licence as people say it. */
+const shortLicence = (name: string) => name.replace(/ (?:Community )?License(?: Agreement)?(?= |$)/, '');
+
 function openRow({ catalog, comparison, words }: Input): Row[] {
   const say = words.of(sideBySideMessages);
   const all = comparison.models.map(({ openWeights, licence }) => {
     const open = openWeights?.chosen.value;
     if (open === undefined) return null;
     const id = licence?.chosen.value;
-    return { open, licence: open && id !== undefined ? (catalog.licences[id]?.name ?? id) : null };
+    return {
+      open,
+      licence: open && id !== undefined ? shortLicence(catalog.licences[id]?.name ?? id) : null,
+    };
   });
-  const cells = all.map((own) => own && (own.open ? (own.licence ?? say.yes) : say.no));
+  const cells = all.map((own) => own && (own.open ? (own.licence ?? say.opened) : say.closed));
   const [first] = all;
   const same = isSame(cells) && first ? say.sameOpen(first.open, first.licence) : null;
   const openness = comparison.categories.find(({ id }) => id === 'openness');
-  return [{ label: say.open, head: say.column.open, cells: marked(cells, openness), same }];
+  return [{ label: say.open, cells: marked(cells, openness), same }];
 }
 
 /** What a comparison is decided by, a row each, the most telling first; of many models the less telling is left out. */

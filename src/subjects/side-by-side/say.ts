@@ -5,6 +5,8 @@ import type { Localized } from '../../localized.ts';
 
 /** The table on the first screen of a comparison: short labels and cells, for a phone. */
 export const sideBySideMessages = says('side-by-side', {
+  /** What the mark in its cells says. */
+  corner: { en: '● better', ru: '● лучше' },
   quality: phrase<[domain: Localized | null]>({
     en: (domain) => `Quality${domain ? ` for ${domain.en}` : ''}`,
     ru: (domain) => `Качество${domain ? ` (${domain.ru})` : ''}`,
@@ -12,18 +14,23 @@ export const sideBySideMessages = says('side-by-side', {
   /** Places among those that are measured; what is expected or measured little as about. */
   places: phrase<[low: number, high: number, isAbout: boolean]>({
     en: (low, high, isAbout) =>
-      `${isAbout ? '≈ ' : ''}${en.ordinal(low)}${low === high ? '' : `-${en.ordinal(high)}`}`,
-    ru: (low, high, isAbout) => `${isAbout ? '≈ ' : ''}${low}${low === high ? '' : `–${high}`}`,
+      `${isAbout ? '≈' : ''}${en.ordinal(low)}${low === high ? '' : `-${en.ordinal(high)}`}`,
+    ru: (low, high, isAbout) => `${isAbout ? '≈' : ''}${low}${low === high ? '' : `–${high}`}`,
   }),
   /** What places are of, and what the sign before one says. */
-  rank: phrase<[of: number, since: string | null, hasAbout: boolean]>({
-    en: (of, since, hasAbout) =>
-      `Quality: places among ${of} measured${since === null ? '' : `, scores since ${en.date(since)}`}${hasAbout ? '; ≈ is expected, or measured little' : ''}.`,
-    ru: (of, since, hasAbout) =>
-      `Качество: места среди ${of} измеренных${since === null ? '' : `, оценки с ${ru.date(since)}`}${hasAbout ? '; ≈ — ожидается или измерено мало' : ''}.`,
+  rank: phrase<[of: number, since: string | null, isExpected: boolean, isThin: boolean]>({
+    en: (of, since, isExpected, isThin) => {
+      const about = [isExpected ? 'expected' : '', isThin ? 'little measured' : ''].filter(Boolean);
+      return `Quality: place among ${of}${since === null ? '' : `, scores since ${en.date(since)}`}${about.length > 0 ? `; ≈ ${about.join(' or ')}` : ''}.`;
+    },
+    ru: (of, since, isExpected, isThin) => {
+      const about = [isExpected ? 'ожидается' : '', isThin ? 'измерено мало' : ''].filter(Boolean);
+      return `Качество: место среди ${of}${since === null ? '' : `, оценки с ${ru.date(since)}`}${about.length > 0 ? `; ≈ — ${about.join(' или ')}` : ''}.`;
+    },
   }),
-  input: { en: '1M tokens in', ru: '1 млн на вход' },
-  output: { en: '1M tokens out', ru: '1 млн на выход' },
+  /** Of 1M tokens, as the last line says. */
+  input: { en: 'Price in', ru: 'Цена входа' },
+  output: { en: 'Price out', ru: 'Цена выхода' },
   perThousand: phrase<[work: string]>({
     en: (work) => `1,000 requests: ${work}`,
     ru: (work) => `1 000 запросов: ${work}`,
@@ -32,17 +39,16 @@ export const sideBySideMessages = says('side-by-side', {
   context: { en: 'Context', ru: 'Контекст' },
   takes: { en: 'Takes', ru: 'На вход' },
   gives: { en: 'Gives', ru: 'На выход' },
-  longest: { en: 'Longest answer', ru: 'Предел ответа' },
-  open: { en: 'Open weights', ru: 'Открытые веса' },
+  longest: { en: 'Max output', ru: 'Предел ответа' },
+  open: { en: 'Weights', ru: 'Веса' },
   /** Heads of columns, as short as a phone needs them. */
   column: {
     quality: { en: 'Quality', ru: 'Качество' },
-    input: { en: '1M in', ru: '1 млн вход' },
-    output: { en: '1M out', ru: '1 млн выход' },
-    open: { en: 'Weights', ru: 'Веса' },
+    input: { en: 'In', ru: 'Вход' },
+    output: { en: 'Out', ru: 'Выход' },
   },
-  no: { en: 'no', ru: 'нет' },
-  yes: { en: 'yes', ru: 'да' },
+  closed: { en: 'closed', ru: 'закрыты' },
+  opened: { en: 'open', ru: 'открыты' },
   notKnown: { en: 'not known', ru: 'не известно' },
   /** What is equal of all, each as a few words. */
   same: phrase<[parts: readonly string[]]>({

@@ -37,7 +37,7 @@ export function sideBySide(
   const same = parts.length > 0 ? say.same(parts) : null;
   const columns = names(comparison.models);
   const own = shown.map(({ label, cells }) => ({ label, cells }));
-  const table: TableBlock = { kind: 'table', corner: '', columns, rows: own };
+  const table: TableBlock = { kind: 'table', corner: say.corner, columns, rows: own };
   if (columns.length <= mostColumns) return { table, same };
   const turned = orderOf(comparison).map((index) => ({
     label: columns[index] ?? '',
@@ -52,6 +52,6 @@ export function rankText(catalog: Catalog, comparison: Comparison, words: Wordin
   const [since = null] = shared.flatMap(({ scores }) => scores.map(({ claim }) => claim.asOf)).toSorted();
   const known = standings.filter(({ estimate }) => estimate !== null);
   const of = known.map((standing) => rankOf(catalog, standing)?.of ?? 0)[0];
-  const hasAbout = known.some(({ basis }) => basis !== 'measured');
-  return of ? words.of(sideBySideMessages).rank(of, since, hasAbout) : null;
+  const has = (own: string) => known.some(({ basis }) => basis === own);
+  return of ? words.of(sideBySideMessages).rank(of, since, has('expected'), has('thin')) : null;
 }

@@ -339,14 +339,14 @@ export const agesMessages = says('ages', {
     ]
   >({
     en: (each) =>
-      `Prices: ${each
+      `Prices per 1M tokens: ${each
         .map(
           ({ providers, on, days }) =>
             `${en.list(providers)} ${en.date(on)}${days === null ? '' : ` (${en.plural(days, 'day')} old)`}`,
         )
         .join(', ')}.`,
     ru: (each) =>
-      `Цены: ${each
+      `Цены за 1 млн токенов: ${each
         .map(
           ({ providers, on, days }) =>
             `${ru.list(providers)} ${ru.date(on)}${days === null ? '' : ` (возраст: ${ru.counted(days, 'день', 'дня', 'дней')})`}`,
