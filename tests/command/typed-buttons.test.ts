@@ -172,10 +172,10 @@ describe('a pick', () => {
   it('says why beside it, for who asks, with a way to show that to all', () => {
     const { how, card: why } = tapped(card, 'Why');
     expect([how, why.title]).toEqual(['beside', 'Why this pick']);
-    expect(JSON.stringify(why.blocks)).toContain('the floor for coding');
+    expect(JSON.stringify(why.blocks)).toContain('the least we advise for coding');
     const all = tapped(why, 'Show to everyone');
     expect([all.how, all.card.title]).toEqual(['share', 'Why this pick']);
-    expect(JSON.stringify(card.blocks)).not.toContain('the floor for coding');
+    expect(JSON.stringify(card.blocks)).not.toContain('the least we advise for coding');
   });
 
   it('shows more, and one wish more, in its place', () => {

@@ -129,7 +129,7 @@ it('answers forged clicks calmly, for the one who clicked', async () => {
   for (const { place, message } of answers) {
     expect(place).toBe('beside');
     expect(message).toContain('data-private="true"');
-    expect(textOf(message)).toMatch(/Not understood|no longer|cannot/i);
+    expect(textOf(message)).toMatch(/I could not answer|no longer|cannot/i);
   }
   for (const click of [{ platform: 'telegram' }, { platform: 'discord', data: { custom_id: 5 } }, null])
     expect((await post('/preview/click', { click, locale: 'en' })).status).toBe(400);

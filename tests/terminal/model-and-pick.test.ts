@@ -61,7 +61,7 @@ describe.concurrent('model and pick on the command line', () => {
     });
     const prices = results.map((own: { price: number }) => own.price);
     expect(prices).toEqual(prices.toSorted((a: number, b: number) => a - b));
-    expect(results[0].why).toContain('blended via');
+    expect(results[0].why).toContain('per 1M tokens via');
     expect(relaxed).toEqual([]);
     expect(unknown.length).toBeGreaterThan(0);
   });

@@ -27,7 +27,7 @@ it('prints a count, then each claim in two lines with its place, what is wrong f
   expect(lines[2]).toMatch(
     /^ {2}In fact: \$1\.00 in, \$5\.00 out .* the price of Claude Haiku 3\.5\. Source: .*, 20\d\d-\d\d-\d\d\.$/,
   );
-  expect(lines[3]).toContain(`${file}:1:22: Right - Claude Haiku 4.5, context window`);
+  expect(lines[3]).toContain(`${file}:1:22: Right: "200K context" (context window of Claude Haiku 4.5)`);
 });
 
 it('ends with 1 where a text of several is wrong, and with 0 where none is', async () => {

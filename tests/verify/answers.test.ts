@@ -314,7 +314,9 @@ test('a figure is read within emphasis, and quoted without its marks', () => {
   ]) {
     const { summary, blocks } = cardOf(text, 'en');
     expect(summary).toBe('1 figure was checked: it is wrong.');
-    expect(JSON.stringify(blocks)).toMatch(/\\"400K\*? \*?context window\\" \(context window of Claude Haiku 4\.5\)/);
+    expect(JSON.stringify(blocks)).toMatch(
+      /\\"400K\*? \*?context window\\" \(context window of Claude Haiku 4\.5\)/,
+    );
   }
 });
 

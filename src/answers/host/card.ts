@@ -4,7 +4,7 @@ import { stateOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { takenText } from '../../subjects/cost/arithmetic.ts';
 import { hostAnswer } from '../../subjects/hosting/estimate.ts';
-import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { stateNotice } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { textLanguageTexts } from '../../subjects/tokens/notes.ts';
@@ -23,7 +23,7 @@ export function hostView(
   const foot = words.of(footMessages);
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
-  const warning = stateSentence(catalog, model, state, today, words);
+  const warning = stateNotice(catalog, model, state, false, today, words);
   const taken = [
     (command.volume && takenText(command.volume, words)) ?? [],
     textLanguageTexts(catalog, [model], command.volume ?? {}, words),

@@ -23,7 +23,7 @@ import { type Asked, headTexts, newerThan } from './head.ts';
 import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } from './notes.ts';
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
 import { pickPicture } from './picture.ts';
-import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
+import { boughtBy, fullPrice, isBlended, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
 import { requestText } from './wishes.ts';
@@ -249,6 +249,7 @@ export function pickView(
   const prices = say.pricesOf(
     isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual',
     boughtBy(request),
+    isBlended(request),
   );
   const picture = pickPicture(
     asked,
@@ -288,7 +289,7 @@ export function pickView(
     ...(picks.length > 0 ? [basis.sources] : []),
     {
       kind: 'foot',
-      text: [...(left.length > 0 ? [say.leftOut(left)] : []), prices, basis.ages].join(' '),
+      text: [left.length > 0 ? say.leftOut(left) : '', prices, basis.ages].filter(Boolean).join(' '),
     },
   ];
   return {

@@ -6,7 +6,7 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { newsMessages } from '../../subjects/changes/say.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
-import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { stateNotice } from '../../subjects/lifecycle/state.ts';
 import { groupAsked } from '../../subjects/line-up/group.ts';
 import { lineUpMessages } from '../../subjects/line-up/say.ts';
 import { lineUpAsked } from '../../subjects/line-up/show.ts';
@@ -14,6 +14,7 @@ import { matchRemark, names } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
+import { sourcesMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import type { Rephrasing } from '../clicks/rephrased.ts';
@@ -40,7 +41,13 @@ function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], wo
   const question = words.of(askingMessages);
   // What follows from a model's name has a rule for a source, which is too long for a bracket.
   const known = claims.filter((claim) => claim !== undefined).filter(({ basis }) => basis !== 'name');
-  const sources = [...new Set(known.map(({ source, asOf }) => question.source(short(source.name), asOf)))];
+  const sources = [
+    ...new Set(
+      known.map(({ source, asOf }) =>
+        question.source(short(words.of(sourcesMessages).named(source.name)), asOf),
+      ),
+    ),
+  ];
   if (sources.length === 0) return text;
   const rest = sources.length - mostSources;
   const shown = [...sources.slice(0, mostSources), ...(rest > 0 ? [question.moreSources(rest)] : [])];
@@ -99,7 +106,7 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
 /** What must be known of the models that were asked about before the answer. */
 function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
   return models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+    (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
   );
 }
 
@@ -121,8 +128,8 @@ function blocksOf(given: readonly Reply[]): readonly Block[] {
 function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const { query, models, words } = input;
   const given = topics.map((topic) => replyTo(topic, input));
-  const texts = given.flatMap(({ text, rest = '', claims = [], saysSources = false }): TextBlock[] => [
-    { kind: 'text', role: 'verdict', text: [saysSources ? text : cited(text, claims, words)] },
+  const texts = given.flatMap(({ text, rest = '' }): TextBlock[] => [
+    { kind: 'text', role: 'verdict', text: [text] },
     ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
   ]);
   const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
@@ -135,12 +142,17 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const facts = given.flatMap(({ claims = [] }) => claims);
   const sources = claimSources(facts, words);
   const text = [...states, ...texts.flatMap((block) => block.text)].join(' ');
+  // A card has its sources below.
+  const withSources = given.flatMap(({ text: said, rest = '', claims = [], saysSources = false }) => [
+    saysSources ? said : cited(said, claims, words),
+    ...(rest ? [rest] : []),
+  ]);
   return {
     result: {
       kind: 'answer',
       topics: query.topics,
       models: about.map(({ id }) => id),
-      text,
+      text: [...states, ...withSources].join(' '),
       choices: [],
       ...(query.request ? labelsOf(query.request) : {}),
     },

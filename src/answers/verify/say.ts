@@ -71,7 +71,7 @@ const englishDetail: Readonly<Partial<Record<Detail, string>>> = {
 };
 
 const russianDetail: typeof englishDetail = {
-  'via-another-route': ', но на другом маршруте',
+  'via-another-route': ', но у другого провайдера',
   rounded: ', округлённо',
 };
 
@@ -159,8 +159,8 @@ export const findingsMessages = says('findings', {
       `Прочитаны только первые ${ru.counted(read, 'символ', 'символа', 'символов')} из ${ru.grouped(length)}.`,
   }),
   foot: template(['on'], {
-    en: 'Checked against the catalog; its oldest price list in force: {on}.',
-    ru: 'Сверено с каталогом; самый старый из действующих прайс-листов: {on:date}.',
+    en: 'Checked against price lists of {on} and later.',
+    ru: 'Сверено с прайс-листами от {on:date} и новее.',
   }),
 
   /** A claim as it is quoted, and the words around it where it is short; `name` is null where it is about no model. */
@@ -277,7 +277,7 @@ const russianSpan = (least: number, most: number, text: (value: number) => strin
   text(least) === text(most) ? text(least) : `от ${text(least)} до ${text(most)}`;
 
 const russianRates = (input: number, output: number) =>
-  `${ru.exactMoney(input)} за вход, ${ru.exactMoney(output)} за выход на 1 млн токенов`;
+  `${ru.exactMoney(input)} на вход, ${ru.exactMoney(output)} на выход за 1 млн токенов`;
 
 const russianExactUsd = (usd: number) =>
   usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);

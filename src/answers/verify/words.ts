@@ -10,6 +10,7 @@ import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { policyMessages } from '../../subjects/policy/say.ts';
 import { domainName } from '../../subjects/quality/say.ts';
+import { sourcesMessages } from '../../subjects/sources/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { plainUnitPrice } from '../../subjects/units/text.ts';
 import { findingsMessages, knownMessages } from './say.ts';
@@ -250,7 +251,7 @@ function knownOf(catalog: Catalog, finding: Finding, words: Wording) {
     clause: isFormula && verdict === 'supported' ? '' : rightClause(catalog, finding, words),
     formula: arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
     source: source && {
-      name: source.name,
+      name: words.of(sourcesMessages).named(source.name),
       url: source.url,
       date: findings.asOf(source.asOf, source.url === null),
     },

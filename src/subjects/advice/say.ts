@@ -125,18 +125,14 @@ export const adviceMessages = says('advice', {
   >({
     en: (ends, successors, best) => [
       `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(englishEnd).join('; ')}.`,
-      successors.length === 0
-        ? ''
-        : `Take instead: ${en.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
+      successors.length === 0 ? '' : `Take ${en.list(successors.map(named), 'or')} instead.`,
       best === null
         ? ''
         : `Of those named ${best.name} is better${englishFor(best.domain)} (${englishQuality.odds(best.odds)}).`,
     ],
     ru: (ends, successors, best) => [
       `${ends.length === 2 ? 'Ни ту, ни другую' : 'Ни одну'} для новой работы: ${ends.map(russianEnd).join('; ')}.`,
-      successors.length === 0
-        ? ''
-        : `Вместо них: ${ru.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
+      successors.length === 0 ? '' : `Вместо них берите ${ru.list(successors.map(named), 'or')}.`,
       best === null
         ? ''
         : `Из названных лучше ${best.name}${russianFor(best.domain)}: ${russianQuality.odds(best.odds)}.`,
@@ -148,13 +144,13 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ended, odds, successor, left, models) => [
-      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. ${ended.name} was the better one (${englishQuality.odds(odds)}).`,
+      `Take ${models === 2 ? 'neither' : 'none of them'}: ${englishEnd(ended)}. ${ended.name} was the better one (${englishQuality.odds(odds)}).`,
       successor === null
         ? `Of those named only ${left} is left.`
         : `Take ${named(successor)} instead; of those named only ${left} is left.`,
     ],
     ru: (ended, odds, successor, left) => [
-      `Ни одну из названных: ${russianEnd(ended)}. Лучше была ${ended.name} (${russianQuality.odds(odds)}).`,
+      `Не берите ни одну: ${russianEnd(ended)}. Лучше была ${ended.name} (${russianQuality.odds(odds)}).`,
       successor === null
         ? `Из названных остаётся только ${left}.`
         : `Берите её преемницу ${named(successor)}; из названных остаётся только ${left}.`,
@@ -386,7 +382,9 @@ export const adviceMessages = says('advice', {
       const score =
         wins.length === 2 && first && second
           ? first.wins === second.wins
-            ? `${first.wins} to ${second.wins}`
+            ? first.wins === 0
+              ? ''
+              : `${first.wins} to ${second.wins}`
             : first.wins > second.wins
               ? `${first.wins} to ${second.wins} for ${first.name}`
               : `${second.wins} to ${first.wins} for ${second.name}`
@@ -402,7 +400,9 @@ export const adviceMessages = says('advice', {
       const score =
         wins.length === 2 && first && second
           ? first.wins === second.wins
-            ? `${first.wins}:${second.wins}`
+            ? first.wins === 0
+              ? ''
+              : `${first.wins}:${second.wins}`
             : first.wins > second.wins
               ? `${first.wins}:${second.wins} в пользу ${first.name}`
               : `${second.wins}:${first.wins} в пользу ${second.name}`
@@ -413,7 +413,7 @@ export const adviceMessages = says('advice', {
       return `По ${weighed ? 'взвешенным категориям' : 'категориям'}: ${[
         ...(score === '' ? ['никто не впереди'] : [score]),
         ...(ties.length > 0 ? [`ничья: ${ru.list(ties)}`] : []),
-        ...(open.length > 0 ? [`не решено: ${ru.list(open)}`] : []),
+        ...(open.length > 0 ? [`неясно: ${ru.list(open)}`] : []),
       ].join('; ')}.`;
     },
   }),

@@ -333,7 +333,7 @@ export const switchingMessages = says('switching', {
     ]
   >({
     en: (workload, volume, paid, monthly, ratio) =>
-      `Price change at ${workload.toLowerCase()} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : ratio < samePrice ? ', about the same' : `, ${en.times(ratio)} between them`}.`,
+      `Price change at ${en.withinSentence(workload)} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : ratio < samePrice ? ', about the same' : `, ${en.times(ratio)} between them`}.`,
     ru: (workload, volume, paid, monthly, ratio) =>
       `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ratio < samePrice ? ' (примерно одинаково)' : ` (${ru.times(ratio)})`}.`,
   }),
@@ -389,7 +389,7 @@ export const moveMessages = says('move', {
         Math.abs(to - from) < 0.1 * Math.min(from, to)
           ? 'about the same'
           : `the move ${to < from ? 'saves' : 'costs'} ${en.money(Math.abs(to - from))} a month${to < from ? '' : ' more'}`;
-      return `At ${workload.toLowerCase()} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
+      return `At ${en.withinSentence(workload)} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
     },
     ru: (workload, volume, from, to) => {
       const change =

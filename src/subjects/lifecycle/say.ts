@@ -96,14 +96,14 @@ export const stateMessages = says('state', {
     ru: '{name} ({input} на вход, {output} на выход за 1 млн токенов)',
   }),
   /** `isLimited`: a team allows some providers alone. */
-  stillListed: phrase<[hosts: readonly string[], isLimited: boolean]>({
-    en: (hosts, isLimited) =>
+  stillListed: phrase<[name: string, hosts: readonly string[], isLimited: boolean]>({
+    en: (name, hosts, isLimited) =>
       hosts.length > 0
-        ? `It is still sold by ${en.list(hosts)}.`
+        ? `${name} is still sold by ${en.list(hosts)}.`
         : `No ${isLimited ? 'provider your team allows' : 'trusted provider'} sells it.`,
-    ru: (hosts, isLimited) =>
+    ru: (name, hosts, isLimited) =>
       hosts.length > 0
-        ? `Её ещё можно взять у ${ru.list(hosts)}.`
+        ? `${name} ещё можно взять у ${ru.list(hosts)}.`
         : `Ни один ${isLimited ? 'разрешённый вашей командой' : 'надёжный'} провайдер её не предлагает.`,
   }),
   /** A name that was taken for a model: by a near spelling, as the newest of its line or of a brand's main line, or as one of several. */
@@ -272,7 +272,9 @@ export const lifecycleMessages = says('lifecycle', {
     ru: 'Рядом по качеству и цене: {names:list}.',
   }),
   noReplacement: phrase<[name: string, isActive: boolean]>({
-    en: (name, isActive) => `${isActive ? `${name} is still available, and no replacement is named` : `No replacement of ${name} is named`}.`,
-    ru: (name, isActive) => `${isActive ? `Модель ${name} доступна, замена не названа` : `Замена ${name} не названа`}.`,
+    en: (name, isActive) =>
+      `${isActive ? `${name} is still available, and no replacement is named` : `No replacement of ${name} is named`}.`,
+    ru: (name, isActive) =>
+      `${isActive ? `Модель ${name} доступна, замена не названа` : `Замена ${name} не названа`}.`,
   }),
 });

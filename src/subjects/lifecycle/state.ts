@@ -88,7 +88,10 @@ function consequences(
     case 'retired': {
       const routes = liveRoutes(model, today);
       const hosts = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
-      return [instead, say.stillListed(hosts.slice(0, 3), Boolean(catalog.team?.allowedProviders))];
+      return [
+        instead,
+        say.stillListed(model.name, hosts.slice(0, 3), Boolean(catalog.team?.allowedProviders)),
+      ];
     }
     case 'retiring':
     case 'deprecated':
