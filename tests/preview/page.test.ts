@@ -59,7 +59,7 @@ it('draws the chart of a cost on both sides, with words for who does not see it'
   const action = { action_id: 'p', block_id, value: 'p' };
   const { message, place } = await click({ platform: 'slack', action });
   expect(place).toBe('beside');
-  expect(message).toContain('aria-label="Cost a month, USD a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
+  expect(message).toContain('aria-label="Cost a month, $ a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
 });
 
 it('draws the whole answer where its picture is asked for, to be saved under a name that says what it is', async () => {
