@@ -47,6 +47,9 @@ async function start(options: Options, load: typeof loadCatalog, noCache: NoCach
   return runBot(config, catalog, folder, noCache);
 }
 
+/** Milliseconds that whoever asks for a file waits for its picture. */
+const longestPicture = 60_000;
+
 /** Draws once, in a thread that ends with it; as SVG it needs no drawing. */
 const drawOnce: MakePicture = async (drawing, format) => {
   if (format === 'svg') {
@@ -54,7 +57,7 @@ const drawOnce: MakePicture = async (drawing, format) => {
     return drawingSvg(drawing);
   }
   const { createDrawer } = await import('../card/drawing/drawer.ts');
-  const drawer = createDrawer(createLog('warn'));
+  const drawer = createDrawer(createLog('warn'), undefined, longestPicture);
   try {
     return await drawer.draw(drawing);
   } finally {

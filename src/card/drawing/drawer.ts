@@ -7,7 +7,7 @@ import { drawingSvg } from './svg.ts';
 
 /** Drawings that may wait while one is drawn. */
 const mostWaiting = 8;
-/** Milliseconds after which drawing is given up, with the thread that did it. */
+/** Milliseconds after which drawing is given up, with the thread that did it, where nobody says another. */
 const longestDrawing = 5000;
 /** Pictures that are kept, some tens of kilobytes each. */
 const keptPictures = 50;
@@ -26,8 +26,13 @@ export type Drawer = {
  * Draws in one thread, one after another, so that nothing else waits for them. The thread starts with the first
  * drawing; when it dies, what it drew is left out and the next one gets a new thread.
  * @param thread the file that draws; another one for trying out what happens when it fails
+ * @param longest milliseconds for one drawing
  */
-export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta.url)): Drawer {
+export function createDrawer(
+  log: Log,
+  thread = new URL('worker.ts', import.meta.url),
+  longest = longestDrawing,
+): Drawer {
   const waiting: Job[] = [];
   const pictures = createCache<Drawing, { picture: Promise<Picture> | null }>(keptPictures);
   let worker: Worker | null = null;
@@ -70,9 +75,9 @@ export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta
     worker ??= startThread();
     const own = worker;
     timer = setTimeout(() => {
-      fail(own, `not done after ${longestDrawing} ms`);
+      fail(own, `not done after ${longest} ms`);
       void own.terminate();
-    }, longestDrawing);
+    }, longest);
     own.postMessage(job.svg);
   };
 

@@ -92,9 +92,16 @@ export function tableText({ corner, columns, rows }: TableBlock): string {
   const grid = [[corner, ...columns], ...rows.map(({ label, cells }) => [label, ...cells])].map((row) =>
     row.map(plainCell),
   );
+  const cells = grid.flat();
+  if (cells.reduce((sum, { length }) => sum + length, 0) > mostLetters) return list(grid);
+  const longest = Math.max(...cells.map(({ length }) => length));
+  // Wider than the longest cell changes nothing.
+  const widths = cellWidths.filter(
+    (_, at) => at === cellWidths.length - 1 || (cellWidths[at + 1] ?? 0) < longest,
+  );
   const layouts = gaps.flatMap((gap) =>
     labelWidths.flatMap((label) =>
-      cellWidths.map((cell) => {
+      widths.map((cell) => {
         const lines = laidOut(grid, label, cell, gap);
         return { lines, cost: lines.length + (gap === 1 ? costOfNarrow : 0) };
       }),
