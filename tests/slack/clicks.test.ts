@@ -220,7 +220,9 @@ test('a wrong figure is shown with its source, and a button opens where to repor
   const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
   const answer = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
   expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
-  expect(answer.text).toMatch(/Pixtral 12B: \$0.20 in, \$0.20 out per 1M tokens via Scaleway \(models.dev, 2026-/);
+  expect(answer.text).toMatch(
+    /Pixtral 12B: \$0.20 in, \$0.20 out per 1M tokens via Scaleway \(models.dev, 2026-/,
+  );
   const blocks = JSON.stringify(answer.blocks);
   expect(blocks).toContain(
     'https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku%204.5%2C%20Pixtral%2012B&body=',

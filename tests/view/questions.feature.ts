@@ -35,7 +35,7 @@ describe('questions of a pair', () => {
     expect(about(pair, 'How fast')).toContain(
       '200 tokens take GPT-4.1 mini 3.2-4.7 s and Claude Haiku 4.5 3.8-5.4 s',
     );
-    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'slower')).toContain('Not known here');
+    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'How fast')).toContain('Not known here');
     const open = faq('google/gemini-embedding-001', 'cohere/embed-english-v3.0');
     expect(about(open, 'cheaper')).toContain('Cannot be told');
     expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not known here.');

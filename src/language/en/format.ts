@@ -119,7 +119,7 @@ export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): st
 
 /** A count with its word: plural(2, "win") => "2 wins". */
 export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** A name within a sentence: "Light usage" as "light usage", "RAG traffic" as it is. */
