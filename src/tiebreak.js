@@ -9,5 +9,9 @@ if (major < 24) {
 }
 const { enableCompileCache } = await import('./app/compile-cache.js');
 const noCache = enableCompileCache();
-const { main } = await import('./app/main.ts');
+const { main } = await import('./app/main.ts').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error(`${error.message}. Run "npm ci" in the folder of Tiebreak first.`);
+  process.exit(3);
+});
 await main(process.argv.slice(2), { noCache });

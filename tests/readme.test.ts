@@ -1,54 +1,20 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { run } from './terminal/run.ts';
+import { expect, it } from 'vitest';
+import { asShown, examplesOf, fileOf, pages, readPage as read } from './pages.ts';
+import { printedBy } from './run-example.ts';
 
-const root = path.join(import.meta.dirname, '..');
-const read = (page: string) => readFileSync(path.join(root, page), 'utf8');
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'catalog/README.md',
-  ...globSync('docs/**/*.md', { cwd: root })
-    .map((page) => page.split(path.sep).join('/'))
-    .toSorted(),
-];
-const examples = pages.flatMap((page) =>
-  [
-    ...read(page).matchAll(
-      /```console\n\$ (?:TEAM_CATALOG=(\S+) )?(?:echo '([^']*)' \| )?npx tiebreak (.+)\n([\s\S]*?)```/g,
-    ),
-  ].map((match) => [page, match[3] ?? '', match[4] ?? '', match[1], match[2]] as const),
-);
+const examples = pages.flatMap(examplesOf);
 
-/** The file of that name, as the page shows it. */
-function fileOf(page: string, name: string): string {
-  const [, text] = read(page).split(`\`\`\`yaml\n# ${name}\n`);
-  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(path.join(folder, name), text?.split('```')[0] ?? '');
-  return path.join(folder, name);
-}
-
-/** Words of a command line, quotes taken off. */
-function words(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
-}
-
-it.for(examples)('%s shows what `tiebreak %s` prints', async ([page, line, expected, team, input]) => {
-  const env = team ? { env: { TEAM_CATALOG: fileOf(page, team) } } : {};
-  const { out } = await run(words(line), { ...env, ...(input === undefined ? {} : { input }) });
-  const shown = expected.trimEnd();
-  expect(shown.endsWith('...') ? out.startsWith(shown.slice(0, -3)) : out.trimEnd() === shown, out).toBe(
-    true,
-  );
+it.for(examples)('$page shows what `tiebreak $line` prints', async (example) => {
+  const printed = await printedBy(example);
+  expect(example.shown, printed).toBe(asShown(printed, example.shown));
 });
 
 it('no example of a page goes unread', () => {
   const shown = pages.flatMap((page) => read(page).match(/^```console$/gm) ?? []);
   expect(examples.length).toBe(shown.length);
-  expect(examples.map(([page]) => page)).toContain('README.md');
+  expect(examples.map(({ page }) => page)).toContain('README.md');
 });
 
 it('the page on configuration names every variable that is read, and no other', () => {
@@ -73,7 +39,7 @@ it.for(pages)('every link of %s leads somewhere', (page) => {
     .filter((target) => {
       const [file = '', anchor] = target.split('#');
       const to = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
-      if (!existsSync(path.join(root, to))) return true;
+      if (!existsSync(fileOf(to))) return true;
       const headings = anchor === undefined ? [] : [...read(to).matchAll(/^#+ (.+)$/gm)];
       return anchor !== undefined && !headings.some(([, heading]) => anchorOf(heading ?? '') === anchor);
     });
@@ -87,8 +53,32 @@ it('every file and folder that a page names is there', () => {
     .flatMap((page) =>
       [...read(page).matchAll(/`((?:src|tests|tools|bench|catalog|docs)\/[\w./-]*)`/g)]
         .map(([, named]) => named ?? '')
-        .filter((named) => !existsSync(path.join(root, named)))
+        .filter((named) => !existsSync(fileOf(named)))
         .map((named) => `${page}: ${named}`),
     );
   expect(missing).toEqual([]);
+});
+
+it('the README is short enough to be read', () => {
+  expect(statSync(fileOf('README.md')).size).toBeLessThanOrEqual(7168);
+});
+
+/** Kilobytes that a picture of a page may have; the one of the README is loaded by whoever only looks in. */
+const longestPicture = (page: string) => (page === 'README.md' ? 120 : 240);
+
+it.for(pages)('pictures of %s are what they say, and small enough', (page) => {
+  for (const [, told = '', picture = ''] of read(page).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)) {
+    expect(told, picture).not.toBe('');
+    const file = fileOf(path.posix.join(path.posix.dirname(page), picture));
+    expect(readFileSync(file).subarray(1, 4).toString(), picture).toBe('PNG');
+    expect(statSync(file).size / 1000, picture).toBeLessThan(longestPicture(page));
+  }
+});
+
+it('every picture of the pages is taken by the program that takes them', () => {
+  const taken = read('tools/screenshots.ts').match(/[\w-]+\.png/g) ?? [];
+  const shown = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?:docs\/)?([\w-]+\.png)\)/g)].map(([, file]) => file),
+  );
+  expect(new Set(shown)).toEqual(new Set(taken));
 });

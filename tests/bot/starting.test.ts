@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
 import { botToken, signingSecret } from '../slack/harness.ts';
 import { run, runProcess } from '../terminal/run.ts';
@@ -97,5 +97,19 @@ describe.concurrent('what cannot start', () => {
     const { code, err } = await runProcess([], { node: [older ?? ''] });
     expect(code).toBe(3);
     expect(err).toMatch(sentence);
+  });
+
+  it('says in one line that its packages were not installed', async () => {
+    const program = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+    onTestFinished(() => rmSync(program, { recursive: true }));
+    const root = path.join(import.meta.dirname, '..', '..');
+    cpSync(path.join(root, 'src'), path.join(program, 'src'), { recursive: true });
+    cpSync(path.join(root, 'package.json'), path.join(program, 'package.json'));
+    const { code, out, err } = await runProcess(['find', 'haiku'], { program });
+    expect(code).toBe(3);
+    expect(err).toMatch(
+      /^Cannot find package '\S+' imported from \S+\. Run "npm ci" in the folder of Tiebreak first\.\n$/,
+    );
+    expect(out).toBe('');
   });
 });

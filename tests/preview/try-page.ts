@@ -1,42 +1,12 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
 import type { Answerer } from '../../src/answers/answerer.ts';
-import { createAnswerer } from '../../src/answers/create-answerer.ts';
-import { createDrawer } from '../../src/card/drawing/drawer.ts';
-import { createLog } from '../../src/log.ts';
-import { createConversation } from '../../src/platforms/conversation.ts';
-import { createHttpServer } from '../../src/platforms/http-server.ts';
-import { createPreview } from '../../src/platforms/preview/routes.ts';
-import { catalog, today } from '../catalog-for-tests.ts';
+import { startPage } from './serve.ts';
 
-/**
- * The page on a free port of this machine, with the bundled catalog on the tests' day; ends with the test.
- * @param changed doors of the core that are to behave otherwise
- */
+/** The page that `startPage` serves, with ways to ask it; ends with the test. */
 export async function servePage(ownName: string | null = null, changed: Partial<Answerer> = {}) {
-  const lines: string[] = [];
-  const log = createLog('info', [], (line) => lines.push(line));
-  const own = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
-  const answerer = { ...own, ...changed };
-  const drawer = createDrawer(log);
-  const routes = createPreview({
-    answerer,
-    conversation: createConversation({ answerer, log }),
-    draw: drawer.draw,
-    tables: true,
-    log,
-    ownName,
-    locale: 'en',
-  });
-  const server = createHttpServer({ routes, ready: () => ({ ok: true, platforms: {} }), log });
-  const port = await server.listen(0, '127.0.0.1');
-  onTestFinished(async () => {
-    await server.close();
-    await drawer.stop();
-  });
+  const { port, lines, close } = await startPage(ownName, changed);
+  onTestFinished(close);
   const url = `http://127.0.0.1:${port}`;
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(url + path, {

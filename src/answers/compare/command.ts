@@ -86,8 +86,12 @@ export const compareModels = defineCommand<CompareCommand>({
         volume: costOfFlags(flags),
       };
       const text = quotedWords(words);
-      return saysVolume(text)
-        ? parseComparison(catalog, text, today, given)
+      if (saysVolume(text)) return parseComparison(catalog, text, today, given);
+      // As it is typed in a chat: `haiku pixtral for coding`.
+      const at = words.findIndex((word) => /^(?:for|для)$/i.test(word));
+      const said = at > 0 ? words.slice(at + 1).join(' ') : '';
+      return given.workload === null && said !== ''
+        ? comparisonOf(catalog, words.slice(0, at), { ...given, workload: said }, today)
         : comparisonOf(catalog, words, given, today);
     },
   },
