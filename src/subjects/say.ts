@@ -139,7 +139,7 @@ export const teamMessages = says('team', {
   /** Providers whose routes count: "routes by providers your team allows". */
   field: {
     contextWindow: { en: 'context window', ru: 'контекстное окно' },
-    maxOutput: { en: 'max output', ru: 'предел ответа' },
+    maxOutput: { en: 'longest answer', ru: 'предел ответа' },
     modalities: { en: 'modalities', ru: 'модальности' },
     openWeights: { en: 'open weights', ru: 'открытые веса' },
     licence: { en: 'licence', ru: 'лицензия' },

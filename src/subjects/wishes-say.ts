@@ -32,7 +32,7 @@ const russianRegionNames: Readonly<Record<string, string>> = {
 export const wishesMessages = says('wishes', {
   context: { en: 'context', ru: 'контекст' },
   answer: { en: 'longest answer', ru: 'самый длинный ответ' },
-  blended: { en: 'price per 1M tokens, blended 3:1,', ru: 'цена за 1 млн токенов в смеси 3:1' },
+  blended: { en: 'price per 1M tokens (3 in to 1 out)', ru: 'цена за 1 млн токенов (вход к выходу 3:1)' },
   input: { en: 'price per 1M input tokens', ru: 'цена за 1 млн токенов на входе' },
   output: { en: 'price per 1M output tokens', ru: 'цена за 1 млн токенов на выходе' },
   monthly: { en: 'cost a month', ru: 'расход в месяц' },
@@ -171,9 +171,9 @@ export const pickMessages = says('pick', {
     en: (floor, names, more) =>
       `Nothing that fits is measured as good as ${floor}. ${en.list(more > 0 ? [...names, `${more} more`] : names)} ${names.length + more === 1 ? 'fits but is' : 'fit but are'} not measured.`,
     ru: (floor, names, more) =>
-      `Из подходящего ничего не измерено как не хуже ${floor}. ${ru.form(names.length + more, 'Подходит', 'Подходят', 'Подходят')}, но не ${ru.form(names.length + more, 'измерена', 'измерены', 'измерены')}: ${ru.list(more > 0 ? [...names, `ещё ${ru.grouped(more)}`] : names)}.`,
+      `Среди подходящих нет измеренных не хуже ${floor}. ${ru.form(names.length + more, 'Подходит', 'Подходят', 'Подходят')}, но не ${ru.form(names.length + more, 'измерена', 'измерены', 'измерены')}: ${ru.list(more > 0 ? [...names, `ещё ${ru.grouped(more)}`] : names)}.`,
   }),
-  asked: template(['request'], { en: 'Asked for {request}.', ru: 'Запрос: {request}.' }),
+  asked: template(['request'], { en: 'You asked for {request}.', ru: 'Запрос: {request}.' }),
   fitting: phrase<[count: number, shown: number]>({
     en: (count, shown) => `${plural(count, 'model')} fit; the first ${shown} are shown`,
     ru: (count, shown) =>

@@ -280,7 +280,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const table = tinyTable({ lifecycle: [row] });
     writeFileSync(path.join(STATE_DIR, 'lifecycle.json'), JSON.stringify(table));
     const { out, err } = await run(['model', 'gpt-4o'], { env: { STATE_DIR, CATALOG_DIR } });
-    expect(out).toContain('OpenAI shuts it down on 2027-03-01');
+    expect(out).toContain('OpenAI shuts GPT-4o down on 2027-03-01');
     expect(err).toMatch(/models-dev\.json:1:1 warning: [^\n]*\n$/);
   });
 

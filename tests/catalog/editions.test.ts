@@ -60,7 +60,7 @@ it.each([
 );
 
 it.each([
-  ['gpt-4o-2024-05-13', 'GPT-4o (2024-05-13) is retired: OpenAI shut it down on 2026-10-23.'],
+  ['gpt-4o-2024-05-13', 'OpenAI shut GPT-4o (2024-05-13) down on 2026-10-23.'],
   ['gpt-4o', 'GPT-4o is a chat model by OpenAI'],
 ])('the page of %s opens with its own state', (name, opening) => {
   const { summary, blocks } = answer(parseModel(catalog, name, today), { catalog, today }).card;

@@ -220,7 +220,7 @@ test('the picture of a pick comes by its button, and none by a forged one', () =
   expect(clicked.how).toBe('picture');
   const picture = 'card' in clicked ? pictureIn(clicked.card) : undefined;
   expect(picture?.rows).toHaveLength(3);
-  expect(picture?.title).toMatch(/^Asked for the best for coding/);
+  expect(picture?.title).toMatch(/^You asked for the best for coding/);
   // What has no picture is no answer to be drawn.
   const forged = answerer.click({ control: 'q', state, value: 'changes' }, 'en');
   expect(forged.how).toBe('beside');

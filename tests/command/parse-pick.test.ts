@@ -87,7 +87,7 @@ describe('what cannot be picked by', () => {
     ['cheapest, region mars', 'unknown-region', /"mars".*There are:.*eu/],
     ['wtfpl licence', 'unknown-licence', /no licence "wtfpl"/],
     ['klingonbench at least 50', 'unknown-benchmark', /no benchmark "klingonbench"/],
-    ['since 2025-13', 'bad-date', /"2025-13" is no day/],
+    ['since 2025-13', 'bad-date', /"2025-13" is no date/],
     ['via nowhere', 'unknown-provider', /no provider "nowhere"/],
     ['x'.repeat(1001), 'too-long', /too long/],
   ] as const;

@@ -171,11 +171,11 @@ describe('a pick', () => {
 
   it('says why beside it, for who asks, with a way to show that to all', () => {
     const { how, card: why } = tapped(card, 'Why');
-    expect([how, why.title]).toEqual(['beside', 'Why this pick']);
-    expect(JSON.stringify(why.blocks)).toContain('the floor for coding');
+    expect([how, why.title]).toEqual(['beside', 'Why this model']);
+    expect(JSON.stringify(why.blocks)).toContain('the least we advise for coding');
     const all = tapped(why, 'Show to everyone');
-    expect([all.how, all.card.title]).toEqual(['share', 'Why this pick']);
-    expect(JSON.stringify(card.blocks)).not.toContain('the floor for coding');
+    expect([all.how, all.card.title]).toEqual(['share', 'Why this model']);
+    expect(JSON.stringify(card.blocks)).not.toContain('the least we advise for coding');
   });
 
   it('shows more, and one wish more, in its place', () => {
@@ -208,7 +208,7 @@ describe('a pick', () => {
   it('speaks the language of its message', () => {
     const own = typed('pick лучшая модель для кода', 'ru');
     expect(labelsOf(own)).toContain('Только открытые веса');
-    expect(tapped(own, 'Почему', answerer, 'en').card.title).toBe('Почему такой подбор');
+    expect(tapped(own, 'Почему', answerer, 'en').card.title).toBe('Почему эта модель');
   });
 
   it('has no button that needs a request which none can carry', () => {
@@ -281,7 +281,7 @@ describe('a mistake', () => {
 
   it('of a name is corrected by a tap, with all else that was typed', () => {
     const { card } = tapped(typed('compare claude haiku 4.7, pixtral 12b for coding'), 'Claude Haiku 4.5');
-    expect(card.title).toBe('Claude Haiku 4.5 vs Pixtral 12B, for Coding');
+    expect(card.title).toBe('Claude Haiku 4.5 vs Pixtral 12B, for coding');
   });
 
   it('of a workload is corrected by a tap', () => {

@@ -38,7 +38,7 @@ test('buttons under a pick and a question back ask for what they say, over the g
   };
   const pick = await asked('pick', { wanted: 'best for coding' });
   expect(await tapped(pick, 'Why')).toMatchObject({ type: 4, isSecret: true });
-  expect((await tapped(pick, 'Why')).whole).toContain('Why this pick');
+  expect((await tapped(pick, 'Why')).whole).toContain('Why this model');
   expect(await tapped(pick, 'Open weights only')).toMatchObject({ type: 7 });
   const open = await asked('ask', { question: 'does claude haiku 4.7 take images?' });
   const answer = await tapped(open, 'Claude Haiku 4.5');

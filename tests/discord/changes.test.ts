@@ -22,7 +22,7 @@ test('/changes says what price lists have changed, of all models or of one, and 
   expect(one.text).not.toContain('Luna');
   // Mistakes are for the asker alone.
   for (const [values, said] of [
-    [{ since: 'last week' }, 'is no day such as'],
+    [{ since: 'last week' }, 'is no date. Write it as'],
     [{ model: 'claude haiku 4.7' }, 'There is no model'],
   ] as const) {
     const mistake = await ask(values);

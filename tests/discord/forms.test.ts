@@ -65,7 +65,7 @@ test('/compare alone opens a form, and what is sent off is answered', async () =
   const answer = await ask(modalInteraction(data.custom_id, sent));
   expect(answer.type).toBe(4);
   expect(answer.data.flags & ephemeral).toBe(0);
-  expect(JSON.stringify(answer.data)).toMatch(/Claude Haiku 4\.5 vs Pixtral 12B, for Coding/);
+  expect(JSON.stringify(answer.data)).toMatch(/Claude Haiku 4\.5 vs Pixtral 12B, for coding/);
   const secret = await ask(modalInteraction(data.custom_id, { ...sent, visibility: 'asker' }));
   expect(secret.data.flags & ephemeral).toBe(ephemeral);
 });

@@ -57,6 +57,6 @@ test('every option of /pick that offers choices sends words that are understood'
   expect(chosen.length).toBeGreaterThan(15);
   for (const [, value] of chosen) {
     const card = await answerer.typed('tiebreak', `pick ${value}`, 'en');
-    expect(card.title, value).toBe('Pick');
+    expect(card.title, value).toBe('Which model to take');
   }
 });

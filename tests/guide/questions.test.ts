@@ -72,7 +72,7 @@ test('a question in Russian is asked back in Russian, to the end', () => {
     'Только в ЕС',
     'Другое ...',
   ]);
-  expect(tapped(matters, 'Лучшая').card.title).toBe('Подбор');
+  expect(tapped(matters, 'Лучшая').card.title).toBe('Какую модель взять');
 });
 
 // "Balanced" is a word of a pick that is read where picks have tiers.

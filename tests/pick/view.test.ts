@@ -62,7 +62,7 @@ test('a superseded model stands for its line with what follows it named first wh
   const command = { ...coding, private: false } as const;
   const { card, result } = pickView(catalog, command, today, wordingOf('en'));
   expect(card.summary).toMatch(
-    /^Claude Opus 5\.5: \$52\.00 per 1,000 requests, not measured yet; Claude Opus 5 before it/,
+    /^Claude Opus 5\.5 costs \$52\.00 per 1,000 requests and is not measured yet; Claude Opus 5 before it/,
   );
   expect(result).toMatchObject({
     results: [
@@ -76,10 +76,10 @@ test('a superseded model stands for its line with what follows it named first wh
 });
 
 test.for([
-  ['embedding', /^Not measured: nobody ranks models for embedding/],
-  ['ranking', /^Not measured/],
-  ['transcription', /^Not measured: .* a minute of audio/],
-  ['ocr', /^(?:Not measured|Nothing)/],
+  ['embedding', /^Nobody ranks models for embedding/],
+  ['ranking', /^Nobody ranks/],
+  ['transcription', /^Nobody ranks .* a minute of audio/],
+  ['ocr', /^(?:Nobody ranks|Nothing)/],
 ] as const)('of %s there is no best, only a price', ([task, said]) => {
   const request: Request = {
     ...coding.request,
@@ -120,10 +120,10 @@ test('a budget that is met outside peak hours alone is met with the price at tho
   const night = { model: 'quixnar/quixnar-night', price: 37.5, peak: { input: 60, output: 120 } };
   expect(view(budget(40)).result).toMatchObject({ results: [night] });
   expect(view(budget(40)).card.summary).toContain(
-    `Quixnar Night: $37.50 blended via Blipcloud, twice that at peak hours ${hours}`,
+    `Quixnar Night: $37.50 per 1M tokens via Blipcloud, twice that at peak hours ${hours}`,
   );
   expect(view(budget(40), 'ru').card.summary).toContain(
-    '$37,50 (смесь 3:1) через Blipcloud, вдвое дороже в пиковые часы 01:00-04:00 и 06:00-10:00 UTC',
+    '$37,50 за 1 млн токенов через Blipcloud, вдвое дороже в пиковые часы 01:00-04:00 и 06:00-10:00 UTC',
   );
   expect(view(budget(37)).result).toMatchObject({ results: [] });
 });
@@ -143,6 +143,6 @@ test('the same of a month, and nothing of hours where all cost the same', () => 
   const others = view({ ...budget(200), volume: null });
   const rows = others.card.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
   const intro = rows.find(({ mark }) => mark === 'Quixnar Intro');
-  expect(String(intro?.text)).toContain('$50.00 blended');
+  expect(String(intro?.text)).toContain('$50.00 per 1M tokens');
   expect(String(intro?.text)).not.toContain('peak');
 });

@@ -104,7 +104,7 @@ it('answers a form of Discord, and what is wrong in it by a message with a butto
   const sent = { models: 'haiku 4.5, pixtral', workload: 'coding', visibility: 'asker' };
   const answer = await submit(discordForm(form, sent, onlyAsker));
   expect(answer.place).toBe('replace');
-  expect(textOf(answer.message)).toMatch(/Claude Haiku 4.5 vs Pixtral 12B.*for Coding/);
+  expect(textOf(answer.message)).toMatch(/Claude Haiku 4.5 vs Pixtral 12B.*for coding/);
 });
 
 it('replaces the answer that a form changes only where the same people see it', async () => {

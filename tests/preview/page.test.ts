@@ -59,7 +59,7 @@ it('draws the chart of a cost on both sides, with words for who does not see it'
   const action = { action_id: 'p', block_id, value: 'p' };
   const { message, place } = await click({ platform: 'slack', action });
   expect(place).toBe('beside');
-  expect(message).toContain('aria-label="Cost a month, USD a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
+  expect(message).toContain('aria-label="Cost a month, $ a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
 });
 
 it('draws the whole answer where its picture is asked for, to be saved under a name that says what it is', async () => {
@@ -129,7 +129,7 @@ it('answers forged clicks calmly, for the one who clicked', async () => {
   for (const { place, message } of answers) {
     expect(place).toBe('beside');
     expect(message).toContain('data-private="true"');
-    expect(textOf(message)).toMatch(/Not understood|no longer|cannot/i);
+    expect(textOf(message)).toMatch(/I could not answer|no longer|cannot/i);
   }
   for (const click of [{ platform: 'telegram' }, { platform: 'discord', data: { custom_id: 5 } }, null])
     expect((await post('/preview/click', { click, locale: 'en' })).status).toBe(400);

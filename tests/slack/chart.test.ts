@@ -61,14 +61,14 @@ test.concurrent('the chart follows the answer by response_url, and n/a is no bar
       type: 'bar',
       series: [
         {
-          name: 'USD a month',
+          name: '$ a month',
           data: [
             { label: 'GPT-4.1 mini', value: 69.6 },
             { label: 'Claude Haiku 4.5', value: 180 },
           ],
         },
       ],
-      axis_config: { categories: ['GPT-4.1 mini', 'Claude Haiku 4.5'], y_label: 'USD a month' },
+      axis_config: { categories: ['GPT-4.1 mini', 'Claude Haiku 4.5'], y_label: '$ a month' },
     },
   });
   expect(JSON.stringify(message?.blocks[1])).toContain('Claude Haiku 4.5: $180.00, Claude Haiku 4: n/a.');

@@ -97,7 +97,7 @@ test('/compare alone opens a form, and what is sent off is answered where it was
   const { text, blocks, response_type, replace_original } = await answered();
   expect(text).toMatch(/Claude Haiku 4.5/);
   expect(JSON.stringify(blocks)).toContain('a day');
-  expect(JSON.stringify(blocks)).toContain('for Coding');
+  expect(JSON.stringify(blocks)).toContain('for coding');
   expect({ response_type, replace_original }).toEqual({
     response_type: 'in_channel',
     replace_original: false,

@@ -47,7 +47,7 @@ test.each(['', 'pick'])(
     expect(matters.text).toMatch(/^What matters most\?/);
     const picked = await tap(matters, 'Cheapest');
     expect(picked.replace_original).toBe(true);
-    expect(JSON.stringify(picked.blocks)).toContain('floor for coding');
+    expect(JSON.stringify(picked.blocks)).toContain('least we advise for coding');
     const help = await tap(asked, 'What I can do');
     expect([help.replace_original, help.response_type]).toEqual([false, 'ephemeral']);
   },

@@ -19,7 +19,7 @@ test.each([
   ['changes', 'in_channel', '4 shutdowns announced'],
   ['explain pixtral price', 'in_channel', 'This is the price of Claude Haiku 3.'],
   ['explain pixtral colour', 'ephemeral', 'Name a model and a fact of it'],
-  ['changes since 2026-02-31', 'ephemeral', 'is no day such as'],
+  ['changes since 2026-02-31', 'ephemeral', 'is no date. Write it as'],
   ['verify Claude Haiku 4.5 costs $0.80/$4 per million tokens', 'ephemeral', 'the price of Claude Haiku 3.5'],
   [`verify ${'x'.repeat(5000)}`, 'ephemeral', 'No claim about a model'],
   ['help', 'ephemeral', '/compare'],

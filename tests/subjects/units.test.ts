@@ -135,7 +135,7 @@ describe('picks by the price of what is bought', () => {
     const why = asked('pick cheapest transcription show why').text;
     expect(why).toContain('price by the minute of audio not known here: ');
     expect(why).toMatch(/not known here: .*Zorblat Mumble/);
-    expect(text).toContain('Prices in USD per minute of audio');
+    expect(text).toContain('Prices per minute of audio');
   });
 
   it.each([

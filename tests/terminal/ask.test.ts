@@ -36,7 +36,7 @@ describe.concurrent('questions on the command line', () => {
     expect(answers[0]).toMatchObject({ kind: 'answer', topics: ['price'], models: both, choices: [] });
     expect(answers[1]).toEqual({ error: 'the line is empty' });
     expect(answers[2]).toMatchObject({ kind: 'answer', topics: ['price'], models: both });
-    expect(answers[2].text).toContain('в смеси 3:1');
+    expect(answers[2].text).toContain('вход к выходу 3:1');
     expect(answers[3].kind).toBe('refuse');
     expect(answers[4].kind).not.toBe('answer');
     expect(answers[4].text).toContain('There is no model "claude haiku 4.7"');

@@ -61,8 +61,10 @@ describe.concurrent('the command line', () => {
       winner: null,
       wins: { 'anthropic/claude-haiku-4': 1, 'mistral/pixtral-12b': 1 },
     });
-    expect(result.notes.join('\n')).toMatch(/Haiku 4 is unconfirmed/);
-    expect(result.notes.join('\n')).toMatch(/shut it down on 2025-12-31\. Replacement: Ministral 3 14B/);
+    expect(result.notes.join('\n')).toMatch(/Anthropic lists no Claude Haiku 4 /);
+    expect(result.notes.join('\n')).toMatch(
+      /shut Pixtral 12B down on 2025-12-31\. Its replacement is Ministral 3 14B/,
+    );
   });
 
   it('compares the newest Haiku with Pixtral', async () => {

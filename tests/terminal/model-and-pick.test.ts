@@ -29,7 +29,7 @@ describe.concurrent('model and pick on the command line', () => {
     expect(fit[0].rows[1]).toEqual({ label: 'Structured output', points: 0, high: 20, max: 20 });
     expect(costIndex.map((own: { usd: number }) => own.usd)).toEqual([1.1, 2.2, 0.5, 1.8, 2.52]);
     expect(costIndex[0]).toMatchObject({ id: 'rag', per: '1,000 requests' });
-    expect(notes.join()).toContain('shut it down on 2025-12-31');
+    expect(notes.join()).toContain('Mistral shut Pixtral 12B down on 2025-12-31');
   });
 
   it('prints what fits, with the wishes as they were read', async () => {
@@ -61,7 +61,7 @@ describe.concurrent('model and pick on the command line', () => {
     });
     const prices = results.map((own: { price: number }) => own.price);
     expect(prices).toEqual(prices.toSorted((a: number, b: number) => a - b));
-    expect(results[0].why).toContain('blended via');
+    expect(results[0].why).toContain('per 1M tokens via');
     expect(relaxed).toEqual([]);
     expect(unknown.length).toBeGreaterThan(0);
   });

@@ -23,11 +23,11 @@ it('prints a count, then each claim in two lines with its place, what is wrong f
   const lines = out.trimEnd().split('\n');
   expect(lines).toHaveLength(5);
   expect(lines[0]).toBe('1 of 2 figures is wrong, 1 right.');
-  expect(lines[1]).toBe(`${file}:2:24: Wrong - Claude Haiku 4.5, price: "$0.80/$4 per million tokens"`);
+  expect(lines[1]).toBe(`${file}:2:24: Wrong: "$0.80/$4 per million tokens" (price of Claude Haiku 4.5)`);
   expect(lines[2]).toMatch(
-    /^ {2}\$1\.00 in, \$5\.00 out .* the price of Claude Haiku 3\.5\. Source: .*, 20\d\d-\d\d-\d\d\.$/,
+    /^ {2}In fact: \$1\.00 in, \$5\.00 out .* the price of Claude Haiku 3\.5\. Source: .*, 20\d\d-\d\d-\d\d\.$/,
   );
-  expect(lines[3]).toContain(`${file}:1:22: Right - Claude Haiku 4.5, context window`);
+  expect(lines[3]).toContain(`${file}:1:22: Right: "200K context" (context window of Claude Haiku 4.5)`);
 });
 
 it('ends with 1 where a text of several is wrong, and with 0 where none is', async () => {

@@ -54,7 +54,7 @@ it('reads any text without fault, quotes it exactly and tells nothing without a 
         expect(finding.text).toBe(text.slice(finding.start, finding.end));
         expect(finding.end).toBeGreaterThan(finding.start);
         expect(finding.source !== null || finding.arithmetic !== null).toBe(true);
-        expect(findingWords(catalog, finding, wordingOf('en')).claim).toContain(' - ');
+        expect(findingWords(catalog, finding, wordingOf('en')).claim).toContain(': "');
       }
     }),
     { numRuns: 80 },

@@ -77,7 +77,7 @@ test.each(wrong)('"%s" is answered with no, and what is right', (text) => {
 test.each([
   ['GPT-4.1 mini has a 200K window, right?', /1,047,576 tokens/],
   ['Haiku 4.5 costs $0.80/$4, correct?', /\$1\.00 in, \$5\.00 out per 1M tokens via Anthropic/],
-  ['правда ли, что Haiku 4.5 стоит $0.80?', /\$1,00 за вход, \$5,00 за выход/],
+  ['правда ли, что Haiku 4.5 стоит $0.80?', /\$1,00 на вход, \$5,00 на выход/],
   [
     'haiku is cheaper than gpt-5 mini, right?',
     /^Yes: "haiku is cheaper than gpt-5 mini"\. \$0\.25 \/ \$0\.10/,

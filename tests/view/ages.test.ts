@@ -92,9 +92,9 @@ test('a comparison gives the day of every price, and the age of the oldest where
 });
 
 test.each([
-  ['2026-11-10', 'Prices of 2026-11-10 (today); lifecycle looked at on '],
-  ['2026-11-11', 'Prices of 2026-11-10 (1 day old); lifecycle looked at on '],
-  ['2026-12-20', 'Prices of 2026-11-10 (40 days old); lifecycle looked at on '],
+  ['2026-11-10', 'Prices of 2026-11-10 (today); shutdowns looked at on '],
+  ['2026-11-11', 'Prices of 2026-11-10 (1 day old); shutdowns looked at on '],
+  ['2026-12-20', 'Prices of 2026-11-10 (40 days old); shutdowns looked at on '],
 ])('on %s prices of 2026-11-10 have their age', (on, said) => {
   expect(typed('cost claude haiku 4.5, gpt-4.1 mini details', on)).toContain(said);
 });
@@ -105,16 +105,16 @@ test('a comparison says when what decided it was measured, in both languages', (
   expect(typed(first, today, 'ru')).toMatch(/место среди \d+, оценки с \d\d\.\d\d\.\d{4}/);
   const text = `${first} show details`;
   expect(typed(text)).toMatch(
-    /Prices of 2026-11-10 \(11 days old\); lifecycle looked at on 2026-\d\d-\d\d( and later)?; scores of \d{4}-\d\d-\d\d( and later)?\./,
+    /Prices of 2026-11-10 \(11 days old\); shutdowns looked at on 2026-\d\d-\d\d( and later)?; scores of \d{4}-\d\d-\d\d( and later)?\./,
   );
   expect(typed(text, today, 'ru')).toMatch(
-    /Цены от 10\.11\.2026 \(возраст 11 дней\); сроки жизни проверены \d\d\.\d\d\.2026( и позже)?; оценки от [\d.]+( и позже)?\./,
+    /Цены от 10\.11\.2026 \(возраст 11 дней\); отключения проверены \d\d\.\d\d\.2026( и позже)?; оценки от [\d.]+( и позже)?\./,
   );
 });
 
 test('where nothing of it has a day, the lists that say nothing have one', () => {
-  expect(typed('model quixnar riddle')).toContain('Oldest price list in force of 2026-09-30 (52 days old).');
+  expect(typed('model quixnar riddle')).toContain('Price lists of 2026-09-30 (52 days old) and later.');
   expect(typed('model quixnar riddle', today, 'ru')).toContain(
-    'Самый старый из действующих прайс-листов от 30.09.2026 (возраст 52 дня).',
+    'Прайс-листы от 30.09.2026 (возраст 52 дня) и новее.',
   );
 });

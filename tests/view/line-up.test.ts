@@ -77,7 +77,7 @@ describe('a question about a brand', () => {
 
   it('says the price of its main model first', () => {
     expect(asked('how much is claude?').text).toMatch(
-      /^Claude Sonnet 5\.5: \$2\.00 in, \$10\.00 out per 1M tokens/,
+      /^Claude Sonnet 5\.5 costs \$2\.00 in, \$10\.00 out per 1M tokens/,
     );
   });
 

@@ -15,19 +15,19 @@ function reply(today: string, locale: 'en' | 'ru', lifecycle: readonly object[] 
 
 test('that no shutdown is announced is said with the day on which somebody looked', () => {
   expect(reply('2026-11-21', 'en')).toBe(
-    'Model A is active: no shutdown is announced (looked at on 2026-10-22).',
+    'Model A is available, and no shutdown is announced (looked at on 2026-10-22).',
   );
   expect(reply('2026-11-21', 'ru')).toBe(
-    'Модель Model A действует, об отключении не объявляли (проверено 22.10.2026).',
+    'Модель Model A доступна, об отключении не объявляли (проверено 22.10.2026).',
   );
 });
 
 test('past thirty days it is said as of then', () => {
   expect(reply('2026-11-22', 'en')).toBe(
-    'Model A is active as of 2026-10-22, not looked at since: no shutdown was announced then.',
+    'On 2026-10-22 Model A was available and no shutdown was announced; nobody has looked since.',
   );
   expect(reply('2026-11-22', 'ru')).toBe(
-    'На 22.10.2026 модель Model A действовала, об отключении не объявляли; с тех пор это не проверялось.',
+    'На 22.10.2026 модель Model A была доступна, об отключении не объявляли; с тех пор это не проверялось.',
   );
 });
 

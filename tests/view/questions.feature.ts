@@ -24,7 +24,7 @@ describe('questions of a pair', () => {
     expect(about(pair, 'images')).toContain('Both have image input.');
     expect(about(pair, 'token counts')).toContain('may use 2.9x as many tokens');
     expect(about(pair, 'everything')).toContain(
-      'Claude Haiku 5.5 follows Claude Haiku 4.5 at no higher price',
+      'Claude Haiku 5.5 is newer than Claude Haiku 4.5 and costs no more',
     );
     expect(about(faq('claude opus 4.7', 'gpt-5.1'), 'everything')).toContain(
       'With 80% on the cheaper one, both cost $4.75 per 1M tokens at 3 in to 1 out against $10.00.',
@@ -32,10 +32,10 @@ describe('questions of a pair', () => {
   });
 
   it('say not known here where it is so', () => {
-    expect(about(pair, 'slower')).toContain(
+    expect(about(pair, 'How fast')).toContain(
       '200 tokens take GPT-4.1 mini 3.2-4.7 s and Claude Haiku 4.5 3.8-5.4 s',
     );
-    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'slower')).toContain('Not known here');
+    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'How fast')).toContain('Not known here');
     const open = faq('google/gemini-embedding-001', 'cohere/embed-english-v3.0');
     expect(about(open, 'cheaper')).toContain('Cannot be told');
     expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not known here.');

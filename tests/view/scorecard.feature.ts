@@ -38,7 +38,7 @@ describe('scorecard', () => {
       expect(scorecard(...names).pick).toBe(advice.sentence);
     }
     expect(scorecard('pixtral 12b', 'claude haiku 5.5').pick).toBe(
-      'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31. Ministral 3 14B ($0.20 in, $0.20 out) follows it.',
+      'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31. Ministral 3 14B ($0.20 in, $0.20 out) replaces it.',
     );
   });
 

@@ -1,4 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { wordingOf } from '../../src/language/wording.ts';
+import { sourcesMessages } from '../../src/subjects/sources/say.ts';
 
 /** Everything of a card that people read but what one types, a line a piece: tables are not wrapped there. */
 export function readBy(value: unknown): string {
@@ -17,6 +19,7 @@ export function readBy(value: unknown): string {
 
 /** What is written in Latin letters in every language. */
 const everywhere = [
+  'AMD',
   'API',
   'IDE',
   'JSON',
@@ -65,6 +68,8 @@ function properNames(catalog: Catalog): RegExp {
       ]),
     ),
     ...Object.keys(licences),
+    // Sources by what they are called in Russian.
+    ...Object.values(sources).map(({ name }) => wordingOf('ru').of(sourcesMessages).named(name)),
     // As people say them: "Apache 2.0".
     ...Object.values(licences).map(({ name }) =>
       name.replace(/ (?:Community )?License(?: Agreement)?(?= |$)/, ''),

@@ -17,7 +17,7 @@ export const clicksMessages = says('clicks', {
     ru: '{requests:shortTokens} запросов в день',
   }),
   costDetails: { en: 'Details: arithmetic, discounts, sources', ru: 'Подробно: расчёт, скидки, источники' },
-  everyRoute: { en: 'Every route', ru: 'Все маршруты' },
+  everyRoute: { en: 'Every route', ru: 'Все провайдеры' },
   costs: { en: 'Costs at our volume', ru: 'Стоимость нашего объёма' },
   compareWith: template(['names: string[]'], {
     en: 'Compare with {names:list}',

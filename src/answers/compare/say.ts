@@ -1,4 +1,5 @@
 import { daysPerMonth } from '../../cost/volume.ts';
+import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import { costMessages } from '../../subjects/cost/say.ts';
@@ -6,7 +7,8 @@ import { costMessages } from '../../subjects/cost/say.ts';
 /** What stands above and below a comparison. */
 export const comparisonMessages = says('comparison', {
   title: phrase<[names: readonly string[], workload: string | null]>({
-    en: (names, workload) => `${names.join(' vs ')}${workload === null ? '' : `, for ${workload}`}`,
+    en: (names, workload) =>
+      `${names.join(' vs ')}${workload === null ? '' : `, for ${en.withinSentence(workload)}`}`,
     ru: (names, workload) => `${ru.list(names, 'or')}${workload === null ? '' : `, задача «${workload}»`}`,
   }),
   /** What a cost takes for granted. */
@@ -18,7 +20,7 @@ export const comparisonMessages = says('comparison', {
   foot: phrase<[atVolume: boolean, ofLanguage: boolean]>({
     en: (atVolume, ofLanguage) =>
       [
-        'Prices in USD per 1M tokens.',
+        'Prices are per 1M tokens.',
         ...(atVolume
           ? [
               saidIn('en', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens'],
@@ -28,7 +30,7 @@ export const comparisonMessages = says('comparison', {
       ].join(' '),
     ru: (atVolume, ofLanguage) =>
       [
-        'Цены в USD за 1 млн токенов.',
+        'Цены — за 1 млн токенов.',
         ...(atVolume
           ? [
               saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens'],

@@ -41,11 +41,11 @@ export const costModels = defineCommand<CostCommand>({
       unitsOption,
       flagOption('routes', {
         en: 'Every route instead of one for each model',
-        ru: 'Все маршруты, а не один на модель',
+        ru: 'Все провайдеры, а не один на модель',
       }),
       textOption('region', {
         en: 'Only routes in this region, such as eu',
-        ru: 'Только маршруты в этом регионе, например eu',
+        ru: 'Только провайдеры в этом регионе, например eu',
       }),
       workloadOption,
       privateOption,

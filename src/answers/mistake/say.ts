@@ -19,9 +19,9 @@ const englishFigureText = (written: string) =>
 
 const russianExample = 'Например: /compare haiku pixtral';
 
-const russianCostExample = 'Например: cost haiku pixtral 5M in 200k out a day';
+const russianCostExample = 'Например: cost haiku pixtral 5 млн на входе 200 тыс. на выходе в день';
 
-const russianPickExample = 'Например: cheapest vision model with 128k context under $1';
+const russianPickExample = 'Например: самая дешёвая модель с картинками и контекстом 128к до $1';
 
 /** «200000» как «200 000»; дробное как в русском, с запятой. */
 const russianFigureText = (written: string) =>
@@ -31,7 +31,7 @@ const russianFigureText = (written: string) =>
 
 /** What was not understood, by reason; `said` are the words in question, `names` the candidates. */
 export const mistakesMessages = says('mistakes', {
-  title: { en: 'Not understood', ru: 'Не понял' },
+  title: { en: 'I could not answer that', ru: 'Не получилось ответить' },
   'no-models': marked([], {
     en: `Name two to five models. ${englishExample}`,
     ru: `Назовите от двух до пяти моделей. ${russianExample}`,
@@ -222,7 +222,7 @@ export const mistakesMessages = says('mistakes', {
   }),
   'cost-only': marked(['said: Span'], {
     en: `I read {said}, which a cost takes and a comparison does not. ${englishCostExample} in the eu`,
-    ru: `Я вижу {said}: это годится для расчёта стоимости, но не для сравнения. ${russianCostExample} in the eu`,
+    ru: `Я вижу {said}: это годится для расчёта стоимости, но не для сравнения. ${russianCostExample}`,
   }),
   'no-wish': marked([], {
     en: `Say what you want of a model. ${englishPickExample}`,
@@ -262,19 +262,19 @@ export const mistakesMessages = says('mistakes', {
   }),
   'no-volume': marked(['said: Span'], {
     en: '{said} a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day',
-    ru: '{said} в месяц — это на сколько токенов? Добавьте объём: under $50 a month at 5M in 200k out a day',
+    ru: '{said} в месяц — это на сколько токенов? Добавьте объём: до $50 в месяц при 5 млн на входе и 200 тыс. на выходе в день',
   }),
   'no-period': marked(['said: Span'], {
     en: 'Is {said} for a day or for a month? Say so: 5M in 200k out a day',
-    ru: '{said} — за день или за месяц? Уточните: 5M in 200k out a day',
+    ru: '{said} — за день или за месяц? Уточните: 5 млн на входе 200 тыс. на выходе в день',
   }),
   'bad-volume': marked(['said: Span'], {
     en: '{said} is no part of a volume that I can read. Write 5M in 200k out a day, 60% cached.',
-    ru: '{said} — непонятная часть объёма. Пишите 5M in 200k out a day, 60% cached.',
+    ru: '{said} — непонятная часть объёма. Пишите, например: 5 млн на входе 200 тыс. на выходе в день.',
   }),
   'bad-limit': marked(['said: Span'], {
     en: '{said} is no limit that I can read. Write 128k context, under $1, under 8B or since 2025-06.',
-    ru: '{said} — непонятное ограничение. Пишите 128k context, under $1, under 8B или since 2025-06.',
+    ru: '{said} — непонятное ограничение. Пишите, например: контекст 128к, до $1, до 8 млрд параметров или с 2025-06.',
   }),
   'unknown-region': marked(['said: Span', 'names: string[]'], {
     en: 'No route in the catalog is in {said}. There are: {names:list}.',
@@ -307,8 +307,8 @@ export const mistakesMessages = says('mistakes', {
     ru: 'Провайдера {said} в каталоге нет. Есть anthropic, amazon-bedrock, scaleway и другие.',
   }),
   'bad-date': marked(['said: Span'], {
-    en: '{said} is no day such as 2026-11-01.',
-    ru: '{said} — не дата вида 2026-11-01.',
+    en: '{said} is no date. Write it as 2026-11-01.',
+    ru: '{said} — не дата. Пишите, например, 2026-11-01.',
   }),
   'forged-click': marked([], {
     en: 'That button is not one that I gave out. Ask again, and use the new ones.',

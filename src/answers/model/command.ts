@@ -17,7 +17,7 @@ export const modelPage = defineCommand<ModelCommand>({
   kind: 'model',
   description: {
     en: "One model's page: state, price, limits, capabilities, fit scores, routes",
-    ru: 'Страница модели: состояние, цена, пределы, возможности, пригодность, маршруты',
+    ru: 'Страница модели: состояние, цена, пределы, возможности, пригодность, провайдеры',
   },
   usage: 'pixtral [via scaleway]',
   example: 'pixtral',

@@ -28,7 +28,7 @@ import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } f
 import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
 import type { PickPart } from './parts.ts';
 import { pickPicture } from './picture.ts';
-import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
+import { boughtBy, fullPrice, isBlended, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
 import { requestText } from './wishes.ts';
@@ -264,6 +264,7 @@ export function pickView(
   const prices = say.pricesOf(
     isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual',
     boughtBy(request),
+    isBlended(request),
   );
   const picture = pickPicture(
     asked,
@@ -309,7 +310,7 @@ export function pickView(
     ...(picks.length > 0 ? [basis.sources] : []),
     {
       kind: 'foot',
-      text: [...(left.length > 0 ? [say.leftOut(left)] : []), prices, basis.ages].join(' '),
+      text: [left.length > 0 ? say.leftOut(left) : '', prices, basis.ages].filter(Boolean).join(' '),
     },
   ];
   const routes = onScreen.picks.map((own) => pricedBy(own, request));

@@ -21,18 +21,15 @@ const englishUnits = {
   requests: 'per 1,000 requests',
   once: 'in all',
   input: 'per 1M input tokens',
-  blended: 'blended',
+  blended: 'per 1M tokens',
 } as const;
-
-/** In the head of a column or after a price, where what is blended is said below. */
-const englishPer = { ...englishUnits, blended: 'per 1M tokens' } as const;
 
 const russianUnits = {
   month: 'в месяц',
   requests: 'за 1 000 запросов',
   once: 'за всё',
   input: 'за 1 млн токенов на входе',
-  blended: '(смесь 3:1)',
+  blended: 'за 1 млн токенов',
 } as const;
 
 type Missing = { readonly what: string; readonly count: number };
@@ -52,21 +49,40 @@ function named(names: readonly string[], count: number, locale: 'en' | 'ru'): st
     : ru.list([...names, `ещё ${ru.grouped(more)}`]);
 }
 
-const russianPer = { ...russianUnits, blended: 'за 1 млн токенов' } as const;
-
 /** What is said of pick. */
 export const pickingMessages = says('picking', {
-  /** The prices of a pick; `whose` where people did not name a provider: the usual ones or those a team allows. */
-  pricesOf: phrase<[whose: 'usual' | 'allowed' | null, unit: Unit | null]>({
-    en: (whose, unit) =>
-      `Prices in USD ${unit === null ? 'per 1M tokens' : saidIn('en', unitMessages).each[unit]}${whose === null ? '' : `, of ${whose === 'allowed' ? 'providers your team allows' : 'labs, hyperscalers and hosts'}`}.`,
-    ru: (whose, unit) =>
-      `Цены в USD ${unit === null ? 'за 1 млн токенов' : saidIn('ru', unitMessages).each[unit]}${whose === null ? '.' : `; учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}.`}`,
+  /** What the prices of a pick are of, `isMixed` where it is 1M tokens of input and output; `whose` where people did not name a provider: the usual ones or those a team allows. */
+  pricesOf: phrase<[whose: 'usual' | 'allowed' | null, unit: Unit | null, isMixed: boolean]>({
+    en: (whose, unit, isMixed) => {
+      const of =
+        unit !== null
+          ? ` ${saidIn('en', unitMessages).each[unit]}`
+          : isMixed
+            ? ` ${en.perMillion.usual}`
+            : '';
+      const from =
+        whose === null
+          ? ''
+          : whose === 'allowed'
+            ? 'providers your team allows'
+            : 'labs, hyperscalers and hosts';
+      if (from === '') return of === '' ? '' : `Prices are${of}.`;
+      return `Prices${of} are those of ${from}.`;
+    },
+    ru: (whose, unit, isMixed) => {
+      const of = unit !== null ? saidIn('ru', unitMessages).each[unit] : isMixed ? ru.perMillion.usual : '';
+      const from =
+        whose === null
+          ? ''
+          : `учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}`;
+      if (of === '') return from === '' ? '' : `По ценам ${from}.`;
+      return `Цены — ${of}${from === '' ? '' : `; ${from}`}.`;
+    },
   }),
-  title: { en: 'Pick', ru: 'Подбор' },
+  title: { en: 'Which model to take', ru: 'Какую модель взять' },
   why: { en: 'Why', ru: 'Почему' },
   /** Above how a pick came about. */
-  whyTitle: { en: 'Why this pick', ru: 'Почему такой подбор' },
+  whyTitle: { en: 'Why this model', ru: 'Почему эта модель' },
   more: { en: 'Show more', ru: 'Показать ещё' },
   /** Buttons that ask for the same with one wish more. */
   only: words({
@@ -120,8 +136,8 @@ export const pickingMessages = says('picking', {
   }),
   /** What a price is of, after it. */
   per: phrase<[per: keyof typeof englishUnits]>({
-    en: (per) => englishPer[per],
-    ru: (per) => russianPer[per],
+    en: (per) => englishUnits[per],
+    ru: (per) => russianUnits[per],
   }),
   /** A tier before a model. */
   tier: phrase<[tier: PickTier, name: string]>({
@@ -137,7 +153,7 @@ export const pickingMessages = says('picking', {
   },
   pricePer: template(['per'], { en: 'Price {per}', ru: 'Цена {per}' }),
   via: template(['provider'], { en: 'via {provider}', ru: 'через {provider}' }),
-  follows: template(['name'], { en: 'newer: {name}', ru: 'новее: {name}' }),
+  follows: template(['name'], { en: '{name} is newer', ru: 'новее: {name}' }),
   atPeak: { en: 'dearer at peak hours', ru: 'в часы пик дороже' },
   open: { en: 'open weights', ru: 'открытые веса' },
   textOnly: { en: 'text only', ru: 'только текст' },
@@ -156,15 +172,15 @@ export const pickingMessages = says('picking', {
   }),
   cheap: phrase<[own: Told, floor: string, domain: Localized | null]>({
     en: ({ name, place, price }, floor, domain) =>
-      `${name}: ${price}, the cheapest that surely reaches ${floor}, the floor for ${domain?.en ?? 'general use'}. It is ${place}.`,
+      `${name} costs ${price}: the cheapest that is surely as good as ${floor}, the least we advise for ${domain?.en ?? 'general use'}. It is ${place}.`,
     ru: ({ name, place, price }, floor, domain) =>
-      `${name}: ${price} — самая дешёвая из тех, что точно не хуже ${floor}, порога (${domain?.ru ?? 'общие задачи'}). Это ${place}.`,
+      `${name} стоит ${price}: самая дешёвая из тех, что точно не хуже ${floor}, а слабее мы не советуем (${domain?.ru ?? 'общие задачи'}). Она ${place}.`,
   }),
   next: phrase<[balanced: Short | null, cheap: Short | null]>({
     en: (balanced, cheap) =>
       [
-        balanced ? `Nearly as good: ${balanced.name} at ${balanced.price}.` : '',
-        cheap ? `Good enough: ${cheap.name} at ${cheap.price}.` : '',
+        balanced ? `${balanced.name} is nearly as good at ${balanced.price}.` : '',
+        cheap ? `${cheap.name} is good enough at ${cheap.price}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -179,30 +195,30 @@ export const pickingMessages = says('picking', {
   /** What follows a superseded model at no higher price goes first. */
   successor: phrase<[next: Short, own: Told]>({
     en: (next, { name, place, price }) =>
-      `${next.name}: ${next.price}, not measured yet; ${name} before it (${price}) is ${place}.`,
+      `${next.name} costs ${next.price} and is not measured yet; ${name} before it (${price}) is ${place}.`,
     ru: (next, { name, place, price }) =>
-      `${next.name}: ${next.price}, ещё не измерена; ${name} до неё (${price}) — ${place}.`,
+      `${next.name} стоит ${next.price}, но ещё не измерена; ${name} до неё (${price}) — ${place}.`,
   }),
   /** What follows a superseded model; `odds` that it is better, null where nothing is expected. */
   newer: phrase<[name: string, price: string | null, own: string, odds: number | null]>({
     en: (name, price, own, odds) =>
-      `${name} follows ${own}${price ? ` (${price})` : ''}, not measured yet${odds !== null && odds >= 0.55 ? `, expected to be better (${englishQuality.odds(odds)})` : ''}.`,
+      `${name}${price ? ` (${price})` : ''} is newer than ${own} and not measured yet${odds !== null && odds >= 0.55 ? `, expected to be better (${englishQuality.odds(odds)})` : ''}.`,
     ru: (name, price, own, odds) =>
-      `${own} сменяет ${name}${price ? ` (${price})` : ''}, ещё не измерена${odds !== null && odds >= 0.55 ? `, ожидается, что лучше (${russianQuality.odds(odds)})` : ''}.`,
+      `${name}${price ? ` (${price})` : ''} новее, чем ${own}, но ещё не измерена${odds !== null && odds >= 0.55 ? `, ожидается, что лучше (${russianQuality.odds(odds)})` : ''}.`,
   }),
   /** Nobody measures what is asked for. */
   noBest: phrase<[task: string, count: number, own: Short]>({
     en: (task, count, own) =>
-      `Not measured: nobody ranks models for ${task}, so there is no best. ${count === 1 ? 'One with a price fits' : `The cheapest of ${count} with a price`}: ${own.name}, ${own.price}.`,
+      `Nobody ranks models for ${task}, so there is no best. ${count === 1 ? 'The one with a price' : `The cheapest of ${count} with a price`} is ${own.name}: ${own.price}.`,
     ru: (task, count, own) =>
-      `Не измерено: для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать. ${count === 1 ? 'С ценой подходит одна' : `Самая дешёвая из ${ru.grouped(count)} с ценой`} — ${own.name}: ${own.price}.`,
+      `Для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать. ${count === 1 ? 'С ценой подходит одна' : `Самая дешёвая из ${ru.grouped(count)} с ценой`} — ${own.name}: ${own.price}.`,
   }),
   /** The same where no price of what fits is known either. */
   noBestUnpriced: phrase<[task: string, count: number]>({
     en: (task, count) =>
-      `Not measured: nobody ranks models for ${task}, so there is no best, and no price is known here of the ${count === 1 ? 'one' : count} that may fit.`,
+      `Nobody ranks models for ${task}, so there is no best, and no price is known here of the ${count === 1 ? 'one' : count} that may fit.`,
     ru: (task, count) =>
-      `Не измерено: для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать, а цена ${count === 1 ? 'подходящей модели' : `подходящих (${ru.grouped(count)})`} нам не известна.`,
+      `Для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать, а цена ${count === 1 ? 'подходящей модели' : `подходящих (${ru.grouped(count)})`} нам не известна.`,
   }),
   /** Something fits, but none of it is measured; `place` null where nothing is expected either. */
   noneMeasured: phrase<[count: number, own: { name: string; place: string | null; price: string }]>({
@@ -216,7 +232,7 @@ export const pickingMessages = says('picking', {
     en: (isFloor, each, more) =>
       `${isFloor ? 'Expected to be good enough and cheaper, but not measured yet' : 'Not measured yet, the best expected first'}: ${each.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
     ru: (isFloor, each, more) =>
-      `${isFloor ? 'Ожидаются достаточно хорошими и дешевле, но ещё не измерены' : 'Ещё не измерены, начиная с лучшей по ожиданию'}: ${each.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}`,
+      `${isFloor ? 'Вероятно, достаточно хороши и дешевле, но ещё не измерены' : 'Ещё не измерены, сначала самые многообещающие'}: ${each.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}`,
   }),
   named: phrase<[own: Short, place: string | null]>({
     en: ({ name, price }, place) => `${name} (${[place, price].filter(Boolean).join(', ')})`,
@@ -229,12 +245,12 @@ export const pickingMessages = says('picking', {
   /** What the tiers are; `floor` null where none is set or nothing reaches it. */
   tiers: phrase<[floor: string | null, domain: Localized | null]>({
     en: (floor, domain) =>
-      `Top: the best that is surely measured. Balanced: the cheapest nearly as good.${floor === null ? '' : ` Cheap: the cheapest surely as good as ${floor}, the floor for ${domain?.en ?? 'general use'}.`}`.slice(
+      `Top: the best that is surely measured. Balanced: the cheapest nearly as good.${floor === null ? '' : ` Cheap: the cheapest surely as good as ${floor}, the least we advise for ${domain?.en ?? 'general use'}.`}`.slice(
         0,
         -1,
       ),
     ru: (floor, domain) =>
-      `«Лучшая» — по надёжно измеренному качеству, «цена и качество» — самая дешёвая из почти таких же${floor === null ? '' : `, «дешёвая» — самая дешёвая из тех, что точно не хуже ${floor}: это порог (${domain?.ru ?? 'общие задачи'})`}`,
+      `«Лучшая» — по надёжно измеренному качеству, «цена и качество» — самая дешёвая из почти таких же${floor === null ? '' : `, «дешёвая» — самая дешёвая из тех, что точно не хуже ${floor}; слабее мы не советуем (${domain?.ru ?? 'общие задачи'})`}`,
   }),
   /** What is newer than the newest of the general lines of a lab. */
   newerOther: phrase<[lab: string, names: readonly string[]]>({

@@ -27,7 +27,7 @@ export const aboutMessages = says('about', {
     en: ({ lists, testers, pages }) =>
       `Prices, limits and routes come from ${en.list(lists)} and from ${en.plural(pages, 'page')} of labs that were read; scores from those who ran the tests, above all ${en.list(testers)}, and from labs of their own models, which count less. Every figure says where it is from and of which day: ask "explain" with a model and a fact.`,
     ru: ({ lists, testers, pages }) =>
-      `Цены, лимиты и маршруты — из ${ru.list(lists)} и с прочитанных страниц разработчиков (их ${ru.grouped(pages)}); оценки — от тех, кто проводил тесты, прежде всего ${ru.list(testers)}, и от самих разработчиков, но этим веры меньше. У каждой цифры указаны источник и день: спросите «explain», модель и факт.`,
+      `Цены, лимиты и провайдеры — из ${ru.list(lists)} и с прочитанных страниц разработчиков (их ${ru.grouped(pages)}); оценки — от тех, кто проводил тесты, прежде всего ${ru.list(testers)}, и от самих разработчиков, но этим веры меньше. У каждой цифры указаны источник и день: спросите «explain», модель и факт.`,
   }),
   freshness: phrase<[census: Census, today: string]>({
     en: ({ prices, changed }, today) =>

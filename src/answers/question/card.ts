@@ -6,7 +6,7 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { newsMessages } from '../../subjects/changes/say.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
-import { stateNotice, stateSentence } from '../../subjects/lifecycle/state.ts';
+import { stateNotice } from '../../subjects/lifecycle/state.ts';
 import { groupAsked } from '../../subjects/line-up/group.ts';
 import { lineUpMessages } from '../../subjects/line-up/say.ts';
 import { lineUpAsked } from '../../subjects/line-up/show.ts';
@@ -14,6 +14,7 @@ import { names, takenLines } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
+import { sourcesMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import type { Rephrasing } from '../clicks/rephrased.ts';
@@ -40,7 +41,13 @@ function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], wo
   const question = words.of(askingMessages);
   // What follows from a model's name has a rule for a source, which is too long for a bracket.
   const known = claims.filter((claim) => claim !== undefined).filter(({ basis }) => basis !== 'name');
-  const sources = [...new Set(known.map(({ source, asOf }) => question.source(short(source.name), asOf)))];
+  const sources = [
+    ...new Set(
+      known.map(({ source, asOf }) =>
+        question.source(short(words.of(sourcesMessages).named(source.name)), asOf),
+      ),
+    ),
+  ];
   if (sources.length === 0) return text;
   const rest = sources.length - mostSources;
   const shown = [...sources.slice(0, mostSources), ...(rest > 0 ? [question.moreSources(rest)] : [])];
@@ -99,13 +106,6 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
 /** What must be known of the models that were asked about before the answer. */
 function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
   return models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
-  );
-}
-
-/** The same in a few words each, as they stand below the answer. */
-function noticesOf({ catalog, models, today, words }: QuestionInput): string[] {
-  return models.flatMap(
     (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
   );
 }
@@ -157,9 +157,7 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   ]);
   const text = [...states, ...said].filter(Boolean).join(' ');
   const notices: Block[] = [
-    ...(states.length === 0 ? [] : noticesOf(input)).map(
-      (own): Block => ({ kind: 'text', role: 'state', text: [own] }),
-    ),
+    ...states.map((own): Block => ({ kind: 'text', role: 'state', text: [own] })),
     ...taken.map((own): Block => ({ kind: 'text', role: 'taken', text: [own] })),
   ];
   return {

@@ -198,9 +198,9 @@ export const askingMessages = says('asking', {
       en: (names) => names.join(' vs '),
       ru: (names) => ru.list(names),
     }),
-    recommend: { en: 'Pick', ru: 'Подбор' },
-    glossary: { en: 'In a word', ru: 'Коротко о слове' },
-    dataPolicy: { en: 'Data policy', ru: 'Что делают с данными' },
+    recommend: { en: 'Which model to take', ru: 'Какую модель взять' },
+    glossary: { en: 'What that word means', ru: 'Что значит это слово' },
+    dataPolicy: { en: 'What providers do with data', ru: 'Что провайдеры делают с данными' },
     bot: { en: 'Tiebreak', ru: 'Tiebreak' },
     clarify: {
       'no-model': { en: 'Which model?', ru: 'Какая модель?' },
@@ -210,7 +210,7 @@ export const askingMessages = says('asking', {
       'unknown-model': { en: 'No such model', ru: 'Такой модели нет' },
       'two-readings': { en: 'Which number?', ru: 'Какое число?' },
       'fewer-tokens': { en: 'Of one request or of all?', ru: 'Одного запроса или всех?' },
-      'no-wish': { en: 'Pick by what?', ru: 'По чему выбирать?' },
+      'no-wish': { en: 'What should decide?', ru: 'Что должно решать?' },
       'unknown-word': { en: 'One word I do not know', ru: 'Одно слово непонятно' },
       negation: { en: 'Without what?', ru: 'Без чего?' },
     },
@@ -230,8 +230,8 @@ export const askingMessages = says('asking', {
   moreSources: template(['count: number'], { en: '{count} more', ru: 'и ещё {count:grouped}' }),
   /** What the prices of a pick are. */
   pickPrices: {
-    en: 'Prices are USD per 1M tokens, three tokens in to one out.',
-    ru: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
+    en: 'Prices are per 1M tokens at 3 in to 1 out.',
+    ru: 'Цены — за 1 млн токенов, вход к выходу 3:1.',
   },
   weighed: template(['workload'], {
     en: 'Weighed for the workload {workload}.',
@@ -257,8 +257,8 @@ export const askingMessages = says('asking', {
   }),
   /** A pick is wanted, and nothing is said to pick by. */
   pickBy: {
-    en: 'What should decide? Name the work or a limit: price, coding, images, context, open weights.',
-    ru: 'Что должно решать? Назовите задачу или ограничение: цена, код, картинки, контекст, открытые веса.',
+    en: 'Name the work or a limit: price, coding, images, context, open weights.',
+    ru: 'Назовите задачу или ограничение: цена, код, картинки, контекст, открытые веса.',
   },
   /** What follows are whole questions, where there are any. */
   unknownWord: phrase<[said: Span, hasChoices: boolean], Text>({

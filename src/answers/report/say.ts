@@ -8,7 +8,7 @@ export const reportMessages = says('report', {
     en: (name, input, output, provider) =>
       `${name}: ${input} in, ${output} out per 1M tokens${provider === null ? '' : ` via ${provider}`}`,
     ru: (name, input, output, provider) =>
-      `${name}: ${input} за вход, ${output} за выход за 1 млн токенов${provider === null ? '' : ` через ${provider}`}`,
+      `${name}: ${input} на вход, ${output} на выход за 1 млн токенов${provider === null ? '' : ` через ${provider}`}`,
   }),
   /** The same in the unit that is bought. */
   unitPrice: phrase<[name: string, price: string, provider: string | null]>({

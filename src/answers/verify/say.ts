@@ -26,8 +26,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   batch_price: 'batch price',
   unit_price: 'price per unit',
   context: 'context window',
-  max_input: 'max input',
-  max_output: 'max output',
+  max_input: 'longest input',
+  max_output: 'longest answer',
   parameters: 'parameters',
   release_date: 'release date',
   knowledge_cutoff: 'knowledge cut-off',
@@ -37,8 +37,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   licence: 'licence',
   open_weights: 'open weights',
   hardware: 'hardware',
-  maker: 'developer',
-  modality: 'input',
+  maker: 'lab',
+  modality: 'inputs',
   capability: 'capability',
   architecture: 'architecture',
   benchmark: 'benchmark score',
@@ -71,7 +71,7 @@ const englishDetail: Readonly<Partial<Record<Detail, string>>> = {
 };
 
 const russianDetail: typeof englishDetail = {
-  'via-another-route': ', но на другом маршруте',
+  'via-another-route': ', но у другого провайдера',
   rounded: ', округлённо',
 };
 
@@ -159,8 +159,8 @@ export const findingsMessages = says('findings', {
       `Прочитаны только первые ${ru.counted(read, 'символ', 'символа', 'символов')} из ${ru.grouped(length)}.`,
   }),
   foot: template(['on'], {
-    en: 'Checked against the catalog; its oldest price list in force: {on}.',
-    ru: 'Сверено с каталогом; самый старый из действующих прайс-листов: {on:date}.',
+    en: 'Checked against price lists of {on} and later.',
+    ru: 'Сверено с прайс-листами от {on:date} и новее.',
   }),
 
   /** A claim as it is quoted, and the words around it where it is short; `name` is null where it is about no model. */
@@ -177,15 +177,13 @@ export const findingsMessages = says('findings', {
   >({
     en: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? englishField[about];
-      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+      const subject = name === null ? what : `${what} of ${name}`;
+      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''}: "${quote}"${around === null ? '' : ` in "${around}"`}${about === 'model' ? '' : ` (${subject})`}`;
     },
     ru: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? russianField[about];
-      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+      const subject = name === null ? what : `${what} ${name}`;
+      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''}: «${quote}»${around === null ? '' : ` в «${around}»`}${about === 'model' ? '' : ` (${subject})`}`;
     },
   }),
   /** Whether a claim is right, to who asks that, with what is right as a clause; that of several models is quoted. */
@@ -208,6 +206,11 @@ export const findingsMessages = says('findings', {
       ),
   }),
   source: { en: 'Source:', ru: 'Источник:' },
+  /** What is so instead of a wrong claim, which is a clause. */
+  instead: phrase<[known: string]>({
+    en: (known) => `In fact${/^(?:it|its|by|not) /.test(known) ? '' : ':'} ${known}`,
+    ru: (known) => `На самом деле${/^(?:это|по|у|в) /.test(known) ? '' : ':'} ${known}`,
+  }),
   asOf: phrase<[on: string, isRead: boolean]>({
     en: (on, isRead) => (isRead ? `read on ${on}` : on),
     ru: (on, isRead) => (isRead ? `прочитано ${ru.date(on)}` : ru.date(on)),
@@ -274,7 +277,7 @@ const russianSpan = (least: number, most: number, text: (value: number) => strin
   text(least) === text(most) ? text(least) : `от ${text(least)} до ${text(most)}`;
 
 const russianRates = (input: number, output: number) =>
-  `${ru.exactMoney(input)} за вход, ${ru.exactMoney(output)} за выход на 1 млн токенов`;
+  `${ru.exactMoney(input)} на вход, ${ru.exactMoney(output)} на выход за 1 млн токенов`;
 
 const russianExactUsd = (usd: number) =>
   usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);

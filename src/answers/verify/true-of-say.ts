@@ -26,7 +26,7 @@ export const russianSide: Readonly<Record<PriceSide, string>> = {
 
 /** Why a claim that does not hold cannot be called wrong: each a clause that follows a semicolon. */
 export const untoldMessages = says('untold', {
-  price: { en: 'another route may ask that', ru: 'на другом маршруте цена может быть такой' },
+  price: { en: 'another route may ask that', ru: 'у другого провайдера цена может быть такой' },
   score: { en: 'another run of it may have come to that', ru: 'другой прогон мог дать столько' },
   providers: { en: 'no list of providers is whole', ru: 'полного списка провайдеров ни у кого нет' },
   other: {

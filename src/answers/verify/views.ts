@@ -90,11 +90,12 @@ function itemOf(catalog: Catalog, { finding, times }: Grouped, words: Wording): 
   // What is right is said by the claim itself.
   const known = finding.verdict === 'supported' && finding.detail === null ? '' : whole;
   const often = times > 1 ? ` (${words.of(countMessages).often(times)})` : '';
-  const lead = { bold: `${claim}${often}.` };
-  if (!source) return [lead, ` ${known}`];
+  if (!source) return [{ bold: `${claim}${often}.` }, ` ${known}`];
   const { name, url, date } = source;
-  const before = ` ${known}${known === '' ? '' : ' '}${words.of(findingsMessages).source} `;
-  return [lead, before, url === null ? name : { link: name, url }, `, ${date}.`];
+  const cited = url === null ? name : { link: name, url };
+  return known === ''
+    ? [{ bold: `${claim}${often}` }, ', ', cited, `, ${date}.`]
+    : [{ bold: `${claim}${often}.` }, ` ${known.replace(/\.$/, '')} (`, cited, `, ${date}).`];
 }
 
 const body = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });

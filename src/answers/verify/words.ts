@@ -10,6 +10,7 @@ import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { policyMessages } from '../../subjects/policy/say.ts';
 import { domainName } from '../../subjects/quality/say.ts';
+import { sourcesMessages } from '../../subjects/sources/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { plainUnitPrice } from '../../subjects/units/text.ts';
 import { findingsMessages, knownMessages } from './say.ts';
@@ -114,6 +115,8 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const longestQuote = 160;
+/** Words of a text that are quoted around a figure. */
+const mostWords = 12;
 /** A claim shorter than this is shown with the line around it. */
 const shortClaim = 12;
 
@@ -205,12 +208,23 @@ function rightClause(catalog: Catalog, finding: Finding, words: Wording): string
 /** Emphasis, code, tags, and the outer bars of a table's row. */
 const marks = /\*\*|__|`|<\/?[a-z][^<>]*>|^[\s|]+|[\s|]+$/gi;
 
+/** Of a long text the words around a part of it, with dots where others are left out. */
+function excerpt(text: string, part: string): string {
+  const all = text.split(/\s+/).filter(Boolean);
+  if (all.length <= mostWords) return clamp(text, longestQuote);
+  const before = text.slice(0, Math.max(0, text.indexOf(part)));
+  const at = before.split(/\s+/).filter(Boolean).length - (/\S$/.test(before) ? 1 : 0);
+  const from = Math.min(Math.max(0, at - mostWords / 2), all.length - mostWords);
+  const shown = all.slice(from, from + mostWords).join(' ');
+  return clamp(`${from > 0 ? '… ' : ''}${shown}${from + mostWords < all.length ? ' …' : ''}`, longestQuote);
+}
+
 /** A claim as it is quoted, and the words around it where it says little by itself. */
 export function quoteOf({ text, context }: Pick<Finding, 'text' | 'context'>) {
   const [quote, around] = [text, context].map((own) => own.replaceAll(marks, '')) as [string, string];
   return {
-    quote: clamp(quote, longestQuote),
-    around: quote.length < shortClaim && around !== quote ? clamp(around, longestQuote) : null,
+    quote: excerpt(quote, /\p{N}/u.exec(quote)?.[0] ?? ''),
+    around: quote.length < shortClaim && around !== quote ? excerpt(around, quote) : null,
   };
 }
 
@@ -237,7 +251,7 @@ function knownOf(catalog: Catalog, finding: Finding, words: Wording) {
     clause: isFormula && verdict === 'supported' ? '' : rightClause(catalog, finding, words),
     formula: arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
     source: source && {
-      name: source.name,
+      name: words.of(sourcesMessages).named(source.name),
       url: source.url,
       date: findings.asOf(source.asOf, source.url === null),
     },
@@ -250,9 +264,11 @@ export function findingWords(catalog: Catalog, finding: Finding, words: Wording)
   const { quote, around } = quoteOf(finding);
   const { verdict, field, detail } = finding;
   const { clause, formula, source } = knownOf(catalog, finding, words);
+  const { claim, instead } = words.of(findingsMessages);
+  const known = verdict === 'contradicted' ? instead : capital;
   return {
-    claim: words.of(findingsMessages).claim(verdict, name, field, capability, quote, around, detail),
-    known: [clause && sentence(capital(clause)), formula].filter(Boolean).join(' '),
+    claim: claim(verdict, name, field, capability, quote, around, detail),
+    known: [clause && sentence(known(clause)), formula].filter(Boolean).join(' '),
     source,
   };
 }

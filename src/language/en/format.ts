@@ -65,8 +65,9 @@ export function tokens(count: number): string {
   return `${grouped(count)} tokens`;
 }
 
-/** "200K", "1M", "1.05M". */
+/** "200K", "1M", "1.05M", "5 billion". */
 export function shortTokens(count: number): string {
+  if (count >= 1e9) return `${grouped(Number((count / 1e9).toFixed(2)))} billion`;
   if (count >= 1_000_000) return `${Number((count / 1_000_000).toFixed(2))}M`;
   return count >= 1000 ? `${Number((count / 1000).toFixed(0))}K` : String(count);
 }
@@ -118,7 +119,12 @@ export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): st
 
 /** A count with its word: plural(2, "win") => "2 wins". */
 export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** A name within a sentence: "Light usage" as "light usage", "RAG traffic" as it is. */
+export function withinSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 /** What a price of some mix of tokens is a price of. */

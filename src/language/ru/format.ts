@@ -33,7 +33,10 @@ export function tokens(count: number): string {
 
 /** «200 тыс.», «1 млн», «1,05 млн». */
 export function shortTokens(count: number): string {
-  return english.shortTokens(count).replace('.', ',').replace('M', ' млн').replace('K', ' тыс.');
+  return figure(english.shortTokens(count))
+    .replace(' billion', ' млрд')
+    .replace('M', ' млн')
+    .replace('K', ' тыс.');
 }
 
 /** «27,5 млн», «1 200»: three digits. */

@@ -46,8 +46,8 @@ function englishEnd({ name, why, on, successor }: Ends): string {
       return `${name} shuts down${when}`;
     case 'overdue':
       return successor === null
-        ? `${name} may be shut down any day`
-        : `${successor} follows ${name} at no higher price`;
+        ? `the shutdown of ${name} may be announced any day`
+        : `${successor} is newer than ${name} and costs no more`;
     default:
       return why satisfies never;
   }
@@ -61,13 +61,13 @@ function russianEnd({ name, why, on, successor }: Ends): string {
     case 'gone':
       return `${name} пропала из прайс-листов${when}`;
     case 'unconfirmed':
-      return `разработчик не называет ${name} среди своих моделей`;
+      return `в списке моделей разработчика нет ${name}`;
     case 'retiring':
       return `${name} отключат${when}`;
     case 'overdue':
       return successor === null
-        ? `${name} могут отключить в любой день`
-        : `на смену ${name} пришла ${successor}, не дороже`;
+        ? `об отключении ${name} могут объявить в любой день`
+        : `${successor} новее, чем ${name}, и не дороже`;
     default:
       return why satisfies never;
   }
@@ -125,18 +125,14 @@ export const adviceMessages = says('advice', {
   >({
     en: (ends, successors, best) => [
       `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(englishEnd).join('; ')}.`,
-      successors.length === 0
-        ? ''
-        : `Take what follows: ${en.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
+      successors.length === 0 ? '' : `Take ${en.list(successors.map(named), 'or')} instead.`,
       best === null
         ? ''
         : `Of those named ${best.name} is better${englishFor(best.domain)} (${englishQuality.odds(best.odds)}).`,
     ],
     ru: (ends, successors, best) => [
       `${ends.length === 2 ? 'Ни ту, ни другую' : 'Ни одну'} для новой работы: ${ends.map(russianEnd).join('; ')}.`,
-      successors.length === 0
-        ? ''
-        : `Вместо них: ${ru.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
+      successors.length === 0 ? '' : `Вместо них берите ${ru.list(successors.map(named), 'or')}.`,
       best === null
         ? ''
         : `Из названных лучше ${best.name}${russianFor(best.domain)}: ${russianQuality.odds(best.odds)}.`,
@@ -148,16 +144,16 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ended, odds, successor, left, models) => [
-      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. It was the better one (${englishQuality.odds(odds)}).`,
+      `Take ${models === 2 ? 'neither' : 'none of them'}: ${englishEnd(ended)}. ${ended.name} was the better one (${englishQuality.odds(odds)}).`,
       successor === null
-        ? `Of those named ${left} is what is left.`
-        : `Take ${named(successor)}, which follows it; of those named ${left} is what is left.`,
+        ? `Of those named only ${left} is left.`
+        : `Take ${named(successor)} instead; of those named only ${left} is left.`,
     ],
     ru: (ended, odds, successor, left) => [
-      `Ни одну из названных: ${russianEnd(ended)}. Лучшей была она (${russianQuality.odds(odds)}).`,
+      `Не берите ни одну: ${russianEnd(ended)}. Лучше была ${ended.name} (${russianQuality.odds(odds)}).`,
       successor === null
-        ? `Из названных остаётся ${left}.`
-        : `Берите её преемницу ${named(successor)}; из названных остаётся ${left}.`,
+        ? `Из названных остаётся только ${left}.`
+        : `Берите её преемницу ${named(successor)}; из названных остаётся только ${left}.`,
     ],
   }),
   othersEnd: phrase<[use: string, ends: readonly Ends[]]>({
@@ -279,13 +275,13 @@ export const adviceMessages = says('advice', {
     en: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own) => `${named(own)} follows ${isOfOne(each) ? 'it' : en.list(own.of)}`).join('; ')}.`,
+        : `${each.map((own) => `${named(own)} replaces ${isOfOne(each) ? 'it' : en.list(own.of)}`).join('; ')}.`,
     ru: (each) =>
       each.length === 0
         ? ''
         : isOfOne(each)
-          ? `Её преемница — ${each.map(named).join()}.`
-          : `${each.map((own, index) => `${index === 0 ? 'Преемница' : 'преемница'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
+          ? `Замена — ${each.map(named).join()}.`
+          : `${each.map((own, index) => `${index === 0 ? 'Замена' : 'замена'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
   }),
   /** Who of several is not chosen from, and why. */
   dropped: phrase<
@@ -386,7 +382,9 @@ export const adviceMessages = says('advice', {
       const score =
         wins.length === 2 && first && second
           ? first.wins === second.wins
-            ? `${first.wins} to ${second.wins}`
+            ? first.wins === 0
+              ? ''
+              : `${first.wins} to ${second.wins}`
             : first.wins > second.wins
               ? `${first.wins} to ${second.wins} for ${first.name}`
               : `${second.wins} to ${first.wins} for ${second.name}`
@@ -394,7 +392,7 @@ export const adviceMessages = says('advice', {
       return `By ${weighed ? 'weighed category' : 'category'}: ${[
         ...(score === '' ? ['nobody leads'] : [score]),
         ...(ties.length > 0 ? [`${en.list(ties)} ${ties.length === 1 ? 'a tie' : 'ties'}`] : []),
-        ...(open.length > 0 ? [`${en.list(open)} open`] : []),
+        ...(open.length > 0 ? [`${en.list(open)} undecided`] : []),
       ].join(', ')}.`;
     },
     ru: (wins, weighed, ties, open) => {
@@ -402,7 +400,9 @@ export const adviceMessages = says('advice', {
       const score =
         wins.length === 2 && first && second
           ? first.wins === second.wins
-            ? `${first.wins}:${second.wins}`
+            ? first.wins === 0
+              ? ''
+              : `${first.wins}:${second.wins}`
             : first.wins > second.wins
               ? `${first.wins}:${second.wins} в пользу ${first.name}`
               : `${second.wins}:${first.wins} в пользу ${second.name}`
@@ -413,7 +413,7 @@ export const adviceMessages = says('advice', {
       return `По ${weighed ? 'взвешенным категориям' : 'категориям'}: ${[
         ...(score === '' ? ['никто не впереди'] : [score]),
         ...(ties.length > 0 ? [`ничья: ${ru.list(ties)}`] : []),
-        ...(open.length > 0 ? [`открыто: ${ru.list(open)}`] : []),
+        ...(open.length > 0 ? [`неясно: ${ru.list(open)}`] : []),
       ].join('; ')}.`;
     },
   }),

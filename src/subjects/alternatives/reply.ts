@@ -27,6 +27,7 @@ function smallerText(
 /** What to take in place of models: what follows them, and cheaper or better ones, as asked. */
 export function alternativesReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words } = input;
+  const say = words.of(alternativesMessages);
   const { aspect, domain } = query.details;
   const wishes = query.request?.wishes ?? [];
   const isBetter = aspect === 'better';
@@ -54,7 +55,7 @@ export function alternativesReply(input: QuestionInput): Reply {
   const [first] = models;
   return {
     text: sentences(...each.flatMap(({ lines }) => lines)),
-    rest: sentences(...smaller),
+    rest: sentences(...smaller, named.some((own) => referenceRoute(own, today)) && say.perMillion),
     claims: [...models, ...named].map((model) => referenceRoute(model, today)?.claim),
     saysSources: true,
     more: first && named.length > 0 ? pageOf([first, ...named].slice(0, 5)) : pageOf(models),

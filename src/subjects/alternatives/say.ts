@@ -29,12 +29,15 @@ export type AlternativeWords = {
   readonly lacks: { readonly context: number | null; readonly openWeights: boolean };
 };
 
+/** The unit of a price after it; the usual one is said once, elsewhere. */
+const after = (per: string, usual: string) => (per === usual ? '' : ` ${per}`);
+
 function englishPrice({ price }: AlternativeWords): string {
   if (!price) return 'its price is not known here';
   const { own, per, beside } = price;
   if (!beside) return `${own} ${per}`;
   const { ratio, its } = beside;
-  const both = `${own} against ${its} ${per}`;
+  const both = `${own} against ${its}${after(per, en.perMillion.usual)}`;
   if (Math.abs(ratio - 1) < 0.005) return 'at the same price';
   if (isSameRatio(ratio)) return `at about the same price (${both})`;
   return ratio < 1 ? `${saved(ratio)}% cheaper (${both})` : `${en.times(ratio)} the price (${both})`;
@@ -72,7 +75,7 @@ function russianPrice({ price }: AlternativeWords): string {
   const { own, per, beside } = price;
   if (!beside) return `${own} ${per}`;
   const { ratio, its } = beside;
-  const both = `${own} против ${its} ${per}`;
+  const both = `${own} против ${its}${after(per, ru.perMillion.usual)}`;
   if (Math.abs(ratio - 1) < 0.005) return 'цена та же';
   if (isSameRatio(ratio)) return `цена почти та же (${both})`;
   return ratio < 1 ? `на ${saved(ratio)}% дешевле (${both})` : `${ru.times(ratio)} дороже (${both})`;
@@ -113,7 +116,7 @@ function englishBetter({ name, odds, isExpected, price }: AlternativeWords): str
     : ratio < 1
       ? `${saved(ratio)}% cheaper`
       : `${en.times(ratio)} the price`;
-  return `${name} (${sure}; ${more}, ${own} ${per})`;
+  return `${name} (${sure}; ${more}, ${own}${after(per, en.perMillion.usual)})`;
 }
 
 function russianBetter({ name, odds, isExpected, price }: AlternativeWords): string {
@@ -127,7 +130,7 @@ function russianBetter({ name, odds, isExpected, price }: AlternativeWords): str
     : ratio < 1
       ? `на ${saved(ratio)}% дешевле`
       : `${ru.times(ratio)} дороже`;
-  return `${name} (${sure}; ${more}, ${own} ${per})`;
+  return `${name} (${sure}; ${more}, ${own}${after(per, ru.perMillion.usual)})`;
 }
 
 /** Its price beside that of the other one, in three words. */
@@ -163,6 +166,11 @@ const russianWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) =
 
 /** What to take in place of a model: what follows it, cheaper ones, better ones. */
 export const alternativesMessages = says('alternatives', {
+  /** What prices are of where nothing else says it. */
+  perMillion: {
+    en: `Prices are ${en.perMillion.usual}.`,
+    ru: `Цены — ${ru.perMillion.usual}.`,
+  },
   part: { en: 'Alternatives', ru: 'Альтернативы' },
   instead: { en: 'Instead', ru: 'Что взять вместо' },
   /** One to look at beside the model, with what speaks for it. */

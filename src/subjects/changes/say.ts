@@ -14,7 +14,7 @@ const englishFields: Readonly<Record<string, string>> = {
   tiers: 'prices of long requests',
   contextWindow: 'context window',
   inputLimit: 'input limit',
-  maxOutput: 'max output',
+  maxOutput: 'longest answer',
   pointsTo: 'points to',
   deprecated: 'deprecation',
   earliestShutdown: 'earliest shutdown',
@@ -67,14 +67,16 @@ const russianAbout = (name: string | null, since: string | null) =>
 export const changesMessages = says('changes', {
   part: { en: 'Changes', ru: 'Изменения' },
   title: phrase<[name: string | null, since: string | null]>({
-    en: (name, since) => `Changes${englishAbout(name, since)}`,
-    ru: (name, since) => `Изменения${russianAbout(name, since)}`,
+    en: (name, since) =>
+      `What has changed${name === null ? '' : ` for ${name}`}${since === null ? '' : ` since ${en.date(since)}`}`,
+    ru: (name, since) =>
+      `Что изменилось${name === null ? '' : ` у ${name}`}${since === null ? '' : ` с ${ru.date(since)}`}`,
   }),
   none: phrase<[name: string | null, since: string | null]>({
     en: (name, since) =>
-      `No changes${englishAbout(name, since)} are recorded. They are recorded by each sync of the price lists.`,
+      `No changes${englishAbout(name, since)} are known. They are recorded whenever the price lists are read.`,
     ru: (name, since) =>
-      `Изменений${russianAbout(name, since)} не записано. Их записывает каждая синхронизация прайс-листов.`,
+      `Об изменениях${russianAbout(name, since)} нам не известно. Они записываются при каждом чтении прайс-листов.`,
   }),
   /** `isCut`: not all of them follow. */
   summary: phrase<[count: number, name: string | null, since: string | null, isCut: boolean]>({

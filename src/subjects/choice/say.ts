@@ -139,18 +139,18 @@ const isDated = (why: Ending['why']) => why !== 'overdue' && why !== 'unconfirme
 /** Why nobody should begin with a model, before the day. */
 const englishEnds: Readonly<Record<Ending['why'], string>> = {
   retired: 'it was shut down',
-  unconfirmed: 'it is unconfirmed, its lab does not list it',
+  unconfirmed: 'its lab does not list it',
   gone: 'it left the price lists',
   retiring: 'it shuts down',
-  overdue: 'it may end at any notice, and its successor costs no more',
+  overdue: 'its shutdown may be announced any day, and its successor costs no more',
 };
 
 const russianEnds: Readonly<Record<Ending['why'], string>> = {
   retired: 'она отключена',
-  unconfirmed: 'она не подтверждена, разработчик её не называет',
+  unconfirmed: 'её нет в списке разработчика',
   gone: 'она пропала из прайс-листов',
   retiring: 'её отключат',
-  overdue: 'её могут отключить без предупреждения, а её преемница стоит не дороже',
+  overdue: 'об её отключении могут объявить в любой день, а преемница стоит не дороже',
 };
 
 const russianInputs: Readonly<Record<Modality, string>> = {
@@ -375,7 +375,7 @@ export const switchingMessages = says('switching', {
     ]
   >({
     en: (workload, volume, paid, monthly, ratio) =>
-      `Price change at ${workload.toLowerCase()} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : ratio < samePrice ? ', about the same' : `, ${en.times(ratio)} between them`}.`,
+      `Price change at ${en.withinSentence(workload)} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : ratio < samePrice ? ', about the same' : `, ${en.times(ratio)} between them`}.`,
     ru: (workload, volume, paid, monthly, ratio) =>
       `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ratio < samePrice ? ' (примерно одинаково)' : ` (${ru.times(ratio)})`}.`,
   }),
@@ -431,7 +431,7 @@ export const moveMessages = says('move', {
         Math.abs(to - from) < 0.1 * Math.min(from, to)
           ? 'about the same'
           : `the move ${to < from ? 'saves' : 'costs'} ${en.money(Math.abs(to - from))} a month${to < from ? '' : ' more'}`;
-      return `At ${workload.toLowerCase()} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
+      return `At ${en.withinSentence(workload)} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
     },
     ru: (workload, volume, from, to) => {
       const change =

@@ -12,6 +12,7 @@ import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { priceTerms } from '../price/terms.ts';
+import { sourcesMessages } from '../sources/say.ts';
 import { textTokensMessages } from '../tokens/say.ts';
 import { englishTokens } from '../tokens/text.ts';
 import { breakEvenText } from './break-even.ts';
@@ -63,8 +64,8 @@ function factorText(tokens: number, words: Wording): string {
   const { format } = words;
   const cost = words.of(costMessages);
   return tokens < 10_000
-    ? String(tokens)
-    : cost.millions(format.figure(String(Number((tokens / 1_000_000).toPrecision(15)))));
+    ? format.grouped(tokens)
+    : cost.millions(format.grouped(Number((tokens / 1_000_000).toPrecision(15))));
 }
 
 /** One total of an estimate, "$6.00" or "$6.00 to $12.00" by the hour, with which way it may be off; null where there is none. */
@@ -197,7 +198,15 @@ function disputeTexts({ disputed, volume }: CostComparison, words: Wording): str
     const { source, asOf } = claim;
     return words
       .of(costPageMessages)
-      .disputed(source.name, model.name, rate, asOf, amount, volume.per, changes);
+      .disputed(
+        words.of(sourcesMessages).named(source.name),
+        model.name,
+        rate,
+        asOf,
+        amount,
+        volume.per,
+        changes,
+      );
   });
 }
 
@@ -268,7 +277,14 @@ export function costNotes(
         priceTerms(route, words).map((terms) => `${model.name}: ${terms}`),
       ),
       ...batchRules(comparison).map(([name, rule]) =>
-        words.of(costPageMessages).batchRule(name, Math.round(rule.value * 100), rule.source.name, rule.asOf),
+        words
+          .of(costPageMessages)
+          .batchRule(
+            name,
+            Math.round(rule.value * 100),
+            words.of(sourcesMessages).named(rule.source.name),
+            rule.asOf,
+          ),
       ),
       ...rows.flatMap((row) => missingText(row, words)),
       ...(breakEven ? [breakEvenText(breakEven, names(models), words)] : []),

@@ -172,7 +172,7 @@ export const costMessages = says('cost', {
   costs: template(['name', 'total'], { en: '{name} costs {total}', ru: '{name} — {total}' }),
   cannotTell: phrase<[models: number, why: string, each: readonly string[]]>({
     en: (models, why, each) =>
-      `Who is ${models > 2 ? 'cheapest' : 'cheaper'} cannot be told: ${why}. ${en.list(each)}.`,
+      `Which is ${models > 2 ? 'cheapest' : 'cheaper'} cannot be told: ${why}. ${en.list(each)}.`,
     ru: (models, why, each) =>
       `Что ${models > 2 ? 'дешевле всего' : 'дешевле'}, сказать нельзя: ${why}. ${each.length > 0 ? `${each.join('; ')}.` : ''}`.trim(),
   }),
@@ -427,7 +427,8 @@ const month = ru.counted(daysPerMonth, 'день', 'дня', 'дней');
 /** The page of what models cost; amounts and prices come as text of this language. */
 export const costPageMessages = says('costPage', {
   title: phrase<[names: readonly string[], workload: string | null]>({
-    en: (names, workload) => `Cost of ${names.join(' vs ')}${workload === null ? '' : `, ${workload}`}`,
+    en: (names, workload) =>
+      `Cost of ${names.join(' vs ')}${workload === null ? '' : `, ${en.withinSentence(workload)}`}`,
     ru: (names, workload) =>
       `Стоимость: ${ru.list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
   }),
@@ -447,7 +448,7 @@ export const costPageMessages = says('costPage', {
   }),
   corner: { en: 'Cost', ru: 'Стоимость' },
   price: { en: 'Price, 1M tokens', ru: 'Цена за 1 млн токенов' },
-  route: { en: 'Route', ru: 'Маршрут' },
+  route: { en: 'Route', ru: 'Провайдер' },
   rate: phrase<[input: string, output: string | null]>({
     en: (input, output) => (output === null ? `${input} in` : `${input} in, ${output} out`),
     ru: (input, output) => (output === null ? `вход ${input}` : `вход ${input}, выход ${output}`),
@@ -476,8 +477,8 @@ export const costPageMessages = says('costPage', {
     en: (shown, all) => `Route, ${shown < all ? `cheapest ${shown} of ${all}` : 'cheapest first'}`,
     ru: (shown, all) =>
       shown < all
-        ? `Маршрут, ${ru.grouped(shown)} самых дешёвых из ${ru.grouped(all)}`
-        : 'Маршрут, сначала дешёвые',
+        ? `Провайдер, ${ru.grouped(shown)} самых дешёвых из ${ru.grouped(all)}`
+        : 'Провайдер, сначала дешёвые',
   }),
   bothPrices: { en: 'In/out, 1M', ru: 'Вход/выход, 1 млн' },
   context: { en: 'Context', ru: 'Контекст' },
@@ -613,8 +614,8 @@ export const costPageMessages = says('costPage', {
       ru: (per) => `Стоимость ${saidIn('ru', costMessages).period(per)}`,
     }),
     unit: phrase<[per: Period]>({
-      en: (per) => `USD ${saidIn('en', costMessages).period(per)}`,
-      ru: (per) => `USD ${saidIn('ru', costMessages).period(per)}`,
+      en: (per) => `$ ${saidIn('en', costMessages).period(per)}`,
+      ru: (per) => `$ ${saidIn('ru', costMessages).period(per)}`,
     }),
   },
 });

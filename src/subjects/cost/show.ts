@@ -7,6 +7,7 @@ import type { Wording } from '../../language/wording.ts';
 import { categoryOf } from '../comparison.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
+import { sourcesMessages } from '../sources/say.ts';
 import { cellText, volumeText } from './arithmetic.ts';
 import { workloadsChart } from './chart.ts';
 import { costDetails, costOverview } from './overview.ts';
@@ -27,7 +28,12 @@ function discountsOf(model: Model, { price }: Route, words: Wording): string[] {
     batch && input > 0 && batch.input < input
       ? [
           batchRule
-            ? say.batchByRule(batch.input, batch.output, off(batch.input, input), batchRule.source.name)
+            ? say.batchByRule(
+                batch.input,
+                batch.output,
+                off(batch.input, input),
+                words.of(sourcesMessages).named(batchRule.source.name),
+              )
             : say.batch(batch.input, batch.output, off(batch.input, input)),
         ]
       : [];
@@ -91,8 +97,8 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     const free = model.freeTier?.chosen;
     const parts = [
       ...(route ? discountsOf(model, route, words) : []),
-      ...(volume ? [say.volume(volume.value, volume.source.name)] : []),
-      ...(free ? [say.free(free.value, free.source.name)] : []),
+      ...(volume ? [say.volume(volume.value, words.of(sourcesMessages).named(volume.source.name))] : []),
+      ...(free ? [say.free(free.value, words.of(sourcesMessages).named(free.source.name))] : []),
       ...(plans > 0 ? [say.plans(plans)] : []),
     ];
     return parts.length > 0 ? [[say.of(model.name, parts)]] : [];

@@ -8,6 +8,7 @@ import { createMemo } from '../../memo.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { arithmeticTexts, missingText } from '../cost/arithmetic.ts';
 import type { PriceCategory } from '../price/rule.ts';
+import { sourcesMessages } from '../sources/say.ts';
 import { detailsMessages } from './say.ts';
 
 /** The youngest of the models and by how much, where the dates tell. */
@@ -69,7 +70,9 @@ function disputeRemarks(comparison: Comparison, words: Wording): string[] {
   return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
     const name = comparison.models[model]?.name ?? '';
-    return words.of(detailsMessages).disputed(claim.source.name, name, input, output, claim.asOf, changes);
+    return words
+      .of(detailsMessages)
+      .disputed(words.of(sourcesMessages).named(claim.source.name), name, input, output, claim.asOf, changes);
   });
 }
 

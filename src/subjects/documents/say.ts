@@ -44,7 +44,7 @@ export const documentsMessages = says('documents', {
       `Принято для английского текста: 500 слов на странице, 4 токена на 3 слова, 10 токенов на строку кода${kept === null ? '' : `; на вопрос и ответ оставлено ${ru.tokens(kept)}`}. Токенизаторы различаются.`,
   }),
   context: {
-    title: { en: 'Context and max output', ru: 'Контекст и предел ответа' },
+    title: { en: 'Context and longest answer', ru: 'Контекст и предел ответа' },
     subtitle: {
       en: 'In tokens; compare bars within one group',
       ru: 'В токенах; сравнивайте полосы в пределах группы',

@@ -68,7 +68,7 @@ function questions(input: SectionInput): Answered[] {
     ask(asked.where, whereAnswer(input)),
     ask(asked.support, supportAnswer(input)),
     ask(asked.documents, longDocumentsAnswer(input)),
-    ask(asked.speed(models[0]?.name ?? null), speed.alone(speedWords(catalog, models, words))),
+    ask(asked.speed, speed.alone(speedWords(catalog, models, words))),
     ask(asked.worth, worthAnswer(input)),
     ask(asked.everything, everythingAnswer(input)),
     ask(asked.tokens, tokensAnswer(input)),

@@ -22,10 +22,7 @@ export const comparisonFaqMessages = says('comparisonFaq', {
     where: { en: 'Where can I run them?', ru: 'Где их можно запустить?' },
     support: { en: 'Which is better supported?', ru: 'У какой лучше поддержка?' },
     documents: { en: 'Do they read long documents?', ru: 'Читают ли они длинные документы?' },
-    speed: phrase<[name: string | null]>({
-      en: (name) => `How much slower is ${name ?? 'one'}?`,
-      ru: (name) => `Насколько медленнее ${name ?? 'одна из них'}?`,
-    }),
+    speed: { en: 'How fast do they answer?', ru: 'Насколько быстро они отвечают?' },
     worth: { en: 'Is image input worth its price?', ru: 'Стоит ли доплачивать за изображения на входе?' },
     everything: { en: 'Can I save by using one for everything?', ru: 'Дешевле ли взять одну модель на всё?' },
     tokens: {

@@ -182,7 +182,7 @@ export const hostMessages = says('host', {
     },
     ru: (month, api, volume, cards, perSecond, share) => {
       const part = share === null ? '' : share < 0.01 ? 'меньше 1' : ru.grouped(Math.round(share * 100));
-      return `${month}, это дешевле, чем ${api.provider ?? 'ваша цена'} (${ru.money(api.input)} за вход, ${ru.money(api.output)} за выход на 1 млн токенов), начиная с такого объёма: ${volume}, если ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${ru.roughlyCounted(perSecond, 'токен', 'токена', 'токенов')} в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
+      return `${month}, это дешевле, чем ${api.provider ?? 'ваша цена'} (${ru.money(api.input)} на вход, ${ru.money(api.output)} на выход за 1 млн токенов), начиная с такого объёма: ${volume}, если ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${ru.roughlyCounted(perSecond, 'токен', 'токена', 'токенов')} в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
     },
   }),
 
@@ -222,6 +222,12 @@ const russianCommercial = {
   conditional: 'разрешает коммерческое использование с условиями',
 } as const;
 
+const englishEnded = {
+  retired: 'Only the API was shut down',
+  retiring: 'Only the API will be shut down',
+  deprecated: 'Only the API is deprecated',
+} as const;
+
 const ended = {
   retired: 'Отключение касается API',
   retiring: 'Будущее отключение касается API',
@@ -242,7 +248,7 @@ export const hostNotesMessages = says('hostNotes', {
       `Лицензия: ${name}${use === null ? '' : ` ${russianCommercial[use]}`}${condition === null ? '' : ` (${condition})`}`,
   }),
   ended: phrase<[state: 'retired' | 'retiring' | 'deprecated']>({
-    en: (state) => `That it is ${state} is said of an API; published weights can still be run`,
+    en: (state) => `${englishEnded[state]}; published weights can still be run`,
     ru: (state) => `${ended[state]}; опубликованные веса по-прежнему можно запускать`,
   }),
   /** Parameters in billions, memory in GB, `cache` in KB a token, `held` what that comes to, `overhead` in percent. */

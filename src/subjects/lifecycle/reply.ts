@@ -30,8 +30,10 @@ function lifeText({ catalog, today, words }: QuestionInput, model: Model): { tex
   const state = stateOf(catalog, model, today);
   const whole = stateSentence(catalog, model, state, today, words);
   const text = stateHead(catalog, model, state, words);
+  if (whole !== null && state.state === 'superseded')
+    return { text: activeText(model, today, words), rest: whole };
   if (whole !== null && text !== null) return { text, rest: whole.slice(text.length + 1) };
-  if (whole !== null) return { text: whole };
+  if (whole !== null) return { text: activeText(model, today, words), rest: whole };
   const own = ownLifecycle(model);
   const until = own?.earliestShutdown;
   return {

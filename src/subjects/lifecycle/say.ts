@@ -50,38 +50,37 @@ const russianStates: Readonly<Record<State, string>> = {
 /** What must be said of a model before anything else. `on` and `since` are ISO days. */
 export const stateMessages = says('state', {
   retired: template(['name', 'owner', 'on'], {
-    en: '{name} is retired: {owner} shut it down on {on}.',
-    ru: 'Модель {name} отключена: {owner} не обслуживает её с {on:date}.',
+    en: '{owner} shut {name} down on {on}.',
+    ru: 'Модель {name} отключена у {owner} с {on:date}.',
   }),
   retiring: template(['name', 'owner', 'on'], {
-    en: '{name} is being retired: {owner} shuts it down on {on}.',
-    ru: 'Модель {name} скоро отключат: {owner} обслуживает её до {on:date}.',
+    en: '{owner} shuts {name} down on {on}.',
+    ru: '{owner} отключит модель {name} {on:date}.',
   }),
   deprecated: template(['name', 'owner', 'since'], {
-    en: '{name} is deprecated by {owner} since {since}.',
-    ru: 'Модель {name} объявлена устаревшей ({owner}, с {since:date}).',
+    en: '{owner} has deprecated {name} (since {since}).',
+    ru: 'Модель {name} у {owner} считается устаревшей с {since:date}.',
   }),
   unconfirmed: template(['name', 'owner', 'on'], {
-    en: "{name} is unconfirmed: only a page names it, {owner}'s own list of {on} does not.",
-    ru: 'Модель {name} не подтверждена: её называет только одна страница, а в списке {owner} от {on:date} её нет.',
+    en: '{owner} lists no {name} (looked at on {on}): only one web page names it.',
+    ru: 'В списке {owner} от {on:date} модели {name} нет: её называет только одна страница в сети.',
   }),
   listHas: template(['names: string[]'], {
     en: 'The list has {names:list}.',
     ru: 'В списке есть {names:list}.',
   }),
   gone: template(['name', 'since'], {
-    en: '{name} is gone from the price lists since {since}.',
+    en: '{name} has been missing from the price lists since {since}.',
     ru: 'Модели {name} нет в прайс-листах с {since:date}.',
   }),
   superseded: template(['name'], {
-    en: '{name} is superseded.',
-    ru: 'Модель {name} уступила место более новой.',
+    en: '{name} is no longer the newest of its line.',
+    ru: '{name} — уже не новейшая модель своей линейки.',
   }),
   preview: template(['name'], {
     en: '{name} is a preview, not generally available.',
     ru: '{name} — предварительная версия, в общем доступе её нет.',
   }),
-  active: template(['name'], { en: '{name} is active.', ru: 'Модель {name} действует.' }),
   /** In a table: with its day where the model ends on one. */
   cell: phrase<[state: State, on: string | null]>({
     en: (state, on) =>
@@ -89,22 +88,22 @@ export const stateMessages = says('state', {
     ru: (state, on) =>
       `${russianStates[state]}${state === 'retiring' && on !== null ? ` ${ru.date(on)}` : ''}`,
   }),
-  replacement: template(['model'], { en: 'Replacement: {model}.', ru: 'Замена: {model}.' }),
-  newest: template(['model'], { en: 'Newest: {model}.', ru: 'Новейшая: {model}.' }),
+  replacement: template(['model'], { en: 'Its replacement is {model}.', ru: 'Замена — {model}.' }),
+  newest: template(['model'], { en: 'The newest is {model}.', ru: 'Новейшая — {model}.' }),
   /** A model with its price, as USD per 1M tokens. */
-  priced: template(['name', 'input', 'output', 'provider'], {
-    en: '{name} ({input} in, {output} out per 1M tokens via {provider})',
-    ru: '{name} ({input} за вход, {output} за выход на 1 млн токенов через {provider})',
+  priced: template(['name', 'input', 'output'], {
+    en: '{name} ({input} in, {output} out per 1M tokens)',
+    ru: '{name} ({input} на вход, {output} на выход за 1 млн токенов)',
   }),
   /** `isLimited`: a team allows some providers alone. */
-  stillListed: phrase<[hosts: readonly string[], isLimited: boolean]>({
-    en: (hosts, isLimited) =>
+  stillListed: phrase<[name: string, hosts: readonly string[], isLimited: boolean]>({
+    en: (name, hosts, isLimited) =>
       hosts.length > 0
-        ? `Still listed by ${en.list(hosts)}.`
-        : `No ${isLimited ? 'provider your team allows' : 'trusted provider'} lists it.`,
-    ru: (hosts, isLimited) =>
+        ? `${name} is still sold by ${en.list(hosts)}.`
+        : `No ${isLimited ? 'provider your team allows' : 'trusted provider'} sells it.`,
+    ru: (name, hosts, isLimited) =>
       hosts.length > 0
-        ? `Она всё ещё есть у ${ru.list(hosts)}.`
+        ? `${name} ещё можно взять у ${ru.list(hosts)}.`
         : `Ни один ${isLimited ? 'разрешённый вашей командой' : 'надёжный'} провайдер её не предлагает.`,
   }),
   /** A name that was taken for a model: by a near spelling, as the newest of its line or of a brand's main line, or as one of several. */
@@ -116,7 +115,7 @@ export const stateMessages = says('state', {
         others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${en.list(others)}.` : ''
       }`,
     ru: (query, name, how, others) =>
-      `«${query}» понято как ${name}${how === null ? '' : ` (${russianTaken[how]})`}.${
+      `«${query}» — это ${name}${how === null ? '' : `, ${russianTaken[how]}`}.${
         others.length > 0 ? ` Есть ещё ${ru.list(others)}.` : ''
       }`,
   }),
@@ -157,7 +156,7 @@ export const stateMessages = says('state', {
   >({
     en: (name, state, owner, on, next) => {
       const when = on === null ? '' : ` ${en.when(on)}`;
-      const follows = next === null ? '' : `; ${next} follows it`;
+      const follows = next === null ? '' : `; ${next} replaces it`;
       switch (state) {
         case 'retired':
           return `${name} was shut down${when}${follows}.`;
@@ -170,7 +169,7 @@ export const stateMessages = says('state', {
         case 'gone':
           return `${name} left the price lists${when}.`;
         case 'superseded':
-          return next === null ? `${name} has been superseded.` : `${next} follows ${name}.`;
+          return next === null ? `${name} is no longer the newest.` : `${next} is newer than ${name}.`;
         case 'preview':
           return `${name} is a preview, not generally available.`;
         default:
@@ -179,20 +178,20 @@ export const stateMessages = says('state', {
     },
     ru: (name, state, owner, on, next) => {
       const when = on === null ? '' : ` ${ru.when(on)}`;
-      const follows = next === null ? '' : `; на смену пришла ${next}`;
+      const follows = next === null ? '' : `; замена — ${next}`;
       switch (state) {
         case 'retired':
           return `${name} отключена${when}${follows}.`;
         case 'retiring':
           return `${name} отключат${when}${follows}.`;
         case 'deprecated':
-          return `${name} объявлена устаревшей (${owner})${follows}.`;
+          return `У ${owner} модель ${name} считается устаревшей${follows}.`;
         case 'unconfirmed':
-          return `${owner} не называет ${name} среди своих моделей.`;
+          return `В списке моделей ${owner} нет ${name}.`;
         case 'gone':
           return `${name} пропала из прайс-листов${when}.`;
         case 'superseded':
-          return next === null ? `${name} уступила место более новой.` : `На смену ${name} пришла ${next}.`;
+          return next === null ? `${name} — уже не новейшая.` : `Новее, чем ${name}: ${next}.`;
         case 'preview':
           return `${name} — предварительная версия, в общем доступе её нет.`;
         default:
@@ -202,12 +201,12 @@ export const stateMessages = says('state', {
   }),
   /** Of a model that its lab has shut down. */
   leftAt: template(['name', 'hosts: string[]'], {
-    en: '{name} is left at {hosts:list}.',
-    ru: '{name} осталась у {hosts:list}.',
+    en: '{name} is still sold by {hosts:list}.',
+    ru: '{name} ещё можно взять у {hosts:list}.',
   }),
-  anyNotice: template(['owner', 'since'], {
-    en: 'Since {since} {owner} may retire it at any notice.',
-    ru: 'С {since:date} {owner} может отключить её в любой момент.',
+  anyNotice: template(['name', 'owner', 'since'], {
+    en: '{owner} promised {name} only until {since}, so its shutdown may be announced any day.',
+    ru: '{owner} обещает держать {name} лишь до {since:date}: об отключении могут объявить в любой день.',
   }),
 });
 
@@ -244,13 +243,13 @@ export const lifecycleMessages = says('lifecycle', {
   }),
   /** `read` is when its lifecycle was last looked at. */
   active: template(['name', 'read'], {
-    en: '{name} is active: no shutdown is announced (looked at on {read:date}).',
-    ru: 'Модель {name} действует, об отключении не объявляли (проверено {read:date}).',
+    en: '{name} is available, and no shutdown is announced (looked at on {read:date}).',
+    ru: 'Модель {name} доступна, об отключении не объявляли (проверено {read:date}).',
   }),
   /** Read so long ago that much may have been announced since. */
   activeThen: template(['name', 'read'], {
-    en: '{name} is active as of {read:date}, not looked at since: no shutdown was announced then.',
-    ru: 'На {read:date} модель {name} действовала, об отключении не объявляли; с тех пор это не проверялось.',
+    en: 'On {read:date} {name} was available and no shutdown was announced; nobody has looked since.',
+    ru: 'На {read:date} модель {name} была доступна, об отключении не объявляли; с тех пор это не проверялось.',
   }),
   notLookedAt: template(['name'], {
     en: 'Whether a shutdown of {name} is announced is not known here.',
@@ -273,7 +272,9 @@ export const lifecycleMessages = says('lifecycle', {
     ru: 'Рядом по качеству и цене: {names:list}.',
   }),
   noReplacement: phrase<[name: string, isActive: boolean]>({
-    en: (name, isActive) => `No replacement of ${name} is named${isActive ? '; it is active' : ''}.`,
-    ru: (name, isActive) => `Замена ${name} не названа${isActive ? ', модель действует' : ''}.`,
+    en: (name, isActive) =>
+      `${isActive ? `${name} is still available, and no replacement is named` : `No replacement of ${name} is named`}.`,
+    ru: (name, isActive) =>
+      `${isActive ? `Модель ${name} доступна, замена не названа` : `Замена ${name} не названа`}.`,
   }),
 });

@@ -20,12 +20,7 @@ export function replacementText(
   const route = referenceRoute(model, today);
   if (!route) return model.name;
   const { input, output } = route.price;
-  return state.priced(
-    model.name,
-    format.money(input),
-    format.money(output),
-    providerName(catalog, route.offer.provider),
-  );
+  return state.priced(model.name, format.money(input), format.money(output));
 }
 
 const kept = createMemo<{ readonly sentence: string | null }>(4);
@@ -88,12 +83,15 @@ function consequences(
   const owner = surface ? providerName(catalog, surface) : model.lab.name;
   const called = replacement === null ? null : replacementText(catalog, replacement, today, words);
   const instead = called === null ? null : say.replacement(called);
-  const notice = anyNotice ? say.anyNotice(owner, anyNotice) : null;
+  const notice = anyNotice ? say.anyNotice(model.name, owner, anyNotice) : null;
   switch (state) {
     case 'retired': {
       const routes = liveRoutes(model, today);
       const hosts = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
-      return [instead, say.stillListed(hosts.slice(0, 3), Boolean(catalog.team?.allowedProviders))];
+      return [
+        instead,
+        say.stillListed(model.name, hosts.slice(0, 3), Boolean(catalog.team?.allowedProviders)),
+      ];
     }
     case 'retiring':
     case 'deprecated':
@@ -106,7 +104,7 @@ function consequences(
     case 'superseded':
       return [called === null ? null : say.newest(called), notice];
     case 'active':
-      return notice === null ? [] : [say.active(model.name), notice];
+      return [notice];
     default:
       return [];
   }

@@ -49,7 +49,7 @@ export const lineUpMessages = says('lineUp', {
   sameContext: template(['tokens'], { en: 'Context: {tokens} each.', ru: 'Контекст у каждой — {tokens}.' }),
   /** What the columns are in; `domain` of what quality is, null for the general one. */
   foot: phrase<[domain: string | null]>({
-    en: (domain) => `In and out: USD per 1M tokens.${domain === null ? '' : ` Quality for ${domain}.`}`,
+    en: (domain) => `In and out: $ per 1M tokens.${domain === null ? '' : ` Quality for ${domain}.`}`,
     ru: (domain) =>
       `Вход и выход: доллары за 1 млн токенов.${domain === null ? '' : ` Качество — в области «${domain}».`}`,
   }),
@@ -82,13 +82,13 @@ export const lineUpMessages = says('lineUp', {
     en: (name, { input, output }, at) =>
       `The cheapest${at === null ? '' : ` at ${at}`} is ${name}: ${en.money(input)} in, ${en.money(output)} out per 1M tokens.`,
     ru: (name, { input, output }, at) =>
-      `Дешевле всех${at === null ? '' : ` у ${at}`} ${name}: ${ru.money(input)} за вход, ${ru.money(output)} за выход на 1 млн токенов.`,
+      `Дешевле всех${at === null ? '' : ` у ${at}`} ${name}: ${ru.money(input)} на вход, ${ru.money(output)} на выход за 1 млн токенов.`,
   }),
   cheaperElsewhere: phrase<[name: string, rate: Rate, at: string]>({
     en: (name, { input, output }, at) =>
       `${name} costs less elsewhere: ${en.money(input)} in, ${en.money(output)} out via ${at}.`,
     ru: (name, { input, output }, at) =>
-      `${name} ещё дешевле, но у других: ${ru.money(input)} за вход, ${ru.money(output)} за выход через ${at}.`,
+      `${name} ещё дешевле, но у других: ${ru.money(input)} на вход, ${ru.money(output)} на выход через ${at}.`,
   }),
   /** The cheapest and the dearest of a group. */
   range: phrase<
@@ -97,7 +97,7 @@ export const lineUpMessages = says('lineUp', {
     en: (name, low, high) =>
       `${name} costs from ${en.money(low.input)} in, ${en.money(low.output)} out (${low.name}) to ${en.money(high.input)} in, ${en.money(high.output)} out (${high.name}) per 1M tokens.`,
     ru: (name, low, high) =>
-      `${name}: от ${ru.money(low.input)} за вход и ${ru.money(low.output)} за выход (${low.name}) до ${ru.money(high.input)} и ${ru.money(high.output)} (${high.name}) на 1 млн токенов.`,
+      `${name}: от ${ru.money(low.input)} на вход и ${ru.money(low.output)} на выход (${low.name}) до ${ru.money(high.input)} и ${ru.money(high.output)} (${high.name}) за 1 млн токенов.`,
   }),
   widest: template(['name', 'size: number'], {
     en: 'The largest context: {name}, {size:tokens}.',
@@ -123,7 +123,7 @@ export const lineUpMessages = says('lineUp', {
       `Не для чата: ${ru.list([...names, ...(count > names.length ? [`ещё ${count - names.length}`] : [])])}.`,
   }),
   priceFoot: {
-    en: 'Prices are USD per 1M tokens, in / out.',
+    en: 'Prices are per 1M tokens, in / out.',
     ru: 'Цены — в долларах за 1 млн токенов, вход / выход.',
   },
   column: {

@@ -29,7 +29,7 @@ export const modalitiesMessages = says('modalities', {
     ]
   >({
     en: (able, prices, mix) =>
-      `Only if images come in: only ${en.list(able)} ${able.length === 1 ? 'takes' : 'take'} them. USD ${englishPerMillion[mix]}: ${en.list(
+      `Only if images come in: only ${en.list(able)} ${able.length === 1 ? 'takes' : 'take'} them. Prices ${englishPerMillion[mix]}: ${en.list(
         prices.map(({ name, usd }) => `${name} ${usd === null ? 'price not known here' : en.money(usd)}`),
       )}.`,
     ru: (able, prices, mix) =>

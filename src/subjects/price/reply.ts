@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../card/card.ts';
 import type { Claim, Model } from '../../catalog/catalog.ts';
-import { blendedMix } from '../../catalog/mix.ts';
+import { blendedMix, givesVectors } from '../../catalog/mix.ts';
 import { priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
@@ -178,7 +178,9 @@ function ofOne(input: QuestionInput, model: Model): Reply {
           ? question.batchPrice(name, price.batch, via)
           : words.of(priceMessages).noSidePrice(name, 'batch', via);
       default:
-        return question.price(name, price, via);
+        return givesVectors(model)
+          ? question.priceOf(name, 'input', price.input, via)
+          : question.price(name, price, via);
     }
   };
   const [tier] = price.tiers;

@@ -104,7 +104,7 @@ export const priceMessages = says('price', {
         : `${englishPriced(each)} per 1M tokens, at ${en.tokens(mix.input)} in and ${en.tokens(mix.output)} out a request`;
     },
     ru: (each, mix) => {
-      if (mix === null) return `${russianPriced(each)} за 1 млн токенов в смеси 3:1`;
+      if (mix === null) return `${russianPriced(each)} за 1 млн токенов, вход к выходу 3:1`;
       return mix.output === 0
         ? `${russianPriced(each)} за 1 млн токенов на входе`
         : `${russianPriced(each)} за 1 млн токенов при ${ru.tokens(mix.input)} на входе и ${ru.grouped(mix.output)} на выходе в запросе`;
@@ -160,7 +160,7 @@ export const priceMessages = says('price', {
         `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${russianCosts.asMuch(next.ratio)}`}.`,
         cheapestElsewhere === null
           ? ''
-          : `Зависит от провайдера: на самом дешёвом маршруте ${cheapestElsewhere} дешевле.`,
+          : `Зависит от провайдера: у самого дешёвого ${cheapestElsewhere} дешевле.`,
         turn === null ? '' : `${turn}.`,
       ]
         .filter(Boolean)
@@ -170,7 +170,7 @@ export const priceMessages = says('price', {
 
 type Rates = { readonly input: number; readonly output: number };
 
-const russianRates = ({ input, output }: Rates) => `${ru.money(input)} за вход, ${ru.money(output)} за выход`;
+const russianRates = ({ input, output }: Rates) => `${ru.money(input)} на вход, ${ru.money(output)} на выход`;
 
 /** What stands before the figures: in the middle third it is neither. */
 export type Lead = 'yes' | 'no' | 'middle';
@@ -195,7 +195,7 @@ export const askedPriceMessages = says('askedPrice', {
     ru: (name, own, usd, below) => {
       const [low, high] = [below.input, below.output].map((is) => (is ? 'ниже' : 'не ниже'));
       return low === high
-        ? `${name} стоит ${russianRates(own)} на 1 млн токенов, и то и другое ${low} ${ru.money(usd)}.`
+        ? `${name} стоит ${russianRates(own)} за 1 млн токенов, и то и другое ${low} ${ru.money(usd)}.`
         : `у ${name} вход (${ru.money(own.input)} за 1 млн токенов) ${low} ${ru.money(usd)}, выход (${ru.money(own.output)}) ${high}.`;
     },
   }),
@@ -212,20 +212,20 @@ export const askedPriceMessages = says('askedPrice', {
     en: (name, usd, less, of, isLike, median) =>
       `at ${en.money(usd)} per 1M tokens (3 in to 1 out), ${name} costs less than ${less} of ${of} current models${isLike ? ' about as good' : ' for the same work'}; half of them cost ${en.money(median)} or more.`,
     ru: (name, usd, less, of, isLike, median) =>
-      `${name} стоит ${ru.money(usd)} за 1 млн токенов в смеси 3:1 — дешевле ${less} из ${of} ${isLike ? 'примерно таких же по качеству' : 'действующих моделей для той же работы'}; половина из них стоит ${ru.money(median)} и больше.`,
+      `${name} стоит ${ru.money(usd)} за 1 млн токенов, вход к выходу 3:1, — дешевле ${less} из ${of} ${isLike ? 'примерно таких же по качеству' : 'действующих моделей для той же работы'}; половина из них стоит ${ru.money(median)} и больше.`,
   }),
   /** The price of requests with more input than so many tokens, and the one below that. */
   above: phrase<[name: string, above: number, own: Rates, base: Rates, provider: string]>({
     en: (name, above, own, base, provider) =>
       `${name} above ${en.shortTokens(above)} input tokens a request: ${en.money(own.input)} in, ${en.money(own.output)} out per 1M tokens via ${provider}; up to that ${en.money(base.input)} in, ${en.money(base.output)} out.`,
     ru: (name, above, own, base, provider) =>
-      `${name}, если на входе больше ${ru.shortTokens(above)} токенов в запросе: ${russianRates(own)} на 1 млн токенов через ${provider}; до этого ${russianRates(base)}.`,
+      `${name}, если на входе больше ${ru.shortTokens(above)} токенов в запросе: ${russianRates(own)} за 1 млн токенов через ${provider}; до этого ${russianRates(base)}.`,
   }),
   noTier: phrase<[name: string, above: number, own: Rates, provider: string]>({
     en: (name, above, own, provider) =>
       `${name} costs the same above ${en.shortTokens(above)} input tokens: ${en.money(own.input)} in, ${en.money(own.output)} out per 1M tokens via ${provider}.`,
     ru: (name, above, own, provider) =>
-      `${name} и выше ${ru.shortTokens(above)} токенов на входе стоит столько же: ${russianRates(own)} на 1 млн токенов через ${provider}.`,
+      `${name} и выше ${ru.shortTokens(above)} токенов на входе стоит столько же: ${russianRates(own)} за 1 млн токенов через ${provider}.`,
   }),
   /** Whether it can be had for nothing. */
   notFree: phrase<[name: string, own: Rates | null, provider: string | null]>({
@@ -235,7 +235,7 @@ export const askedPriceMessages = says('askedPrice', {
         : `That ${name} is free is said nowhere in the catalog.`,
     ru: (name, own, provider) =>
       own && provider !== null
-        ? `Нет: ${name} стоит ${russianRates(own)} на 1 млн токенов через ${provider}.`
+        ? `Нет: ${name} стоит ${russianRates(own)} за 1 млн токенов через ${provider}.`
         : `Что ${name} бесплатна, в каталоге нигде не сказано.`,
   }),
   freeTier: template(['name', 'how'], {
@@ -254,6 +254,6 @@ export const askedPriceMessages = says('askedPrice', {
   },
   noRouteIn: template(['name', 'region'], {
     en: 'No route of {name} with a price says that it is in region {region}.',
-    ru: 'Ни один маршрут к {name} с ценой не указывает регион {region}.',
+    ru: 'Ни один провайдер {name} с ценой не указывает регион {region}.',
   }),
 });

@@ -17,8 +17,8 @@ const englishPerSide: Readonly<Record<Exclude<Side, 'batch'>, string>> = {
 /** The comparative for two, the superlative for more. */
 const comparative = (models: number, word: 'cheap' | 'larg') => `${word}${models === 2 ? 'er' : 'est'}`;
 
-/** «$0,10 за вход, $0,50 за выход». */
-const rate = ({ input, output }: Rate) => `${ru.money(input)} за вход, ${ru.money(output)} за выход`;
+/** «$0,10 на вход, $0,50 на выход». */
+const rate = ({ input, output }: Rate) => `${ru.money(input)} на вход, ${ru.money(output)} на выход`;
 
 const russianPerSide = {
   input: 'за 1 млн токенов на входе',
@@ -32,18 +32,20 @@ const most = (models: number) => (models === 2 ? 'дешевле' : 'дешев�
 export const questionPricesMessages = says('questionPrices', {
   price: phrase<[name: string, own: Rate, provider: string]>({
     en: (name, { input, output }, provider) =>
-      `${name}: ${en.money(input)} in, ${en.money(output)} out per 1M tokens via ${provider}.`,
-    ru: (name, own, provider) => `${name}: ${rate(own)} на 1 млн токенов через ${provider}.`,
+      `${name} costs ${en.money(input)} in, ${en.money(output)} out per 1M tokens via ${provider}.`,
+    ru: (name, own, provider) => `${name} стоит ${rate(own)} за 1 млн токенов через ${provider}.`,
   }),
   priceOf: phrase<[name: string, side: Exclude<Side, 'batch'>, usd: number, provider: string]>({
-    en: (name, side, usd, provider) => `${name}: ${en.money(usd)} ${englishPerSide[side]} via ${provider}.`,
-    ru: (name, side, usd, provider) => `${name}: ${ru.money(usd)} ${russianPerSide[side]} через ${provider}.`,
+    en: (name, side, usd, provider) =>
+      `${name} costs ${en.money(usd)} ${englishPerSide[side]} via ${provider}.`,
+    ru: (name, side, usd, provider) =>
+      `${name} стоит ${ru.money(usd)} ${russianPerSide[side]} через ${provider}.`,
   }),
   batchPrice: phrase<[name: string, own: Rate, provider: string]>({
     en: (name, { input, output }, provider) =>
-      `${name} as a batch: ${en.money(input)} in, ${en.money(output)} out per 1M tokens via ${provider}.`,
+      `${name} costs as a batch ${en.money(input)} in, ${en.money(output)} out per 1M tokens via ${provider}.`,
     ru: (name, own, provider) =>
-      `${name} в пакетном режиме: ${rate(own)} на 1 млн токенов через ${provider}.`,
+      `${name} в пакетном режиме стоит ${rate(own)} за 1 млн токенов через ${provider}.`,
   }),
   noPrice: phrase<[name: string, included: boolean]>({
     en: (name, included) =>
@@ -109,11 +111,11 @@ export const questionPricesMessages = says('questionPrices', {
         .join(' '),
   }),
   rows: {
-    corner: { en: 'USD per 1M tokens', ru: '$ за 1 млн токенов' },
+    corner: { en: '$ per 1M tokens', ru: '$ за 1 млн токенов' },
     input: { en: 'Input', ru: 'Вход' },
     output: { en: 'Output', ru: 'Выход' },
     cached: { en: 'Cached input', ru: 'Вход из кэша' },
-    blended: { en: 'Blended, 3 in to 1 out', ru: 'Смесь: 3 входа на 1 выход' },
+    blended: { en: 'Mixed, 3 in to 1 out', ru: 'Вход к выходу 3:1' },
     via: { en: 'Via', ru: 'Через' },
     memoryCorner: { en: 'Memory', ru: 'Память' },
     fits: template(['memory'], { en: '{memory}, fits', ru: '{memory}, помещается' }),
@@ -160,8 +162,10 @@ export const questionFactsMessages = says('questionFacts', {
       const each = (own: readonly Valued<readonly number[]>[]) =>
         en.list(own.map(({ name, value }) => `${name} at ${en.list(value.map(String))} bit`));
       return [
-        fits.length > 0 ? `Into ${en.gigabytes(card)} fit ${each(fits)}.` : '',
-        may.length > 0 ? `Perhaps: ${each(may)}.` : '',
+        fits.length > 0 ? `A ${en.gigabytes(card)} card holds ${each(fits)}.` : '',
+        may.length > 0
+          ? `${fits.length > 0 ? 'It' : `A ${en.gigabytes(card)} card`} may hold ${each(may)}.`
+          : '',
         not.length > 0
           ? `${en.list(not)} ${not.length === 1 ? 'does' : 'do'} not fit ${fits.length + may.length > 0 ? '' : `into ${en.gigabytes(card)} `}even at ${lowest} bit.`
           : '',
@@ -196,12 +200,12 @@ export const questionFactsMessages = says('questionFacts', {
   cheapestAt: phrase<[provider: string, own: Rate]>({
     en: (provider, { input, output }) =>
       `The cheapest of them is ${provider}: ${en.money(input)} in, ${en.money(output)} out per 1M tokens.`,
-    ru: (provider, own) => `Дешевле всего у ${provider}: ${rate(own)} на 1 млн токенов.`,
+    ru: (provider, own) => `Дешевле всего у ${provider}: ${rate(own)} за 1 млн токенов.`,
   }),
   servedThere: phrase<[name: string, provider: string, own: Rate]>({
     en: (name, provider, { input, output }) =>
       `Yes, ${provider} has ${name}: ${en.money(input)} in, ${en.money(output)} out per 1M tokens.`,
-    ru: (name, provider, own) => `Да, ${name} есть у ${provider}: ${rate(own)} на 1 млн токенов.`,
+    ru: (name, provider, own) => `Да, ${name} есть у ${provider}: ${rate(own)} за 1 млн токенов.`,
   }),
   rate: phrase<[provider: string, own: Rate]>({
     en: (provider, { input, output }) => `${provider} (${en.money(input)} in, ${en.money(output)} out)`,

@@ -40,12 +40,13 @@ export const callsMessages = says('calls', {
 /** What is said of routes. */
 export const routesMessages = says('routes', {
   pagePart: { en: 'Where it runs', ru: 'Где доступна' },
-  pageCorner: { en: 'USD per 1M tokens', ru: '$ за 1 млн токенов' },
+  pageCorner: { en: '$ per 1M tokens', ru: '$ за 1 млн токенов' },
   pageColumns: { en: ['In', 'Out', 'Context'], ru: ['Вход', 'Выход', 'Контекст'] },
   /** Routes that a message had no room for. */
   moreRoutes: phrase<[count: number]>({
     en: (count) => `${plural(count, 'more route')} had no room here.`,
-    ru: (count) => `Ещё ${ru.counted(count, 'маршрут', 'маршрута', 'маршрутов')} здесь не поместились.`,
+    ru: (count) =>
+      `Ещё ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')} здесь не ${ru.form(count, 'поместился', 'поместились', 'поместились')}.`,
   }),
   /** Those that sell it on, or that a team does not allow. */
   notCounted: phrase<[names: readonly string[], more: number]>({
@@ -57,7 +58,7 @@ export const routesMessages = says('routes', {
   /** Before links. */
   readOn: { en: 'Open: ', ru: 'Открыть: ' },
   weights: { en: 'the weights', ru: 'веса' },
-  corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
+  corner: { en: 'Routes, $ per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
   /** Without a price of output for what gives vectors. */
   price: phrase<[input: number, output: number | null]>({
     en: (input, output) =>
@@ -65,7 +66,7 @@ export const routesMessages = says('routes', {
     ru: (input, output) =>
       output === null
         ? `${ru.money(input)} за вход`
-        : `${ru.money(input)} за вход, ${ru.money(output)} за выход`,
+        : `${ru.money(input)} на вход, ${ru.money(output)} на выход`,
   }),
   notListed: { en: 'not listed', ru: 'нет' },
   /** Of a route whose list marks it so. */
@@ -150,7 +151,7 @@ export const routesMessages = says('routes', {
     en: (name, region, open, rest, there) =>
       `No route of ${name} in the catalog says that it is in region ${region}.${open.length === 0 ? '' : ` Region not stated, so they may qualify: ${en.list([...open, ...(rest > 0 ? [`${rest} more`] : [])])}.`}${there.length === 0 ? '' : ` Of these ${en.list(there)} ${there.length === 1 ? 'serves' : 'serve'} other models in ${region}: ask there first.`}`,
     ru: (name, region, open, rest, there) =>
-      `Ни один маршрут к ${name} в каталоге не указывает регион ${region}.${open.length === 0 ? '' : ` Регион не указан и может подойти: ${open.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}.`}${there.length === 0 ? '' : ` Другие модели в регионе ${region} из них ${there.length === 1 ? 'обслуживает' : 'обслуживают'} ${ru.list(there)}: спросите сначала там.`}`,
+      `Ни один провайдер ${name} в каталоге не указывает регион ${region}.${open.length === 0 ? '' : ` Регион не указан и может подойти: ${open.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}.`}${there.length === 0 ? '' : ` Другие модели в регионе ${region} из них ${there.length === 1 ? 'обслуживает' : 'обслуживают'} ${ru.list(there)}: спросите сначала там.`}`,
   }),
   /** Routes that say where they are, where none is in the region that was asked about. */
   elsewhere: phrase<[each: readonly { readonly provider: string; readonly region: string }[]]>({

@@ -32,8 +32,8 @@ export const sideBySideMessages = says('side-by-side', {
   input: { en: 'Price in', ru: 'Цена входа' },
   output: { en: 'Price out', ru: 'Цена выхода' },
   perThousand: phrase<[work: string]>({
-    en: (work) => `1,000 requests: ${work}`,
-    ru: (work) => `1 000 запросов: ${work}`,
+    en: (work) => `1,000 requests: ${en.withinSentence(work)}`,
+    ru: (work) => `1 000 запросов: ${en.withinSentence(work)}`,
   }),
   volume: { en: 'Cost', ru: 'Стоимость' },
   context: { en: 'Context', ru: 'Контекст' },

@@ -25,7 +25,7 @@ import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 import { unitPriceText } from '../units/text.ts';
-import { explainMessages } from './say.ts';
+import { explainMessages, sourcesMessages } from './say.ts';
 import { claimSources } from './sources.ts';
 
 type StatedPrice = Pick<Price, 'input' | 'output'> &
@@ -168,7 +168,7 @@ function claimLines(
     return explain.claim(
       isOfSurface ? explain.atSurface(providerName(catalog, claim.provider ?? ''), text) : text,
       provider === null ? null : providerName(catalog, provider),
-      source.name,
+      words.of(sourcesMessages).named(source.name),
       asOf,
       source.url === null && basis !== 'team',
       provider === null && source.url !== null && !isOfProvider ? basis : null,
@@ -198,7 +198,9 @@ export function explainView(
     const text = cause ? causeText(cause, words) : '';
     const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
     const value = valueText(catalog, explanation, claim.value, words);
-    return text ? [explain.caused(value, provider, claim.source.name, text)] : [];
+    return text
+      ? [explain.caused(value, provider, words.of(sourcesMessages).named(claim.source.name), text)]
+      : [];
   });
   const about = explain.field[field];
   const answer = explain.answer(

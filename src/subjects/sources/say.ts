@@ -5,8 +5,42 @@ import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template, words } from '../../language/says.ts';
 
+/** What the names of sources say in English words; the names of those who publish them stay. */
+const russianSources: readonly (readonly [RegExp, string])[] = [
+  [/^The model's own name$/, 'название самой модели'],
+  [/^A model page$/, 'страница о модели'],
+  [/^A head-to-head comparison page$/, 'страница со сравнением'],
+  [/^A decision scorecard page$/, 'страница с оценками'],
+  [/^A long comparison article$/, 'длинная статья со сравнением'],
+  [/^An article on (.+)$/, 'статья о $1'],
+  [/^(.+) announcement of (.+?)(?=$| \()/, 'анонс $2 ($1)'],
+  [/^(.+) model card(?=$| \()/, 'карточка модели $1'],
+  [/^(.+) product page: (.+)$/, 'страница $2 у $1'],
+  [/^(.+) documentation(?: of models)?(?=$| \()/, 'документация $1'],
+  [/^(.+) pricing page(?=$| \()/, 'страница цен $1'],
+  [/^(.+) price list(?=$| \()/, 'прайс-лист $1'],
+  [/^(.+) model list(?=$| \()/, 'список моделей $1'],
+  [/^(.+) models overview(?=$| \()/, 'обзор моделей $1'],
+  [/^(.+?)(?: model)? deprecations(?=$| \()/, 'список отключений $1'],
+  [/^(.+) release notes(?=$| \()/, 'заметки о выпусках $1'],
+  [/^Vectara hallucination leaderboard$/, 'рейтинг Vectara по выдумкам'],
+  [/^(.+) leaderboard(?=$| \()/, 'рейтинг $1'],
+  [/^tldr's count of tokens by language$/, 'подсчёт токенов по языкам (tldr)'],
+  [/^(.+)'s own package for JavaScript$/, 'пакет $1 для JavaScript'],
+  [/\(date as (.+) gives it\)$/, '(дата — по $1)'],
+  [/\(via (.+)\)$/, '(через $1)'],
+  [/\((?:as )?quoted by (.+)\)$/, '(по цитате $1)'],
+  [/\(date as quoted by [^()]+\)$/, '(дата — по чужим цитатам)'],
+  [/\(read in copies of [^()]+\)$/, '(по копиям)'],
+];
+
 /** Where figures come from. */
 export const sourcesMessages = says('sources', {
+  /** A source by its name in the catalog. */
+  named: phrase<[name: string]>({
+    en: (name) => name,
+    ru: (name) => russianSources.reduce((text, [words, own]) => text.replace(words, own), name),
+  }),
   part: { en: 'Sources', ru: 'Источники' },
   title: { en: 'Sources', ru: 'Источники' },
   readOn: template(['on'], { en: 'read on {on:date}', ru: 'прочитано {on:date}' }),
@@ -27,7 +61,7 @@ export const conflictsMessages = says('conflicts', {
   has: phrase<[by: string, values: readonly string[], more: number]>({
     en: (by, values, more) => `${by} has ${en.list([...values, ...(more > 0 ? [`${more} more`] : [])])}`,
     ru: (by, values, more) =>
-      `у ${by} — ${more > 0 ? `${values.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(values)}`,
+      `${by} — ${more > 0 ? `${values.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(values)}`,
   }),
   /** A value with why it is probably wrong; `cause` is a sentence. */
   value: phrase<[value: string, cause: string | null]>({
@@ -80,7 +114,7 @@ const field: Readonly<Record<ExplainableField, string>> = {
   price: 'price',
   context: 'context window',
   'input-limit': 'input limit',
-  output: 'max output',
+  output: 'longest answer',
   released: 'release date',
   cutoff: 'knowledge cut-off',
   modalities: 'modalities',
@@ -154,7 +188,7 @@ export const explainMessages = says('explain', {
     en: (input, output, isOther) =>
       `${en.money(input)} in, ${en.money(output)} out ${isOther ? 'in another unit or currency' : 'per 1M tokens'}`,
     ru: (input, output, isOther) =>
-      `${ru.money(input)} за вход, ${ru.money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
+      `${ru.money(input)} на вход, ${ru.money(output)} на выход ${isOther ? 'в другой единице или валюте' : 'за 1 млн токенов'}`,
   }),
 
   /** What a source states of a surface; days as ISO days. */
@@ -304,14 +338,14 @@ type Oldest = {
 
 const englishKinds = {
   prices: ['price of', 'prices of'],
-  lifecycle: ['lifecycle looked at on', 'lifecycle looked at on'],
+  lifecycle: ['shutdowns looked at on', 'shutdowns looked at on'],
   scores: ['score of', 'scores of'],
   facts: ['fact of', 'facts of'],
 } as const;
 
 const russianKinds = {
   prices: ['цена от', 'цены от'],
-  lifecycle: ['срок жизни проверен', 'сроки жизни проверены'],
+  lifecycle: ['отключения проверены', 'отключения проверены'],
   scores: ['оценка от', 'оценки от'],
   facts: ['факт от', 'факты от'],
 } as const;
@@ -374,20 +408,18 @@ export const agesMessages = says('ages', {
       ),
   }),
   lists: phrase<[on: string, days: number]>({
-    en: (on, days) => `Oldest price list in force of ${en.date(on)} (${englishAge(days)}).`,
-    ru: (on, days) => `Самый старый из действующих прайс-листов от ${ru.date(on)} (${russianAge(days)}).`,
+    en: (on, days) => `Price lists of ${en.date(on)} (${englishAge(days)}) and later.`,
+    ru: (on, days) => `Прайс-листы от ${ru.date(on)} (${russianAge(days)}) и новее.`,
   }),
   unknown: { en: 'How old the price lists are is unknown.', ru: 'Возраст прайс-листов неизвестен.' },
 });
 
 /** What closes a page: units, and how old its figures may be. */
 export const footMessages = says('foot', {
-  prices: { en: 'Prices in USD per 1M tokens.', ru: 'Цены в USD за 1 млн токенов.' },
+  prices: { en: 'Prices are per 1M tokens.', ru: 'Цены — за 1 млн токенов.' },
   oldestList: phrase<[on: string | null]>({
-    en: (on) => `Oldest price list in force: ${on === null ? 'unknown' : en.date(on)}.`,
-    ru: (on) =>
-      on === null
-        ? 'Дата прайс-листов неизвестна.'
-        : `Самый старый из действующих прайс-листов: ${ru.date(on)}.`,
+    en: (on) =>
+      on === null ? 'How old the price lists are is unknown.' : `Price lists of ${en.date(on)} and later.`,
+    ru: (on) => (on === null ? 'Дата прайс-листов неизвестна.' : `Прайс-листы от ${ru.date(on)} и новее.`),
   }),
 });

@@ -6,7 +6,7 @@ import { ownLifecycle } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { causeText, valueText } from './explain.ts';
-import { conflictsMessages, explainMessages } from './say.ts';
+import { conflictsMessages, explainMessages, sourcesMessages } from './say.ts';
 import { claimSources } from './sources.ts';
 
 const mostClaims = 3;
@@ -19,7 +19,7 @@ function conflictText(catalog: Catalog, explanation: Explanation, words: Wording
   const said = conflicts.map(({ claim, cause }) => {
     const why = cause ? causeText(cause, words) : '';
     return {
-      by: claim.source.name,
+      by: words.of(sourcesMessages).named(claim.source.name),
       text: say.value(valueText(catalog, explanation, claim.value, words), why || null),
     };
   });
@@ -29,7 +29,11 @@ function conflictText(catalog: Catalog, explanation: Explanation, words: Wording
     return say.has(by, texts.slice(0, mostClaims), Math.max(0, texts.length - mostClaims));
   });
   const used = chosen
-    ? say.used(valueText(catalog, explanation, chosen.value, words), chosen.source.name, chosen.asOf)
+    ? say.used(
+        valueText(catalog, explanation, chosen.value, words),
+        words.of(sourcesMessages).named(chosen.source.name),
+        chosen.asOf,
+      )
     : say.nothingUsed;
   return say.of(explain.field[field], model.name, used, others, Math.max(0, values.size - mostClaims));
 }

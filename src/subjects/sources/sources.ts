@@ -21,7 +21,8 @@ function itemsOf(claims: readonly (Claim<unknown> | undefined)[], words: Wording
     const { source, asOf, basis } = claim;
     const isRead = source.url === null && basis !== 'team';
     const date = isRead ? sources.readOn(asOf) : format.date(asOf);
-    items.set(`${source.name} ${date}`, { name: source.name, url: source.url, date });
+    const name = sources.named(source.name);
+    items.set(`${name} ${date}`, { name, url: source.url, date });
   }
   return items;
 }

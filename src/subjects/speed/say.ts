@@ -46,8 +46,8 @@ export const speedMessages = says('speed', {
     ru: (told, names) => `${told} Для ${ru.list(names)} нам не известно, поэтому сравнить нельзя.`,
   }),
   noOneParty: template(['told'], {
-    en: '{told} No one independent party timed all of them, so that decides nothing.',
-    ru: '{told} Ни одна независимая сторона не измеряла все модели, поэтому это ничего не решает.',
+    en: '{told} Nobody has measured that independently and in one way, so it is only a hint.',
+    ru: '{told} Независимо и одинаково этого никто не измерял, так что это лишь ориентир.',
   }),
   doneFirst: template(['name', 'who', 'told'], {
     en: '{name} is done first, timed by {who}: {told}',
@@ -122,7 +122,7 @@ export const speedMessages = says('speed', {
               : [`${active === null ? '' : 'в работе '}${ru.grouped(active ?? parameters)} млрд параметров`]),
             ...(price === null
               ? []
-              : [`${ru.money(price.input)} за вход, ${ru.money(price.output)} за выход на 1 млн токенов`]),
+              : [`${ru.money(price.input)} на вход, ${ru.money(price.output)} на выход за 1 млн токенов`]),
             ...(ends === null ? [] : [`работает до ${ru.date(ends)}`]),
           ];
           return told.length === 0 ? '' : `${name}: ${told.join(', ')}.`;

@@ -3,6 +3,7 @@ import { measuredLanguages, tokenFactor, tokenSpan } from '../../cost/text-langu
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
+import { sourcesMessages } from '../sources/say.ts';
 import { type Told, textTokensMessages } from './say.ts';
 
 const isOther = (language: string | undefined): language is string =>
@@ -36,7 +37,9 @@ export function textLanguageTexts(
   const [claim] = textTokenClaims(models, { textLanguage });
   if (!span) return [say.unknownLanguage(textLanguage, measuredLanguages(catalog))];
   return [
-    ...(claim ? [say.applied(textLanguage, told, claim.source.name, claim.asOf)] : []),
+    ...(claim
+      ? [say.applied(textLanguage, told, words.of(sourcesMessages).named(claim.source.name), claim.asOf)]
+      : []),
     ...(unmeasured.length > 0
       ? [say.unmeasured(textLanguage, names(unmeasured), span.times, span.models)]
       : []),

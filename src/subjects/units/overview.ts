@@ -17,7 +17,7 @@ import { type Amount, byAmount, toUsd } from '../../language/amount.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
 import { costMessages } from '../cost/say.ts';
-import { stateSentence } from '../lifecycle/state.ts';
+import { stateNotice } from '../lifecycle/state.ts';
 import { matchRemark, names } from '../named.ts';
 import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
@@ -218,7 +218,7 @@ export function unitOverview(
   const rows = unitCosts(models, volume, asked, today);
   const verdict = verdictText(catalog, rows, volume, asked.units === null, words);
   const warnings = models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+    (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
   );
   const remarks = asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []);
   const notes = notesOf(rows, volume, words);

@@ -242,7 +242,7 @@ export const unitMessages = says('units', {
   }),
   routeDecides: template(['name'], {
     en: 'it depends on the route: by its cheapest one {name} is cheaper',
-    ru: 'зависит от провайдера: на самом дешёвом маршруте дешевле {name}',
+    ru: 'зависит от провайдера: у самого дешёвого дешевле {name}',
   }),
   kindDecides: {
     en: 'which kind is bought decides',
@@ -263,7 +263,7 @@ export const unitMessages = says('units', {
   }),
   byTokensAt: template(['name', 'input: number', 'output: number', 'provider'], {
     en: '{name} is sold by tokens: {input:money} in, {output:money} out per 1M via {provider}.',
-    ru: '{name} продаётся за токены: {input:money} за вход, {output:money} за выход на 1 млн через {provider}.',
+    ru: '{name} продаётся за токены: {input:money} на вход, {output:money} на выход за 1 млн через {provider}.',
   }),
   /** A model that is sold by tokens alone. */
   byTokens: phrase<[names: readonly string[]]>({
@@ -280,7 +280,7 @@ export const unitMessages = says('units', {
     price: { en: 'Price', ru: 'Цена' },
     kind: { en: 'Assumed', ru: 'Принято' },
     others: { en: 'Other kinds', ru: 'Другие виды' },
-    route: { en: 'Route', ru: 'Маршрут' },
+    route: { en: 'Route', ru: 'Провайдер' },
     via: template(['provider'], { en: 'via {provider}', ru: 'через {provider}' }),
     unknown: { en: 'price not known here', ru: 'цена нам не известна' },
     soldBy: phrase<[unit: Unit]>({

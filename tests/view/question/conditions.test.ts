@@ -83,9 +83,9 @@ describe('which of two figures', () => {
   it('takes a round figure for what it stands for', () => {
     const details = { either: [1_000_000, 2_000_000] };
     expect(ask('context', ['gemini 2.5 pro'], { details }).text).toMatch(
-      / 1M\. Gemini 2\.5 Pro takes 1,048,576/,
+      /^1M\. Gemini 2\.5 Pro takes 1,048,576/,
     );
-    expect(askIn('ru', 'context', ['gemini 2.5 pro'], { details }).text).toMatch(/ 1 млн\. Контекст/);
+    expect(askIn('ru', 'context', ['gemini 2.5 pro'], { details }).text).toMatch(/^1 млн\. Контекст/);
   });
 });
 

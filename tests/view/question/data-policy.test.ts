@@ -21,7 +21,7 @@ describe('whether data trains models', () => {
       details: { ...training, lab: 'anthropic' },
     });
     expect(text).toMatch(/^No\. Anthropic: /);
-    expect(card.title).toBe('Data policy');
+    expect(card.title).toBe('What providers do with data');
   });
 
   it('is neither yes nor no where it was not asked whether, or of several, or nobody knows', () => {

@@ -4,7 +4,7 @@ import { ask, askIn } from './asked.ts';
 describe('what to use instead, where no replacement is named', () => {
   it('is that, and three others: cheaper, better for no more, and near it', () => {
     const { text, models } = ask('replacement', ['gpt-4o mini']);
-    expect(text).toMatch(/^No replacement of GPT-4o mini is named; it is active/);
+    expect(text).toMatch(/^GPT-4o mini is still available, and no replacement is named/);
     expect(text).toContain('Cheapest that is not clearly worse: MiMo-V2.5');
     expect(text).toContain('Best at no higher price: GPT-6 Luna');
     expect(text).toContain('Near it in quality and price: Llama 4 Scout.');

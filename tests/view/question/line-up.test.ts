@@ -10,7 +10,7 @@ describe('a line that is asked about as such', () => {
   it('is told by how many it has, its newest, its cheapest and its largest window', () => {
     const { text } = ask('family', [], { details: { family: 'gemma' } });
     expect(text).toBe(
-      'Gemma has 5 current models, the newest Gemma 4 12B (2026-06-03). The cheapest is Gemma 4 E4B IT: $0.02 in, $0.10 out per 1M tokens. The largest context: Gemma 4 12B, 262,144 tokens. Prices are USD per 1M tokens, in / out.',
+      'Gemma has 5 current models, the newest Gemma 4 12B (2026-06-03). The cheapest is Gemma 4 E4B IT: $0.02 in, $0.10 out per 1M tokens. The largest context: Gemma 4 12B, 262,144 tokens. Prices are per 1M tokens, in / out.',
     );
   });
 
@@ -60,7 +60,7 @@ describe('the price of a bare name', () => {
   it('is told in Russian too', () => {
     const { text, card } = askIn('ru', 'price', [], { details: { family: 'gemma' } });
     expect(text).toBe(
-      'Gemma: от $0,02 за вход и $0,10 за выход (Gemma 4 E4B IT) до $0,14 и $0,40 (Gemma 4 31B) на 1 млн токенов. Цены — в долларах за 1 млн токенов, вход / выход.',
+      'Gemma: от $0,02 на вход и $0,10 на выход (Gemma 4 E4B IT) до $0,14 и $0,40 (Gemma 4 31B) за 1 млн токенов. Цены — в долларах за 1 млн токенов, вход / выход.',
     );
     expect(card.title).toBe('Gemma: линейка моделей');
   });

@@ -10,7 +10,7 @@ describe('an overview', () => {
 
   it('says where a measured one stands, and what follows it', () => {
     const { text } = ask('overview', ['claude opus 5']);
-    expect(text).toMatch(/^Claude Opus 5 is superseded\. Newest: Claude Opus 5\.5/);
+    expect(text).toMatch(/^Claude Opus 5\.5 \(\$4\.00 in, \$20\.00 out\) is newer than Claude Opus 5\./);
     expect(text).toContain('It stands 1st to 4th of 246 measured.');
   });
 

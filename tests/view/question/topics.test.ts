@@ -41,7 +41,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'price',
     [haiku],
     {},
-    'Claude Haiku 5.5: $0.10 in, $0.50 out per 1M tokens via Anthropic (pi-ai price list, 2026-11-10). Cached input costs $0.01. Above 100,000 input tokens a request it is $0.50 in, $2.50 out.',
+    'Claude Haiku 5.5 costs $0.10 in, $0.50 out per 1M tokens via Anthropic (pi-ai price list, 2026-11-10). Cached input costs $0.01. Above 100,000 input tokens a request it is $0.50 in, $2.50 out.',
   ],
   ['price', [mini], { details: { side: 'cached' } }, '$0.10 per 1M cached input tokens via OpenAI'],
   [
@@ -239,7 +239,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'speed',
     [haiku45, mini],
     {},
-    '200 tokens take Claude Haiku 4.5 3.8-5.4 s and GPT-4.1 mini 3.2-4.7 s. No one independent party timed all of them, so that decides nothing',
+    '200 tokens take Claude Haiku 4.5 3.8-5.4 s and GPT-4.1 mini 3.2-4.7 s. Nobody has measured that independently and in one way, so it is only a hint',
   ],
   ['release_date', [pixtral], {}, 'Pixtral 12B was released on 2024-09-17 by Mistral AI'],
   [
@@ -274,34 +274,34 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'lifecycle',
     [pixtral],
     {},
-    'Pixtral 12B is retired: Mistral shut it down on 2025-12-31 (Mistral models overview, 2026-08-03). Replacement: Ministral 3 14B',
+    'Mistral shut Pixtral 12B down on 2025-12-31 (Mistral models overview, 2026-08-03). Its replacement is Ministral 3 14B',
   ],
   ['lifecycle', [haiku], {}, 'Whether a shutdown of Claude Haiku 5.5 is announced is not known here.'],
   [
     'replacement',
     ['pixtral'],
     {},
-    'Ministral 3 14B ($0.20 in, $0.20 out per 1M tokens via Mistral) replaces Pixtral 12B. Pixtral 12B is retired',
+    'Ministral 3 14B ($0.20 in, $0.20 out per 1M tokens) replaces Pixtral 12B. Mistral shut Pixtral 12B down',
   ],
   [
     'replacement',
     [haiku45],
     {},
-    'Claude Haiku 5.5 ($0.10 in, $0.50 out per 1M tokens via Anthropic) is the newest after Claude Haiku 4.5',
+    'Claude Haiku 5.5 ($0.10 in, $0.50 out per 1M tokens) is the newest after Claude Haiku 4.5',
   ],
-  ['replacement', [haiku], {}, 'No replacement of Claude Haiku 5.5 is named; it is active.'],
+  ['replacement', [haiku], {}, 'Claude Haiku 5.5 is still available, and no replacement is named.'],
   ['replacement', [haiku], {}, 'Cheapest that is not clearly worse: MiMo-V2.5, 13% cheaper'],
   [
     'alternatives',
     [haiku45],
     {},
-    'What follows it: Claude Haiku 5.5, 90% cheaper ($0.20 against $2.00 per 1M tokens at 3 in to 1 out); expected to be better (9 in 10).',
+    'What follows it: Claude Haiku 5.5, 90% cheaper ($0.20 against $2.00); expected to be better (9 in 10).',
   ],
   [
     'alternatives',
     ['claude opus 5.5'],
     {},
-    'Lower tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00 per 1M tokens at 3 in to 1 out); Claude Opus 5.5 is expected to be better (9 in 10).',
+    'Lower tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00); Claude Opus 5.5 is expected to be better (9 in 10).',
   ],
   [
     'alternatives',
@@ -341,8 +341,8 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     { details: { aspect: 'move' } },
     'No. Use GPT-6 Luna: expected to be better (almost certainly; ',
   ],
-  ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, 131K context'],
-  ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, three tokens in to one out.'],
+  ['recommend', [], { request: cheapVision }, '$0.04 per 1M tokens via DeepInfra, 131K context'],
+  ['recommend', [], { request: cheapVision }, 'Prices are per 1M tokens at 3 in to 1 out.'],
   [
     'recommend',
     [],
@@ -355,7 +355,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
         ],
       },
     },
-    'Nothing in the catalog certainly fits. Asked for the cheapest: made by Mistral AI and context at least 2M. Closest: context 1.04M instead of 2M: Mistral Large 4',
+    'Nothing in the catalog certainly fits. You asked for the cheapest: made by Mistral AI and context at least 2M. Closest: context 1.04M instead of 2M: Mistral Large 4',
   ],
   ['recommend', [mini, haiku45], { details: { domain: 'coding' } }, 'Weighed for the workload Coding.'],
   ['compare', [haiku, pixtral], {}, 'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31.'],
@@ -393,7 +393,7 @@ describe('an answer', () => {
   it('says the state first, with the replacement', () => {
     const { text } = ask('price', [pixtral]);
     expect(text).toMatch(
-      /^Pixtral 12B is retired: .* Replacement: Ministral 3 14B .* Pixtral 12B: \$0\.20 in/,
+      /^Pixtral 12B was shut down on .*; Ministral 3 14B .* replaces it\. Pixtral 12B costs \$0\.20 in/,
     );
   });
 

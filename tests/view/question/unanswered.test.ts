@@ -97,9 +97,7 @@ const buttonsOf = ({ card }: ReturnType<typeof view>) =>
 describe('what can be clicked on', () => {
   it('is what a model is for, where it could be picked by anything', () => {
     const asked = view({ ...nothing, reason: 'no-wish', topics: ['recommend'] });
-    expect(asked.text).toBe(
-      'What should decide? Name the work or a limit: price, coding, images, context, open weights.',
-    );
+    expect(asked.text).toBe('Name the work or a limit: price, coding, images, context, open weights.');
     expect(buttonsOf(asked)).toContain('Coding');
     expect(asked.choices).toContain('Coding');
     expect(asked.card.blocks.some(({ kind }) => kind === 'notes')).toBe(false);
