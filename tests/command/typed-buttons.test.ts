@@ -161,6 +161,7 @@ describe('a pick', () => {
       'Compare these',
       'Costs at our volume',
       'Why',
+      'As text',
       'Show more',
       'Open weights only',
       'In the EU',

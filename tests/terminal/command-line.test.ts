@@ -104,7 +104,7 @@ describe.concurrent('the command line', () => {
     [['find', 'хайку'], 0, /Claude Haiku 5\.5 .*по линейке/],
     [['compare', 'haiku', '--locale', 'ru'], 2, /Это одна модель/],
     [['compare', 'haiku', 'pixtral', '--for', 'код'], 0, /задача «Код»/],
-    [['compare', 'haiku', 'pixtral', 'for', 'long', 'documents'], 0, /for Long documents/],
+    [['compare', 'haiku', 'pixtral', 'for', 'long', 'documents'], 0, /for long documents/],
     [['compare', 'haiku', 'pixtral', 'for'], 1, /no model "for"/],
     [['compare', 'haiku', 'pixtral', '--locale', 'xx'], 2, /--locale must be en or ru/],
     [['manifest', '--url', 'https://bot.example.com'], 0, /https:\/\/bot\.example\.com\/slack\/events/],

@@ -21,7 +21,7 @@ function quoted({ blocks }: Card): string[] {
 describe('an answer as text', () => {
   test('says of a comparison what to take, why, what it saves and what to watch, with the day', () => {
     expect(quoted(cardOf('compare haiku pixtral --show text'))).toEqual([
-      'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31. Ministral 3 14B ($0.20 in, $0.20 out) follows it. In quality, Claude Haiku 5.5 is not measured yet, expected 14th-93rd of 246; Pixtral 12B is 217th-237th of 246. At 10,000 chat requests a day (1,500 tokens in and 400 out each), Claude Haiku 5.5 costs $105.00 a month and Pixtral 12B $114.00 a month: Claude Haiku 5.5 saves $9.00 against Pixtral 12B. To watch: Claude Haiku 5.5 is not measured by others yet, so try it on your own requests first.',
+      'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31. Ministral 3 14B ($0.20 in, $0.20 out) replaces it. In quality, Claude Haiku 5.5 is not measured yet, expected 14th-93rd of 246; Pixtral 12B is 217th-237th of 246. At 10,000 chat requests a day (1,500 tokens in and 400 out each), Claude Haiku 5.5 costs $105.00 a month and Pixtral 12B $114.00 a month: Claude Haiku 5.5 saves $9.00 against Pixtral 12B. To watch: Claude Haiku 5.5 is not measured by others yet, so try it on your own requests first.',
       '(Tiebreak, 2026-11-21; prices per 1M tokens: Anthropic 2026-11-10, Scaleway 2026-09-30 (52 days old))',
     ]);
   });
@@ -44,7 +44,7 @@ describe('an answer as text', () => {
   test('says of a pick what was asked, what is taken and what nobody has measured', () => {
     const [text = '', signed] = quoted(cardOf('pick best for coding --show text'));
     expect(text).toMatch(
-      /^Asked for the best for coding at 1,000 requests of 8,000 tokens in and 1,000 out\. Claude Opus 5\.5: \$52\.00 per 1,000 requests, not measured yet; .* Nearly as good: Qwen3\.8 Max at \$22\.00\. Good enough: MiMo-V2\.5 at \$1\.40\. Not measured yet, the best expected first: .*\.$/,
+      /^You asked for the best for coding at 1,000 requests of 8,000 tokens in and 1,000 out\. Claude Opus 5\.5 costs \$52\.00 per 1,000 requests and is not measured yet; .* Qwen3\.8 Max is nearly as good at \$22\.00\. MiMo-V2\.5 is good enough at \$1\.40\. Not measured yet, the best expected first: .*\.$/,
     );
     expect(signed).toMatch(/^\(Tiebreak, 2026-11-21; prices per 1M tokens: Anthropic, .*\)$/);
   });

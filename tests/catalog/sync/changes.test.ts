@@ -192,7 +192,7 @@ test('since a day are changes that may have happened since, with the span in whi
   expect(await since('2026-10-02')).toEqual([autumn]);
   expect(await since('2026-11-01')).toEqual([autumn]);
   expect(await since('2026-11-20')).toEqual([]);
-  const { out } = await run('changes');
+  const { out } = await run('changes', 'openai/model-0x');
   expect(out).toContain('2026-07-17 to 2026-09-30: ');
   expect(out).toContain('- 2026-10-01: ');
 });
