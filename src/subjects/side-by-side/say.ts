@@ -77,7 +77,7 @@ export const sideBySideMessages = says('side-by-side', {
     ru: (kinds) => `на выход ${ru.list(kinds)}`,
   }),
   sameLongest: phrase<[tokens: number]>({
-    en: (tokens) => `${en.shortTokens(tokens)} longest answer`,
+    en: (tokens) => `${en.shortTokens(tokens)} max output`,
     ru: (tokens) => `ответ до ${ru.shortTokens(tokens)}`,
   }),
   sameOpen: phrase<[isOpen: boolean, licence: string | null]>({

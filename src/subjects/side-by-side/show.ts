@@ -1,4 +1,5 @@
 import type { TableBlock } from '../../card/card.ts';
+import { better } from '../../card/mark.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -37,7 +38,8 @@ export function sideBySide(
   const same = parts.length > 0 ? say.same(parts) : null;
   const columns = names(comparison.models);
   const own = shown.map(({ label, cells }) => ({ label, cells }));
-  const table: TableBlock = { kind: 'table', corner: say.corner, columns, rows: own };
+  const isMarked = own.some(({ cells }) => cells.some((cell) => cell.includes(better)));
+  const table: TableBlock = { kind: 'table', corner: isMarked ? say.corner : '', columns, rows: own };
   if (columns.length <= mostColumns) return { table, same };
   const turned = orderOf(comparison).map((index) => ({
     label: columns[index] ?? '',
