@@ -83,7 +83,7 @@ describe('a question about a brand', () => {
 
   it('places it in the kind of work that is asked about', () => {
     const { card } = asked('which gpt is best for coding?');
-    expect(JSON.stringify(card)).toContain('Quality for coding.');
+    expect(JSON.stringify(card)).toContain('Quality for coding: place among');
     expect(JSON.stringify(card)).toContain('Expected to stand highest for coding: GPT-6 Astra.');
   });
 

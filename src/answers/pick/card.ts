@@ -215,7 +215,7 @@ function aboutText(catalog: Catalog, picks: Picks['picks'], words: Wording): str
   const of = standings.flatMap((standing) => rankOf(catalog, standing)?.of ?? [])[0];
   const has = (own: string) => standings.some(({ basis }) => basis === own);
   if (of === undefined || !(has('expected') || has('thin'))) return '';
-  return words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin'));
+  return words.of(sideBySideMessages).rank(null, of, null, has('expected'), has('thin'));
 }
 
 /** Names of sources, each once and without what its author added in brackets. */

@@ -150,7 +150,9 @@ export function digestCard(
   ].map((text) => [text]);
   const basis = [
     foot.prices,
-    ...(of === undefined ? [] : [words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin'))]),
+    ...(of === undefined
+      ? []
+      : [words.of(sideBySideMessages).rank(null, of, null, has('expected'), has('thin'))]),
     ...(catalog.asOf ? [foot.oldestList(catalog.asOf)] : []),
   ];
   return {

@@ -47,12 +47,11 @@ export const lineUpMessages = says('lineUp', {
   }),
   /** Where all whose context is known have the same. */
   sameContext: template(['tokens'], { en: 'Context: {tokens} each.', ru: 'Контекст у каждой — {tokens}.' }),
-  /** What the columns are in; `domain` of what quality is, null for the general one. */
-  foot: phrase<[domain: string | null]>({
-    en: (domain) => `In and out: $ per 1M tokens.${domain === null ? '' : ` Quality for ${domain}.`}`,
-    ru: (domain) =>
-      `Вход и выход: доллары за 1 млн токенов.${domain === null ? '' : ` Качество — в области «${domain}».`}`,
-  }),
+  /** What the columns of prices are in. */
+  foot: {
+    en: 'In and out: $ per 1M tokens.',
+    ru: 'Вход и выход: доллары за 1 млн токенов.',
+  },
 
   /** Members that can be begun with, and the newest of them; `on` null where nobody states its day. */
   members: phrase<

@@ -117,8 +117,8 @@ export function lineUpFoot(catalog: Catalog, { models }: LineUp, domain: string,
   const context = sameContext(models);
   return [
     context === null ? '' : say.sameContext(words.format.shortTokens(context)),
-    say.foot(name && localized(name, words.locale)),
-    of === undefined ? '' : words.of(sideBySideMessages).rank(of, null, has('expected'), has('thin')),
+    say.foot,
+    of === undefined ? '' : words.of(sideBySideMessages).rank(name, of, null, has('expected'), has('thin')),
   ]
     .filter(Boolean)
     .join(' ');

@@ -11,7 +11,6 @@ import { monthlyText } from '../cost/arithmetic.ts';
 import type { Category } from '../criterion.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import type { QualityCategory } from '../quality/rule.ts';
-import { domainName } from '../quality/say.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 import { unitCells } from '../units/compare.ts';
@@ -52,8 +51,7 @@ function qualityRow({ catalog, comparison, words }: Input): Row[] {
     const rank = rankOf(catalog, standing);
     return rank && say.places(rank.low, rank.high, standing.basis !== 'measured');
   });
-  const label = say.quality(domainName(quality.domain, catalog.domains[quality.domain]));
-  return [{ label, head: say.column.quality, cells: marked(cells, quality), same: null }];
+  return [{ label: say.quality, cells: marked(cells, quality), same: null }];
 }
 
 /** Each side of a price, the lowest marked where all are known and one alone has it. */
@@ -105,8 +103,7 @@ function workRow(input: Input): Row[] {
   const workload = comparison.workload === null ? undefined : catalog.workloads[comparison.workload];
   if (!workload?.tokens || comparison.workload === null) return [];
   const cells = comparison.models.map((_, index) => amountOf({ price, workload, words }, index));
-  const work = words.of(vocabularyMessages).workload(comparison.workload, workload.name);
-  return [{ label: say.perThousand(work), cells: marked(cells, price), same: null }];
+  return [{ label: say.perThousand, cells: marked(cells, price), same: null }];
 }
 
 function contextRow({ comparison, words }: Input): Row[] {

@@ -7,10 +7,7 @@ import type { Localized } from '../../localized.ts';
 export const sideBySideMessages = says('side-by-side', {
   /** What the mark in its cells says. */
   corner: { en: '● better', ru: '● лучше' },
-  quality: phrase<[domain: Localized | null]>({
-    en: (domain) => `Quality${domain ? ` for ${domain.en}` : ''}`,
-    ru: (domain) => `Качество${domain ? ` (${domain.ru})` : ''}`,
-  }),
+  quality: { en: 'Quality', ru: 'Качество' },
   /** Places among those that are measured; what is expected or measured little as about. */
   places: phrase<[low: number, high: number, isAbout: boolean]>({
     en: (low, high, isAbout) =>
@@ -18,23 +15,23 @@ export const sideBySideMessages = says('side-by-side', {
     ru: (low, high, isAbout) => `${isAbout ? '≈' : ''}${low}${low === high ? '' : `–${high}`}`,
   }),
   /** What places are of, and what the sign before one says. */
-  rank: phrase<[of: number, since: string | null, isExpected: boolean, isThin: boolean]>({
-    en: (of, since, isExpected, isThin) => {
+  rank: phrase<
+    [domain: Localized | null, of: number, since: string | null, isExpected: boolean, isThin: boolean]
+  >({
+    en: (domain, of, since, isExpected, isThin) => {
       const about = [isExpected ? 'expected' : '', isThin ? 'little measured' : ''].filter(Boolean);
-      return `Quality: place among ${of}${since === null ? '' : `, scores since ${en.date(since)}`}${about.length > 0 ? `; ≈ ${about.join(' or ')}` : ''}.`;
+      return `Quality${domain ? ` for ${domain.en}` : ''}: place among ${of}${since === null ? '' : `, scores since ${en.date(since)}`}${about.length > 0 ? `; ≈ ${about.join(' or ')}` : ''}.`;
     },
-    ru: (of, since, isExpected, isThin) => {
+    ru: (domain, of, since, isExpected, isThin) => {
       const about = [isExpected ? 'ожидается' : '', isThin ? 'измерено мало' : ''].filter(Boolean);
-      return `Качество: место среди ${of}${since === null ? '' : `, оценки с ${ru.date(since)}`}${about.length > 0 ? `; ≈ — ${about.join(' или ')}` : ''}.`;
+      return `Качество${domain ? ` (${domain.ru})` : ''}: место среди ${of}${since === null ? '' : `, оценки с ${ru.date(since)}`}${about.length > 0 ? `; ≈ — ${about.join(' или ')}` : ''}.`;
     },
   }),
   /** Of 1M tokens, as the last line says. */
   input: { en: 'Price in', ru: 'Цена входа' },
   output: { en: 'Price out', ru: 'Цена выхода' },
-  perThousand: phrase<[work: string]>({
-    en: (work) => `1,000 requests: ${en.withinSentence(work)}`,
-    ru: (work) => `1 000 запросов: ${en.withinSentence(work)}`,
-  }),
+  /** What the work costs that the title names. */
+  perThousand: { en: '1,000 requests', ru: '1 000 запросов' },
   volume: { en: 'Cost', ru: 'Стоимость' },
   context: { en: 'Context', ru: 'Контекст' },
   takes: { en: 'Takes', ru: 'На вход' },
@@ -43,7 +40,6 @@ export const sideBySideMessages = says('side-by-side', {
   open: { en: 'Weights', ru: 'Веса' },
   /** Heads of columns, as short as a phone needs them. */
   column: {
-    quality: { en: 'Quality', ru: 'Качество' },
     input: { en: 'In', ru: 'Вход' },
     output: { en: 'Out', ru: 'Выход' },
   },

@@ -6,6 +6,7 @@ import type { Wording } from '../../language/wording.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { QualityCategory } from '../quality/rule.ts';
+import { domainName } from '../quality/say.ts';
 import { rowsOf } from './rows.ts';
 import { sideBySideMessages } from './say.ts';
 
@@ -50,10 +51,16 @@ export function sideBySide(
 
 /** Among how many the places in the table are, and since when both were measured, in one sentence; null where there are none. */
 export function rankText(catalog: Catalog, comparison: Comparison, words: Wording): string | null {
-  const { standings = [], shared = [] } = categoryOf<QualityCategory>(comparison, 'quality') ?? {};
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
+  if (!quality) return null;
+  const { standings, shared, domain } = quality;
   const [since = null] = shared.flatMap(({ scores }) => scores.map(({ claim }) => claim.asOf)).toSorted();
   const known = standings.filter(({ estimate }) => estimate !== null);
   const of = known.map((standing) => rankOf(catalog, standing)?.of ?? 0)[0];
   const has = (own: string) => known.some(({ basis }) => basis === own);
-  return of ? words.of(sideBySideMessages).rank(of, since, has('expected'), has('thin')) : null;
+  return of
+    ? words
+        .of(sideBySideMessages)
+        .rank(domainName(domain, catalog.domains[domain]), of, since, has('expected'), has('thin'))
+    : null;
 }
