@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createKept } from '../../src/storage/kept.ts';
-import { everyStore } from './stores.ts';
+import { everyStore, silent } from './stores.ts';
 
 const places = await everyStore();
 const minute = 60_000;
@@ -9,7 +9,7 @@ const minute = 60_000;
 describe.each(places)('what is kept for a time in %s', (_driver, place) => {
   test('is found by its kind and key until its time is over', async () => {
     let now = 1_000_000;
-    const kept = createKept(await (await place())(), () => now);
+    const kept = createKept(await (await place())(), silent, () => now);
     await kept.keep('shown', 'C1 1', { text: 'привет \u0000 "' }, { team: 'slack T1', person: 'slack U1' });
     await kept.keep('thread', 'C1 1', ['other']);
     expect(await kept.find('shown', 'C1 1')).toEqual({ text: 'привет \u0000 "' });
@@ -24,7 +24,7 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
   test('is swept away then, and nothing else', async () => {
     let now = 0;
     const store = await (await place())();
-    const kept = createKept(store, () => now);
+    const kept = createKept(store, silent, () => now);
     await kept.keep('shown', 'a', 1);
     await kept.keep('thread', 'b', 2);
     now = 11 * minute;
@@ -35,7 +35,10 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
   test('is claimed once in its time, by whichever process', async () => {
     let now = 5;
     const open = await place();
-    const [one, other] = [createKept(await open(), () => now), createKept(await open(), () => now)];
+    const [one, other] = [
+      createKept(await open(), silent, () => now),
+      createKept(await open(), silent, () => now),
+    ];
     expect(await one.claim('request', 'v0=abc')).toBe(true);
     expect(await other.claim('request', 'v0=abc')).toBe(false);
     await one.forget('request', 'v0=abc');
@@ -57,7 +60,7 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         await store.query('delete from kept');
         let now = 0;
-        const kept = createKept(store, () => now);
+        const kept = createKept(store, silent, () => now);
         const model = new Map<string, { value: unknown; until: number }>();
         const alive = (key: string) => {
           const own = model.get(key);
