@@ -56,7 +56,10 @@ export async function runBot(
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);
   if (problem !== null)
-    log.warn('price lists stay as they are: STATE_DIR cannot be used', { folder: stateFolder, problem });
+    log.warn(
+      `price lists stay as they are${config.DATABASE_URL ? '' : ', and nothing outlasts a restart'}: STATE_DIR cannot be used`,
+      { folder: stateFolder, problem },
+    );
   const store = await storeOrSay(config, log, signals.asked);
   if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;

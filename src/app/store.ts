@@ -19,16 +19,7 @@ export async function openStore(
     const { openPostgres } = await import('../storage/postgres.ts');
     return openPostgres(url, log);
   }
-  const problem = stateFolderProblem(folder);
-  if (problem === null) return openSqlite(folder, 'alone', log);
-  log.warn(
-    'what is in work and what threads are about is forgotten at the next start: STATE_DIR cannot be used',
-    {
-      folder,
-      problem,
-    },
-  );
-  return openMemory();
+  return stateFolderProblem(folder) === null ? openSqlite(folder, 'alone', log) : openMemory();
 }
 
 /** Milliseconds between two tries to open the store, and how long it is tried. */

@@ -40,8 +40,10 @@ export type WorkBook = {
    * @param of the id of what is corrected
    */
   correct(of: string, work: Work): Promise<Taken | null>;
-  /** Has work of a kind done that another process, or an earlier one, did not end; from now until `close`. */
+  /** Says how work of a kind is done that another process, or an earlier one, did not end. */
   takeUp(kind: string, again: (body: unknown, taken: Taken) => Promise<void>): void;
+  /** Looks for such work from now until `close`. */
+  start(): void;
   /** Looks once for work that was left, and has it done; how much there was. */
   look(): Promise<number>;
   /** How much is taken on and not ended, in all processes. */
@@ -236,12 +238,9 @@ export function createWorkBook(parts: {
       now() - times.remember,
     ]);
 
-  let isRunning = false;
   const start = async (): Promise<void> => {
-    if (isRunning) return;
-    isRunning = true;
     // Whoever had this store before has ended, however that came.
-    if (!store.isShared) {
+    if (!store.isShared && kinds.size > 0) {
       await store
         .query(
           `update work set held_until = 0 where holder <> $1 and state in ${openStates} and kind in (${places(2)})`,
@@ -267,9 +266,8 @@ export function createWorkBook(parts: {
     },
     takeUp(kind, again) {
       kinds.set(kind, again);
-      // After all kinds are known, which are told one after another.
-      setImmediate(() => void start());
     },
+    start: () => void start(),
     look,
     async open() {
       const [row] = await store.query(`select count(*) as number from work where state in ${openStates}`);

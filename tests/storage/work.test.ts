@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createWorkBook, longestWorth, type Taken } from '../../src/storage/work.ts';
-import { eventually } from '../eventually.ts';
 import { everyStore, silent } from './stores.ts';
 
 const places = await everyStore();
@@ -35,7 +34,6 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
   /** Has a book take up what was left, until it found that there is nothing. */
   async function looked(book: Book & { taken: { body: unknown; taken: Taken }[] }) {
     book.takeUp('test', async (body, taken) => void book.taken.push({ body, taken }));
-    await eventually(async () => true);
     await book.look();
     return book.taken;
   }

@@ -220,6 +220,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       }
       sayWhatIsHeard(application, options.publicKey, log);
       register();
+      book.start();
       await bot.gateway.start();
     },
     async stop() {

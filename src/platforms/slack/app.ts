@@ -173,6 +173,7 @@ export function createSlack(parts: {
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
+        book.start();
       },
       async stop() {
         await stop();
@@ -195,6 +196,7 @@ export function createSlack(parts: {
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();
+      book.start();
     },
     stop,
     ready: authorization.isAccepted,
