@@ -290,7 +290,10 @@ export function createOutbox(parts: {
   };
   const stop = (kept: Kept): void => {
     const { taken } = kept.letter;
-    if (!taken?.outlasts) return lose(kept, 'the bot is stopping');
+    if (!taken?.outlasts) {
+      lose(kept, 'the bot is stopping');
+      return;
+    }
     log.info(`${name}: an answer is left to be sent by another process, or after the next start`, {
       to: kept.letter.lane,
     });
@@ -305,8 +308,14 @@ export function createOutbox(parts: {
     const kept = { letter, until, isInstead, isUnsure, isUnderWay: false };
     if (waiting.size === 0) empty = Promise.withResolvers<void>();
     waiting.add(kept);
-    if (stopping.signal.aborted) return stop(kept);
-    if (isUnsure && (letter.arrived === null || begun === 'instead')) return lose(kept, cannotBeKnown);
+    if (stopping.signal.aborted) {
+      stop(kept);
+      return;
+    }
+    if (isUnsure && (letter.arrived === null || begun === 'instead')) {
+      lose(kept, cannotBeKnown);
+      return;
+    }
     if (isUnsure) {
       lookUps.kept.push(kept);
       void work(lookUps);

@@ -34,7 +34,6 @@ export type Kept = {
   keep(kind: KeptKind, key: string, value: unknown, owner?: Owner): Promise<void>;
   /** Remembers the key; false when it was known already, to whichever process. */
   claim(kind: KeptKind, key: string, owner?: Owner): Promise<boolean>;
-  forget(kind: KeptKind, key: string): Promise<void>;
   /** Deletes what its time is over of. */
   sweep(): Promise<void>;
 };
@@ -78,9 +77,6 @@ export function createKept(store: Store, log: Log, now: () => number = Date.now)
       const values = [kind, short(key), team, person, now() + kinds[kind], now()];
       const rows = await orElse(query(sql, values), null);
       return rows === null || rows.length > 0;
-    },
-    async forget(kind, key) {
-      await orElse(query('delete from kept where kind = $1 and key = $2', [kind, short(key)]), []);
     },
     async sweep() {
       await orElse(query('delete from kept where until < $1', [now()]), []);

@@ -41,8 +41,6 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
     ];
     expect(await one.claim('request', 'v0=abc')).toBe(true);
     expect(await other.claim('request', 'v0=abc')).toBe(false);
-    await one.forget('request', 'v0=abc');
-    expect(await other.claim('request', 'v0=abc')).toBe(true);
     now += 10 * minute + 1;
     expect(await one.claim('request', 'v0=abc')).toBe(true);
   });
@@ -51,7 +49,7 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
     const keys = fc.constantFrom('a', 'b', 'я'.repeat(500), '\u202e$1', 'a\0b');
     const step = fc.oneof(
       fc.record({ act: fc.constant('keep'), key: keys, value: fc.jsonValue() }),
-      fc.record({ act: fc.constantFrom('find', 'claim', 'forget'), key: keys }),
+      fc.record({ act: fc.constantFrom('find', 'claim'), key: keys }),
       fc.record({ act: fc.constant('wait'), time: fc.integer({ min: 1, max: 8 * minute }) }),
     );
     const open = await place();
@@ -74,12 +72,9 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
             model.set(key, { value: JSON.parse(JSON.stringify(one.value)), until: now + 10 * minute });
           } else if (one.act === 'find') {
             expect(await kept.find('shown', key)).toEqual(alive(key)?.value ?? null);
-          } else if (one.act === 'claim') {
+          } else {
             expect(await kept.claim('shown', key)).toBe(alive(key) === null);
             if (!alive(key)) model.set(key, { value: true, until: now + 10 * minute });
-          } else {
-            await kept.forget('shown', key);
-            model.delete(key);
           }
         }
       }),
