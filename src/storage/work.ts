@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Owner } from './kept.ts';
-import type { Store } from './store.ts';
+import { type Store, StoreError, type Value } from './store.ts';
 
 /** What came in and must be answered once it is acknowledged. */
 export type Work = Owner & {
@@ -24,7 +24,7 @@ export type Taken = {
   readonly outlasts: boolean;
   /** To be called before each try to send; false where another process has the work by now, which is then to be left to it. */
   sending(what: 'answer' | 'instead'): Promise<boolean>;
-  /** The answer is given, or given up. Never rejects: what could not be noted is looked up by whoever takes it up. */
+  /** The answer is given, or given up. Never rejects: what cannot be noted now is noted later. */
   end(): Promise<void>;
   /** Notes that there was no answer to it, so that a correction gets one. */
   leftOpen(): void;
@@ -33,8 +33,13 @@ export type Taken = {
 };
 
 export type WorkBook = {
-  /** Takes on what came in; null where it was taken on before. Rejects with a `StoreError`. */
+  /**
+   * Takes on what came in; null where it was taken on before. Rejects with a `StoreError`; where it was noted all the same,
+   * it is taken up later.
+   */
   take(work: Work): Promise<Taken | null>;
+  /** The same for what is done also where nothing can be noted of it, in a moment at most. */
+  takeAnyway(work: Work): Promise<Taken | null>;
   /**
    * Takes on the correction of earlier work, once: of what came to nobody here before, or had no answer; null otherwise.
    * @param of the id of what is corrected
@@ -51,7 +56,7 @@ export type WorkBook = {
   close(): void;
 };
 
-/** Work of which nothing can be noted, as the store does not answer: it is done all the same. */
+/** Work of which nothing is noted: it is done all the same. */
 export const unnoted: Taken = {
   begun: 'nothing',
   outlasts: false,
@@ -65,8 +70,10 @@ export const unnoted: Taken = {
 const times = {
   /** Work whose process has not said so for so long that it lives is taken up by another one. */
   lease: 30_000,
-  renew: 10_000,
+  /** So often it is said, and looked for. */
   look: 5_000,
+  /** Whoever waits for an answer waits no longer for it to be noted. */
+  note: 1000,
   sweep: 10 * 60_000,
   /** What came longer ago is not answered any more. */
   worth: 60 * 60_000,
@@ -78,6 +85,10 @@ const times = {
 export const longestWorth = times.worth;
 
 const mostAtOnce = 20;
+/** Notes that are kept for a store that does not answer; the oldest give way. */
+const mostOwed = 10_000;
+/** Pieces of work that one statement names. */
+const named = 50;
 /** Deeper than anything that a platform sends and we look at. */
 const deepest = 50;
 
@@ -119,17 +130,33 @@ export function createWorkBook(parts: {
   const outlasts = store.driver !== 'memory';
   const openStates = "('open', 'answer', 'instead')";
 
+  /** What could not be noted yet, by the id of the work. */
+  const owed = new Map<string, readonly [sql: string, values: readonly Value[]]>();
+  /** Notes what became of work that this process has no more. */
+  const note = async (id: string, sql: string, values: readonly Value[]): Promise<void> => {
+    held.delete(id);
+    try {
+      await store.query(sql, values);
+    } catch (error) {
+      log.warn('what became of an answer could not be noted yet', { error });
+      for (const oldest of owed.keys()) {
+        if (owed.size < mostOwed) break;
+        owed.delete(oldest);
+      }
+      owed.set(id, [sql, values]);
+    }
+  };
+  const noteEnd = (id: string, state: string): Promise<void> =>
+    note(id, "update work set state = $1, body = '', person = '', until = $2 where id = $3 and holder = $4", [
+      state,
+      now() + times.remember,
+      id,
+      holder,
+    ]);
+
   const takenOf = (id: string, begun: Begun): Taken => {
     let endState = 'done';
     held.add(id);
-    const noted = async (sql: string, values: readonly (string | number)[], what: string): Promise<void> => {
-      held.delete(id);
-      try {
-        await store.query(sql, values);
-      } catch (error) {
-        log.warn(`what became of an answer could not be noted: ${what}`, { error });
-      }
-    };
     return {
       begun,
       outlasts,
@@ -141,24 +168,13 @@ export function createWorkBook(parts: {
         if (rows.length === 0) held.delete(id);
         return rows.length > 0;
       },
-      end: () =>
-        noted(
-          "update work set state = $1, body = '', person = '', until = $2 where id = $3 and holder = $4",
-          [endState, now() + times.remember, id, holder],
-          'it is looked for before it is sent again',
-        ),
+      end: () => noteEnd(id, endState),
       leftOpen() {
         endState = 'unanswered';
       },
-      leave: () =>
-        noted(
-          'update work set held_until = 0 where id = $1 and holder = $2',
-          [id, holder],
-          'it is taken up a little later',
-        ),
+      leave: () => note(id, 'update work set held_until = 0 where id = $1 and holder = $2', [id, holder]),
     };
   };
-
   const insert = async ({ id, kind, team = '', person = '', body }: Work): Promise<boolean> => {
     const rows = await store.query(
       `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)
@@ -178,7 +194,7 @@ export function createWorkBook(parts: {
     [...kinds.keys()].map((_, index) => `$${index + first}`).join(', ');
   /** Takes over what no living process has. */
   const abandoned = () => {
-    const isAbandoned = `held_until < $3 and holder <> $1 and state in ${openStates} and kind in (${places(4)})`;
+    const isAbandoned = `held_until < $3 and state in ${openStates} and kind in (${places(4)})`;
     return store.query(
       `update work set holder = $1, held_until = $2 where ${isAbandoned} and id in (
         select id from work where ${isAbandoned} order by came limit ${mostAtOnce}
@@ -196,11 +212,29 @@ export function createWorkBook(parts: {
     );
     return takenOf(id, 'nothing').end();
   };
+  /** Says that this process lives, and what it owes. What it does not know to have is left to run out. */
+  const renew = async (): Promise<void> => {
+    for (const [id, [sql, values]] of owed) {
+      await store.query(sql, values);
+      owed.delete(id);
+    }
+    const ids = [...held];
+    for (let first = 0; first < ids.length; first += named) {
+      const some = Array.from({ length: named }, (_, index) => ids[first + index] ?? '');
+      await store.query(
+        `update work set held_until = $1 where holder = $2 and state in ${openStates} and id in (${some.map((_, index) => `$${index + 3}`).join(', ')})`,
+        [now() + times.lease, holder, ...some],
+      );
+    }
+  };
   const look = async (): Promise<number> => {
+    await renew();
     if (kinds.size === 0) return 0;
     const rows = await abandoned();
     for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
       const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
+      // Only asleep was this process itself, or it could not note what became of it.
+      if (held.has(id) || owed.has(id)) continue;
       const again = kinds.get(kind);
       if (!again || Number(row.until) < now()) {
         await giveUp(id, state);
@@ -224,13 +258,6 @@ export function createWorkBook(parts: {
       await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
     }
   };
-  const renew = async (): Promise<void> => {
-    if (held.size === 0) return;
-    await store.query(`update work set held_until = $1 where holder = $2 and state in ${openStates}`, [
-      now() + times.lease,
-      holder,
-    ]);
-  };
   // What nobody here knows how to do is kept a while, for a process that does.
   const sweep = () =>
     store.query(`delete from work where (until < $1 and state not in ${openStates}) or until < $2`, [
@@ -249,12 +276,33 @@ export function createWorkBook(parts: {
         .catch((error: unknown) => log.warn('the store cannot be asked, trying again', { error }));
     }
     void repeat(times.look, look);
-    void repeat(times.renew, renew);
     void repeat(times.sweep, sweep);
   };
 
   return {
     take,
+    async takeAnyway(work) {
+      const late = sleep(times.note, null, { ref: false }).then(() => {
+        throw new StoreError('it takes too long');
+      });
+      const taking = take(work);
+      try {
+        return await Promise.race([taking, late]);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        log.warn('what came in is answered, but nothing is noted of it', { error });
+        const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+        // It may have been noted all the same, or be noted later: then it is ended with this.
+        const isNoted = taking.then(
+          (taken) => taken !== null,
+          () => true,
+        );
+        void Promise.all([isNoted, ended]).then(([isOurs]) =>
+          isOurs ? noteEnd(work.id, 'done') : undefined,
+        );
+        return { ...unnoted, end: async () => end() };
+      }
+    },
     async correct(of, work) {
       const rows = await store.query(
         `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)

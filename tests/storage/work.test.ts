@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Store, StoreError } from '../../src/storage/store.ts';
 import { createWorkBook, longestWorth, type Taken } from '../../src/storage/work.ts';
+import { eventually } from '../eventually.ts';
 import { everyStore, silent } from './stores.ts';
 
 const places = await everyStore();
@@ -23,13 +25,29 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     const done: string[] = [];
     return {
       done,
-      async start(): Promise<Book & { taken: { body: unknown; taken: Taken }[] }> {
-        const store = await open();
+      async start(
+        through: (store: Store) => Store = (store) => store,
+      ): Promise<Book & { taken: { body: unknown; taken: Taken }[] }> {
+        const store = through(await open());
         const book = createWorkBook({ store, log: silent, now: () => now });
         onTestFinished(() => book.close());
         return { ...book, taken: [] };
       },
     };
+  }
+  /** A process whose store does not do what is asked, or does it and does not say so. */
+  async function startFaulty(start: Awaited<ReturnType<typeof processes>>['start']) {
+    const fault = { before: null as RegExp | null, after: null as RegExp | null };
+    const book = await start((store) => ({
+      ...store,
+      async query(...asked) {
+        if (fault.before?.test(asked[0])) throw new StoreError('it does not answer');
+        const rows = await store.query(...asked);
+        if (fault.after?.test(asked[0])) throw new StoreError('its answer is lost');
+        return rows;
+      },
+    }));
+    return { book, fault };
   }
   /** Has a book take up what was left, until it found that there is nothing. */
   async function looked(book: Book & { taken: { body: unknown; taken: Taken }[] }) {
@@ -107,6 +125,58 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     stranger.takeUp('something else', async () => {});
     expect(await stranger.look()).toBe(0);
     expect(await looked(other)).toHaveLength(1);
+  });
+
+  test('that was noted though nobody heard so is taken up, by the same process too', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    fault.after = /^insert into work/;
+    await expect(one.take(work('a'))).rejects.toThrow(StoreError);
+    fault.after = null;
+    // Delivered again, it is in work.
+    expect(await one.take(work('a'))).toBeNull();
+    expect(await looked(one)).toEqual([]);
+    now += minute;
+    expect(await looked(one)).toMatchObject([{ body: { text: 'haiku?' }, taken: { begun: 'nothing' } }]);
+  });
+
+  test('that is done without a note is not taken up again, where there was one after all', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    const other = await start();
+    fault.after = /^insert into work/;
+    const taken = await one.takeAnyway(work('a'));
+    expect(await taken?.sending('answer')).toBe(true);
+    fault.after = null;
+    await taken?.end();
+    await eventually(async () => (await other.open()) === 0);
+    fault.before = /./;
+    expect(await one.takeAnyway(work('b'))).toMatchObject({ outlasts: false });
+    fault.before = null;
+    now += minute;
+    expect(await looked(other)).toEqual([]);
+  });
+
+  test('whose end could not be noted is noted later, and not done again meanwhile', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    const taken = await one.take(work('a'));
+    await taken?.sending('answer');
+    fault.before = /^update work set state = /;
+    await taken?.end();
+    expect(await one.open()).toBe(1);
+    fault.before = null;
+    now += minute;
+    expect(await looked(one)).toEqual([]);
+    expect(await one.open()).toBe(0);
+  });
+
+  test('of a process that slept is not taken up by itself', async () => {
+    const { start } = await processes();
+    const one = await start();
+    await one.take(work('a'));
+    now += minute;
+    expect(await looked(one)).toEqual([]);
   });
 
   test('is corrected once, where it was not heard before or had no answer', async () => {

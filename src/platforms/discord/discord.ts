@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import { createKept } from '../../storage/kept.ts';
 import { openMemory } from '../../storage/sqlite.ts';
 import type { Store } from '../../storage/store.ts';
-import { createWorkBook, type Taken, unnoted } from '../../storage/work.ts';
+import { createWorkBook, type Taken } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
 import { isSoon } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
@@ -159,16 +159,24 @@ export function createDiscord(options: DiscordOptions): Discord {
     });
     const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
     const roles = createOwnRole(botRest, log, now);
-    const take = ({ message, isEdit, botId }: MessageWork, isAddressed: boolean): Promise<Taken | null> => {
+    const take = async (
+      { message, isEdit, botId }: MessageWork,
+      isAddressed: boolean,
+    ): Promise<Taken | null> => {
       const { timestamp, edited_timestamp: edited, author } = message;
       const id = `discord ${message.id}`;
       const owner = { team: teamOf(message), person: `discord ${author.id}` };
       const work = { kind: messageKind, ...owner, body: { message, botId, isEdit } };
-      if (!isEdit) return book.take({ id, ...work });
+      // Of two processes that cannot note it Discord itself takes one answer: theirs have the same nonce.
+      if (!isEdit) return book.takeAnyway({ id, ...work });
       const delay = Date.parse(edited ?? '') - Date.parse(timestamp);
-      return isAddressed && isSoon(delay)
-        ? book.correct(id, { id: `${id} edited`, ...work })
-        : Promise.resolve(null);
+      if (!isAddressed || !isSoon(delay)) return null;
+      try {
+        return await book.correct(id, { id: `${id} edited`, ...work });
+      } catch (error) {
+        log.warn('A correction on Discord is not answered', { error });
+        return null;
+      }
     };
     const hear = async (work: MessageWork, before: Taken | null): Promise<void> => {
       const { message, botId } = work;
@@ -176,13 +184,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       const ownRole = await roles.mentionedIn(message, botId);
       const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
       if (said === null) return before?.end();
-      const taken =
-        before ??
-        (await take(work, said.isAddressed).catch((error: unknown) => {
-          log.warn('A Discord message is answered, but nothing is noted of it', { error });
-          // Of two processes that answer Discord itself takes one: their messages have the same nonce.
-          return work.isEdit ? null : unnoted;
-        }));
+      const taken = before ?? (await take(work, said.isAddressed));
       if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
       await answerMessage(message, said, { conversation, turns, outbox, botId, taken, ...shown });

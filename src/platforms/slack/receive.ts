@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { StoreError } from '../../storage/store.ts';
-import { type Taken, unnoted, type Work, type WorkBook } from '../../storage/work.ts';
+import { type Taken, unnoted, type WorkBook } from '../../storage/work.ts';
 import { isWellFormed, kindOf } from './shapes.ts';
 
 type Received = Parameters<App['processEvent']>[0];
@@ -35,26 +35,17 @@ function isTakenOn(body: Readonly<Record<string, unknown>>): boolean {
 /** Who takes up again what is answered to an address of Slack's: a click, a form or a shortcut. */
 export const replyKind = 'slack reply';
 
-/**
- * Takes on what is acknowledged before it is answered, and comes once. Where the store does not answer it is done all the
- * same, and nothing is noted of it.
- */
+/** Takes on what is acknowledged before it is answered, and comes once; where the store does not answer, it is done all the same. */
 export async function takeReply(
   { body, context }: { readonly body: RepliedTo; readonly context: Context },
-  { book, log }: { readonly book: WorkBook; readonly log: Log },
+  { book }: { readonly book: WorkBook },
 ): Promise<Taken> {
   const { taken } = doorOf(context);
   if (taken) return taken;
   const team = `slack ${body.team?.id ?? ''}`;
   const id = `${team} ${randomUUID()}`;
-  const work: Work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
-  try {
-    return (await book.take(work)) ?? unnoted;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    log.warn('slack: what was clicked is answered, but nothing is noted of it', { error });
-    return unnoted;
-  }
+  const work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
+  return (await book.takeAnyway(work)) ?? unnoted;
 }
 
 type RepliedTo = { readonly team?: { readonly id: string } | null; readonly user: { readonly id: string } };
