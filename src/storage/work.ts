@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Owner } from './kept.ts';
-import { type Store, StoreError, type Value } from './store.ts';
+import { type Row, type Store, StoreError, type Value } from './store.ts';
 
 /** What came in and must be answered once it is acknowledged. */
 export type Work = Owner & {
@@ -26,10 +26,17 @@ export type Taken = {
   sending(what: 'answer' | 'instead'): Promise<boolean>;
   /** The answer is given, or given up. Never rejects: what cannot be noted now is noted later. */
   end(): Promise<void>;
+  /** The last try surely did not arrive. Never rejects. */
+  unsent(): Promise<void>;
+  /** The answer is made and waits to be sent: where the process ends from now on, that was not for this. Never rejects. */
+  made(): Promise<void>;
   /** Notes that there was no answer to it, so that a correction gets one. */
   leftOpen(): void;
-  /** Leaves it to whoever looks for work next, such as after this process has ended. Never rejects. */
-  leave(): Promise<void>;
+  /**
+   * Leaves it to whoever looks for work next, such as after this process has ended. Never rejects.
+   * @param rest milliseconds for which nobody is to take it up
+   */
+  leave(rest?: number): Promise<void>;
 };
 
 export type WorkBook = {
@@ -61,6 +68,8 @@ export const unnoted: Taken = {
   begun: 'nothing',
   outlasts: false,
   sending: async () => true,
+  unsent: async () => {},
+  made: async () => {},
   end: async () => {},
   leftOpen() {},
   leave: async () => {},
@@ -85,6 +94,10 @@ const times = {
 export const longestWorth = times.worth;
 
 const mostAtOnce = 20;
+/** Pieces of work that a process may have and still take up others. */
+const mostHeld = 500;
+/** Times that work is taken up of which processes end before an answer is made. */
+const mostTries = 5;
 /** Notes that are kept for a store that does not answer; the oldest give way. */
 const mostOwed = 10_000;
 /** Pieces of work that one statement names. */
@@ -110,6 +123,7 @@ function jsonOf(value: unknown): string {
   }
 }
 
+const stateOf = { nothing: 'open', answer: 'answer', instead: 'instead' } as const;
 const begunOf: Readonly<Record<string, Begun>> = { open: 'nothing', answer: 'answer', instead: 'instead' };
 
 /**
@@ -154,25 +168,52 @@ export function createWorkBook(parts: {
       holder,
     ]);
 
-  const takenOf = (id: string, begun: Begun): Taken => {
+  const takenOf = (id: string, begun: Begun, isAgain: boolean): Taken => {
     let endState = 'done';
+    // What is noted of sending, and what was before the last try.
+    let state: string = stateOf[begun];
+    let before: string = stateOf.nothing;
     held.add(id);
+    const attempt = async (sql: string, values: readonly Value[]): Promise<void> => {
+      await store.query(sql, values).catch((error: unknown) => {
+        log.warn('how far an answer has come could not be noted', { error });
+      });
+    };
     return {
       begun,
       outlasts,
       async sending(what) {
+        const asked = now();
         const rows = await store.query(
           'update work set state = $1, held_until = $2 where id = $3 and holder = $4 returning id',
-          [what, now() + times.lease, id, holder],
+          [what, asked + times.lease, id, holder],
         );
-        if (rows.length === 0) held.delete(id);
-        return rows.length > 0;
+        if (rows.length === 0) {
+          held.delete(id);
+          return false;
+        }
+        // Whoever slept over the answer may have lost it since.
+        if (now() - asked > times.lease / 2) return this.sending(what);
+        [before, state] = [state, what];
+        return true;
+      },
+      async unsent() {
+        state = before;
+        await attempt('update work set state = $1 where id = $2 and holder = $3', [state, id, holder]);
+      },
+      async made() {
+        if (isAgain) await attempt('update work set tries = 0 where id = $1 and holder = $2', [id, holder]);
       },
       end: () => noteEnd(id, endState),
       leftOpen() {
         endState = 'unanswered';
       },
-      leave: () => note(id, 'update work set held_until = 0 where id = $1 and holder = $2', [id, holder]),
+      leave: (rest) =>
+        note(id, 'update work set held_until = $1 where id = $2 and holder = $3', [
+          rest === undefined ? 0 : now() + rest,
+          id,
+          holder,
+        ]),
     };
   };
   const insert = async ({ id, kind, team = '', person = '', body }: Work): Promise<boolean> => {
@@ -186,31 +227,47 @@ export function createWorkBook(parts: {
   };
   const take: WorkBook['take'] = async (work) => {
     const isNew = await insert(work);
-    return isNew ? takenOf(work.id, 'nothing') : null;
+    return isNew ? takenOf(work.id, 'nothing', false) : null;
   };
 
   /** Places for the kinds of work that are known here, from a number on. */
   const places = (first: number): string =>
     [...kinds.keys()].map((_, index) => `$${index + first}`).join(', ');
   /** Takes over what no living process has. */
-  const abandoned = () => {
+  const abandoned = (most: number) => {
     const isAbandoned = `held_until < $3 and state in ${openStates} and kind in (${places(4)})`;
     return store.query(
-      `update work set holder = $1, held_until = $2 where ${isAbandoned} and id in (
-        select id from work where ${isAbandoned} order by came limit ${mostAtOnce}
-      ) returning id, kind, state, body, came, until`,
+      `update work set holder = $1, held_until = $2, tries = tries + 1 where ${isAbandoned} and id in (
+        select id from work where ${isAbandoned} order by came limit ${most}
+      ) returning id, kind, state, body, came, until, tries`,
       [holder, now() + times.lease, now(), ...kinds.keys()],
     );
   };
-  const giveUp = (id: string, state: string): Promise<void> => {
+  const giveUp = (id: string, state: string, why: string): Promise<void> => {
     const mayHaveArrived = state !== 'open';
     log.error(
       mayHaveArrived
         ? 'an answer may not have arrived, and is not sent any more'
-        : 'an answer was not sent: it would have come too late',
+        : `an answer was not sent: ${why}`,
       { id },
     );
-    return takenOf(id, 'nothing').end();
+    return noteEnd(id, 'done');
+  };
+  /** Does again what was taken over. Never rejects. */
+  const doAgain = async (row: Row): Promise<void> => {
+    const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
+    // Only asleep was this process itself, or it could not note what became of it.
+    if (held.has(id) || owed.has(id)) return;
+    if (Number(row.until) < now()) return giveUp(id, state, 'it would have come too late');
+    if (Number(row.tries) > mostTries) return giveUp(id, state, 'the bot ended each time that it was made');
+    log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
+    const taken = takenOf(id, begunOf[state] ?? 'nothing', true);
+    try {
+      await kinds.get(kind)?.(JSON.parse(String(row.body)), taken);
+    } catch (error) {
+      log.error('what was not answered could not be taken up again', { id, error });
+      await taken.end();
+    }
   };
   /** Says that this process lives, and what it owes. What it does not know to have is left to run out. */
   const renew = async (): Promise<void> => {
@@ -229,25 +286,19 @@ export function createWorkBook(parts: {
   };
   const look = async (): Promise<number> => {
     await renew();
-    if (kinds.size === 0) return 0;
-    const rows = await abandoned();
-    for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
-      const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
-      // Only asleep was this process itself, or it could not note what became of it.
-      if (held.has(id) || owed.has(id)) continue;
-      const again = kinds.get(kind);
-      if (!again || Number(row.until) < now()) {
-        await giveUp(id, state);
-        continue;
-      }
-      log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
-      const taken = takenOf(id, begunOf[state] ?? 'nothing');
-      again(JSON.parse(String(row.body)), taken).catch(async (error: unknown) => {
-        log.error('what was not answered could not be taken up again', { id, error });
-        await taken.end();
-      });
+    let found = 0;
+    while (kinds.size > 0) {
+      const most = Math.min(mostAtOnce, mostHeld - held.size);
+      if (most <= 0) break;
+      const rows = await abandoned(most);
+      found += rows.length;
+      const done = Promise.all(rows.toSorted((a, b) => Number(a.came) - Number(b.came)).map(doAgain));
+      if (rows.length < most) break;
+      // The next ones when these are made, or take too long.
+      await Promise.race([done, sleep(times.look, null, { ref: false })]);
+      if (stopping.signal.aborted) break;
     }
-    return rows.length;
+    return found;
   };
   const repeat = async (every: number, task: () => Promise<unknown>): Promise<void> => {
     const { signal } = stopping;

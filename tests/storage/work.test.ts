@@ -179,6 +179,85 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     expect(await looked(one)).toEqual([]);
   });
 
+  test('at which processes end each time is given up after a few, but not once its answer is made', async () => {
+    const { start } = await processes();
+    for (const id of ['bad', 'good']) await (await start()).take(work(id, id));
+    const tries: unknown[] = [];
+    for (let count = 0; count < 9; count += 1) {
+      now += minute;
+      const one = await start();
+      for (const { body, taken } of await looked(one)) {
+        tries.push(body);
+        if (body === 'good') await taken.made();
+      }
+      one.close();
+    }
+    expect(tries.filter((id) => id === 'bad')).toHaveLength(5);
+    expect(tries.filter((id) => id === 'good')).toHaveLength(9);
+    expect(await (await start()).open()).toBe(1);
+  });
+
+  test('whose try surely did not arrive is as if it had not been tried', async () => {
+    const { start } = await processes();
+    const one = await start();
+    const taken = await one.take(work('a'));
+    await taken?.sending('answer');
+    await taken?.unsent();
+    now += 1;
+    const other = await one.take(work('b'));
+    await other?.sending('answer');
+    // What of an earlier try is not known stays so.
+    await other?.sending('instead');
+    await other?.unsent();
+    now += minute;
+    const found = await looked(await start());
+    expect(found.map(({ taken: { begun } }) => begun)).toEqual(['nothing', 'answer']);
+  });
+
+  test('is sent by nobody who slept over the word that it is his', async () => {
+    const { start } = await processes();
+    const other = await start();
+    let isAsleep = false;
+    const one = await start((store) => ({
+      ...store,
+      async query(...asked) {
+        const rows = await store.query(...asked);
+        if (isAsleep && asked[0].startsWith('update work set state')) {
+          isAsleep = false;
+          now += minute;
+          expect(await looked(other)).toHaveLength(1);
+        }
+        return rows;
+      },
+    }));
+    const taken = await one.take(work('a'));
+    isAsleep = true;
+    expect(await taken?.sending('answer')).toBe(false);
+  });
+
+  test('that is left for a while is taken up after it', async () => {
+    const { start } = await processes();
+    const [one, other] = [await start(), await start()];
+    await (await one.take(work('a')))?.leave(minute);
+    expect(await looked(other)).toEqual([]);
+    now += minute + 1;
+    expect(await looked(one)).toHaveLength(1);
+  });
+
+  test('of 1,200 pieces 500 are taken up at once, the rest when there is room, the oldest first', async () => {
+    const { start } = await processes();
+    const [one, other] = [await start(), await start()];
+    for (let count = 0; count < 1200; count += 1) {
+      now += 1;
+      await one.take(work(`${count}`, count));
+    }
+    now += minute;
+    const first = await looked(other);
+    expect(first.map(({ body }) => body)).toEqual(Array.from({ length: 500 }, (_, index) => index));
+    for (const { taken } of first) await taken.end();
+    expect(await looked(other)).toHaveLength(1000);
+  });
+
   test('is corrected once, where it was not heard before or had no answer', async () => {
     const { start } = await processes();
     const [one, other] = [await start(), await start()];
