@@ -29,6 +29,9 @@ const prepareAfter = 500;
 /** Milliseconds between the texts that make checks ready, so that nobody who asks meanwhile waits for more than one. */
 const betweenTexts = 250;
 
+/** Milliseconds between two deletions of what is over in the store. */
+const sweepEvery = 10 * 60_000;
+
 /** Milliseconds that a stop in order may take, more than the server and a platform take at most. */
 const longestStop = 15_000;
 
@@ -65,6 +68,10 @@ export async function runBot(
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
+  const kept = createKept(store, log);
+  // Nothing of it is awaited: what is over is not found any more.
+  const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
+  sweeping.unref();
   const answerer = createAnswerer(
     watched.current,
     () => new Date(),
@@ -72,11 +79,15 @@ export async function runBot(
     commands,
     compilerOf(config, log),
     createReports(log, () => new Date()),
+    {
+      keep: (id, own) => void kept.keep('text', id, own),
+      find: (id) => kept.find('text', id),
+    },
   );
   const conversation = createConversation({
     answerer,
     log,
-    kept: createKept(store, log),
+    kept,
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
@@ -164,6 +175,7 @@ export async function runBot(
   ]);
   stopping = true;
   stopSync();
+  clearInterval(sweeping);
   if (why === 'asked' && config.STOP_GRACE > 0) {
     // Whoever sends requests here sees that it is not ready, and sends them elsewhere, before it is gone.
     log.info('asked to stop: not ready any more, but answering', { milliseconds: config.STOP_GRACE });
