@@ -136,7 +136,7 @@ export function createWorkBook(parts: {
   readonly log: Log;
   readonly now?: () => number;
 }): WorkBook {
-  const { store, log, now = Date.now } = parts;
+  const { store, log, now = store.now } = parts;
   const holder = randomUUID();
   const kinds = new Map<string, (body: unknown, taken: Taken) => Promise<void>>();
   const held = new Set<string>();

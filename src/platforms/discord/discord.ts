@@ -6,7 +6,7 @@ import type { Log } from '../../log.ts';
 import { createKept } from '../../storage/kept.ts';
 import { openMemory } from '../../storage/sqlite.ts';
 import type { Store } from '../../storage/store.ts';
-import { createWorkBook, type Taken } from '../../storage/work.ts';
+import { createWorkBook, type Taken, unnoted } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
 import { isSoon } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
@@ -107,14 +107,14 @@ export function createDiscord(options: DiscordOptions): Discord {
     clock = realClock,
     turns = createTurns({ log }),
   } = options;
-  const now = options.now ?? Date.now;
+  const { now = Date.now } = options;
   const ageOf = createAges();
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const { store = openMemory() } = options;
-  const kept = createKept(store, log, now);
-  const book = createWorkBook({ store, log, now });
+  const kept = createKept(store, log, options.now ?? store.now);
+  const book = createWorkBook({ store, log, now: options.now ?? store.now });
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
   const inFlight = createInFlight();
   const stopping = new AbortController();
@@ -149,12 +149,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     const takeOn = async () => {
       const owner = { team: teamOf(interaction), person: personOf(interaction) };
       const work = { id: `discord ${interaction.id}`, kind: interactionKind, ...owner, body: interaction };
-      try {
-        return (await book.take(work)) ?? unnoted;
-      } catch (error) {
-        log.warn('A Discord interaction is answered, but nothing is noted of it', { error });
-        return unnoted;
-      }
+      return (await book.takeAnyway(work)) ?? unnoted;
     };
     void answerBy((answered, shown) => respond(answered, channel, { ...shown, takeOn }), interaction);
     return true;
