@@ -128,6 +128,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const asSent: Place = {
       by: { team, person: `slack ${user}` },
       channel,
+      message: ts,
       thread: `${channel} ${own}`,
       isReply: thread !== undefined && thread !== ts,
       quoted: null,
@@ -181,7 +182,13 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       !isAddressed && !isMention && asked.editedAfter === null && faqChannels.has(asked.channel);
     if (!isAddressed && !isOverheard) return doorOf(context).taken?.end();
     const taken = await take(asked, body, context);
-    if (taken) await answer(client, asked, { isAddressed, ownUsers, taken });
+    if (!taken) return;
+    try {
+      await answer(client, asked, { isAddressed, ownUsers, taken });
+    } catch (error) {
+      await taken.end();
+      throw error;
+    }
   };
 
   app.event('app_mention', (given) => listen(given, 'mention'));

@@ -72,7 +72,14 @@ export async function receive(
   let isAcknowledged = false;
   const ack: Received['ack'] = async (answer) => {
     isAcknowledged = true;
-    await received.ack(answer);
+    try {
+      await received.ack(answer);
+    } catch (error) {
+      // The answer itself went with it.
+      if (answer) throw error;
+      // Such as over a socket that has closed meanwhile: what was taken on is answered all the same.
+      log.warn('slack: a request could not be acknowledged', { error, kind: kindOf(body) });
+    }
   };
   const acknowledge = async (): Promise<void> => {
     if (!isAcknowledged) await ack();
@@ -101,6 +108,6 @@ export async function receive(
       return;
     }
     log.error('slack: a request failed', { error, kind: kindOf(body) });
-    if (!isAcknowledged) await ack().catch(() => {});
+    if (!isAcknowledged) await ack();
   }
 }
