@@ -110,6 +110,7 @@ export function createOutbox(parts: {
   const waiting = new Set<Kept>();
   // What is being noted in the book of work.
   const noting = new Set<Promise<void>>();
+  const requests = new Set<Promise<void>>();
   const note = (noted: Promise<void> | undefined): void => {
     if (!noted) return;
     noting.add(noted);
@@ -210,7 +211,7 @@ export function createOutbox(parts: {
     }
   };
   /** One request for the first letter of a lane. */
-  const request = async (kept: Kept, lane: Lane): Promise<void> => {
+  const tryOne = async (kept: Kept, lane: Lane): Promise<void> => {
     // That look-ups get through says nothing of what is sent.
     const isLookUp = lane === lookUps;
     const passed = (): void => {
@@ -264,6 +265,12 @@ export function createOutbox(parts: {
     } finally {
       kept.isUnderWay = false;
     }
+  };
+
+  const request = (kept: Kept, lane: Lane): Promise<void> => {
+    const trying = tryOne(kept, lane);
+    requests.add(trying);
+    return trying.finally(() => requests.delete(trying));
   };
 
   const work = async (lane: Lane): Promise<void> => {
@@ -350,9 +357,13 @@ export function createOutbox(parts: {
     put: (letter, isInstead = false) => add(letter, isInstead),
     counts: () => ({ waiting: waiting.size, ...ended }),
     async stop(longest) {
+      const end = clock.now() + longest;
       hurrying.abort();
       if (waiting.size > 0) await Promise.race([empty.promise, clock.sleep(longest, stopping.signal)]);
       stopping.abort();
+      // What became of a last try is noted, so that nobody has to look it up.
+      const { signal } = new AbortController();
+      await Promise.race([Promise.allSettled(requests), clock.sleep(Math.max(0, end - clock.now()), signal)]);
       for (const kept of waiting) leaveOrLose(kept, isStopping);
       await Promise.all(noting);
     },

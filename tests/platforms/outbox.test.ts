@@ -325,3 +325,18 @@ test('what there is no room for is left in the book for a while, and lost where 
   put('4');
   expect(outbox.counts()).toMatchObject({ waiting: 2, lost: 1 });
 });
+
+test('what became of the last tries when the bot stops is known before they are left', async () => {
+  const { clock, outbox, letter } = service({});
+  const { notes, taken } = notedWork();
+  const { promise: slow, reject } = Promise.withResolvers<void>();
+  outbox.put({ ...letter('1', 'slow'), send: () => slow, taken });
+  outbox.put({ ...letter('2', 'down'), send: () => Promise.reject(new Error('unreached')) });
+  await clock.pass(1);
+  const stopped = outbox.stop(5000);
+  await clock.pass(1000);
+  reject(new Error('unreached'));
+  await clock.pass(1);
+  await Promise.all([stopped, clock.pass(5000)]);
+  expect(notes).toEqual(['sending answer', 'unsent', 'leave']);
+});
