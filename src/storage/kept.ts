@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
+import { within } from './patience.ts';
 import { type Store, StoreError } from './store.ts';
 
 /** Each kind of thing that is kept for a time, with how long in milliseconds. */
@@ -57,11 +57,8 @@ const longestKey = 400;
 export function createKept(store: Store, log: Log, now: () => number = store.now): Kept {
   const query: Store['query'] = (sql, values) => store.query(sql, values);
   const orElse = async <Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> => {
-    const late = sleep(longestWait, null, { ref: false }).then(() => {
-      throw new StoreError('it takes too long');
-    });
     try {
-      return await Promise.race([asked, late]);
+      return await within(longestWait, asked);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       log.warn('the store cannot be asked, what it knows is left out', { error });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Owner } from './kept.ts';
+import { within } from './patience.ts';
 import { type Row, type Store, StoreError, type Value } from './store.ts';
 
 /** What came in and must be answered once it is acknowledged. */
@@ -97,7 +98,7 @@ const mostAtOnce = 20;
 /** Pieces of work that a process may have and still take up others. */
 const mostHeld = 500;
 /** Times that work is taken up of which processes end before an answer is made. */
-const mostTries = 5;
+const mostTries = 10;
 /** Notes that are kept for a store that does not answer; the oldest give way. */
 const mostOwed = 10_000;
 /** Pieces of work that one statement names. */
@@ -168,7 +169,7 @@ export function createWorkBook(parts: {
       holder,
     ]);
 
-  const takenOf = (id: string, begun: Begun, isAgain: boolean): Taken => {
+  const takenOf = (id: string, begun: Begun, onMade: (() => void) | null): Taken => {
     let endState = 'done';
     // What is noted of sending, and what was before the last try.
     let state: string = stateOf[begun];
@@ -183,9 +184,10 @@ export function createWorkBook(parts: {
       begun,
       outlasts,
       async sending(what) {
+        onMade?.();
         const asked = now();
         const rows = await store.query(
-          'update work set state = $1, held_until = $2 where id = $3 and holder = $4 returning id',
+          'update work set state = $1, held_until = $2, tries = 0 where id = $3 and holder = $4 returning id',
           [what, asked + times.lease, id, holder],
         );
         if (rows.length === 0) {
@@ -202,7 +204,8 @@ export function createWorkBook(parts: {
         await attempt('update work set state = $1 where id = $2 and holder = $3', [state, id, holder]);
       },
       async made() {
-        if (isAgain) await attempt('update work set tries = 0 where id = $1 and holder = $2', [id, holder]);
+        onMade?.();
+        if (onMade) await attempt('update work set tries = 0 where id = $1 and holder = $2', [id, holder]);
       },
       end: () => noteEnd(id, endState),
       leftOpen() {
@@ -227,7 +230,7 @@ export function createWorkBook(parts: {
   };
   const take: WorkBook['take'] = async (work) => {
     const isNew = await insert(work);
-    return isNew ? takenOf(work.id, 'nothing', false) : null;
+    return isNew ? takenOf(work.id, 'nothing', null) : null;
   };
 
   /** Places for the kinds of work that are known here, from a number on. */
@@ -237,8 +240,8 @@ export function createWorkBook(parts: {
   const abandoned = (most: number) => {
     const isAbandoned = `held_until < $3 and state in ${openStates} and kind in (${places(4)})`;
     return store.query(
-      `update work set holder = $1, held_until = $2, tries = tries + 1 where ${isAbandoned} and id in (
-        select id from work where ${isAbandoned} order by came limit ${most}
+      `update work set holder = $1, held_until = $2 where ${isAbandoned} and id in (
+        select id from work where ${isAbandoned} order by tries, came limit ${most}
       ) returning id, kind, state, body, came, until, tries`,
       [holder, now() + times.lease, now(), ...kinds.keys()],
     );
@@ -253,21 +256,27 @@ export function createWorkBook(parts: {
     );
     return noteEnd(id, 'done');
   };
-  /** Does again what was taken over. Never rejects. */
+  /** Begins to do again what was taken over, until its answer is made or takes its time. */
   const doAgain = async (row: Row): Promise<void> => {
     const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
     // Only asleep was this process itself, or it could not note what became of it.
     if (held.has(id) || owed.has(id)) return;
     if (Number(row.until) < now()) return giveUp(id, state, 'it would have come too late');
-    if (Number(row.tries) > mostTries) return giveUp(id, state, 'the bot ended each time that it was made');
+    if (Number(row.tries) >= mostTries) return giveUp(id, state, 'the bot ended each time that it was made');
     log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
-    const taken = takenOf(id, begunOf[state] ?? 'nothing', true);
-    try {
-      await kinds.get(kind)?.(JSON.parse(String(row.body)), taken);
-    } catch (error) {
-      log.error('what was not answered could not be taken up again', { id, error });
-      await taken.end();
-    }
+    // One at a time: where the process ends now, that is for this one.
+    await store.query('update work set tries = tries + 1 where id = $1 and holder = $2', [id, holder]);
+    const { promise: isMade, resolve: onMade } = Promise.withResolvers<void>();
+    const taken = takenOf(id, begunOf[state] ?? 'nothing', onMade);
+    const again = async (): Promise<void> => {
+      try {
+        await kinds.get(kind)?.(JSON.parse(String(row.body)), taken);
+      } catch (error) {
+        log.error('what was not answered could not be taken up again', { id, error });
+        await taken.end();
+      }
+    };
+    await Promise.race([again(), isMade, sleep(times.note, undefined, { ref: false })]);
   };
   /** Says that this process lives, and what it owes. What it does not know to have is left to run out. */
   const renew = async (): Promise<void> => {
@@ -292,11 +301,11 @@ export function createWorkBook(parts: {
       if (most <= 0) break;
       const rows = await abandoned(most);
       found += rows.length;
-      const done = Promise.all(rows.toSorted((a, b) => Number(a.came) - Number(b.came)).map(doAgain));
+      for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
+        if (stopping.signal.aborted) return found;
+        await doAgain(row);
+      }
       if (rows.length < most) break;
-      // The next ones when these are made, or take too long.
-      await Promise.race([done, sleep(times.look, null, { ref: false })]);
-      if (stopping.signal.aborted) break;
     }
     return found;
   };
@@ -333,12 +342,9 @@ export function createWorkBook(parts: {
   return {
     take,
     async takeAnyway(work) {
-      const late = sleep(times.note, null, { ref: false }).then(() => {
-        throw new StoreError('it takes too long');
-      });
       const taking = take(work);
       try {
-        return await Promise.race([taking, late]);
+        return await within(times.note, taking);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         log.warn('what came in is answered, but nothing is noted of it', { error });

@@ -183,7 +183,7 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     const { start } = await processes();
     for (const id of ['bad', 'good']) await (await start()).take(work(id, id));
     const tries: unknown[] = [];
-    for (let count = 0; count < 9; count += 1) {
+    for (let count = 0; count < 14; count += 1) {
       now += minute;
       const one = await start();
       for (const { body, taken } of await looked(one)) {
@@ -192,8 +192,8 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
       }
       one.close();
     }
-    expect(tries.filter((id) => id === 'bad')).toHaveLength(5);
-    expect(tries.filter((id) => id === 'good')).toHaveLength(9);
+    expect(tries.filter((id) => id === 'bad')).toHaveLength(10);
+    expect(tries.filter((id) => id === 'good')).toHaveLength(14);
     expect(await (await start()).open()).toBe(1);
   });
 

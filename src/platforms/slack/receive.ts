@@ -101,9 +101,11 @@ export async function receive(
     }
     await acknowledge();
   } catch (error) {
-    if (error instanceof StoreError && !isAcknowledged) {
+    // Bolt wraps what a listener throws.
+    const { original = error } = { ...(error as { original?: unknown } | null) };
+    if (original instanceof StoreError && !isAcknowledged) {
       log.error('slack: an event could not be taken on, and is not acknowledged: Slack sends it again', {
-        error,
+        error: original,
       });
       return;
     }
