@@ -16,19 +16,22 @@ export const tellsAwake = `
 
 const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 
+/** Has something done when all is over. */
+export type Finished = (end: () => void | Promise<void>) => void;
+
 /** A Slack of its own for a bot that is given none: Slack itself is never asked. */
-async function slackFor(env: Record<string, string>): Promise<Record<string, string>> {
+async function slackFor(env: Record<string, string>, finished: Finished): Promise<Record<string, string>> {
   if (!env.SLACK_BOT_TOKEN || env.SLACK_API_URL) return {};
   const api = await startLoopback();
-  onTestFinished(() => api.stop());
+  finished(() => api.stop());
   return { SLACK_API_URL: api.url };
 }
 
 /** A folder for what the bot keeps, which everyone may write to, whoever it runs as. */
-function stateFolder(): string {
+export function stateFolder(finished: Finished = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-state-'));
   chmodSync(folder, 0o777);
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  finished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -36,15 +39,20 @@ function stateFolder(): string {
  * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
  * accepted its token.
  * @param before a module that runs in the process before the bot
+ * @param options.finished for bots outside of a test
  */
 export async function startBot(
   env: Record<string, string>,
   before: string | null = null,
-  options: Pick<Execution, 'cwd' | 'user' | 'program'> = {},
+  {
+    finished = onTestFinished,
+    ...options
+  }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & { readonly finished?: Finished } = {},
 ) {
-  const slack = await slackFor(env);
+  const slack = await slackFor(env, finished);
+  const own = { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s' };
   const child = spawnTiebreak(['start'], {
-    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', STATE_DIR: stateFolder(), ...env, ...slack },
+    env: { ...own, STATE_DIR: env.STATE_DIR ?? stateFolder(finished), ...env, ...slack },
     ...options,
     node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
   });
@@ -54,8 +62,12 @@ export async function startBot(
       log += text;
     });
   }
+  let isClosed = false;
   const closed = once(child, 'close');
-  onTestFinished(async () => {
+  void closed.then(() => {
+    isClosed = true;
+  });
+  finished(async () => {
     child.kill('SIGKILL');
     await closed;
   });
@@ -63,7 +75,12 @@ export async function startBot(
     const [code] = (await closed) as [number | null];
     return code;
   };
-  const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined);
+  const said = (words: RegExp) =>
+    eventually(() => {
+      const found = words.exec(log);
+      if (!found && isClosed) throw new Error(`it ended before it said ${words}: ${log.slice(-2000)}`);
+      return found ?? undefined;
+    });
   const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
   if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {

@@ -116,6 +116,11 @@ export async function startGateway(token?: string) {
     shards,
     /** An event for the bot; kept for a resume when the connection is down. */
     event: (t: string, d: unknown, shard = 0): void => dispatch(currentOf(shard), t, d),
+    /** An event for every process that is connected, each with a session of its own. */
+    eventForAll(t: string, d: unknown): void {
+      for (const session of sessions.values())
+        if (session.socket.readyState === session.socket.OPEN) dispatch(session, t, d);
+    },
     send: (payload: unknown, shard = 0): void => currentOf(shard).socket.send(JSON.stringify(payload)),
     /** A frame as it stands, whatever it is. */
     sendRaw: (frame: string | Buffer, shard = 0): void => currentOf(shard).socket.send(frame),

@@ -247,6 +247,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
       hooks.set(path, { uses: 0, expired: false });
       return `http://127.0.0.1:${port}${path}`;
     },
+    /** How many messages an address for answers took. */
+    usesOf: (address: string): number => hooks.get(new URL(address).pathname)?.uses ?? 0,
     /** Makes every address that was given out so far an expired one. */
     expireHooks() {
       for (const hook of hooks.values()) hook.expired = true;

@@ -1,11 +1,14 @@
+import { soakBotKills } from './bot-kills.ts';
 import { soakKills } from './kills.ts';
 import { soakLoad } from './load.ts';
+import { soakReplicas } from './replicas.ts';
 import { soakStumbles } from './stumbles.ts';
 
 /** What takes too long for the tests; each says what it found and whether that is right. */
 const soaks: Readonly<Record<string, () => Promise<boolean>>> = {
   stumbles: soakStumbles,
-  kills: soakKills,
+  kills: async () => [await soakKills(), await soakBotKills()].every(Boolean),
+  replicas: soakReplicas,
   load: soakLoad,
 };
 
