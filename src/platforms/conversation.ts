@@ -4,7 +4,7 @@ import { longestText } from '../answers/limits.ts';
 import { askedInLong } from '../answers/question/sentences.ts';
 import { askedToCheck } from '../answers/verify/asked.ts';
 import type { Card } from '../card/card.ts';
-import { type Locale, localeOfWords } from '../language/locale.ts';
+import { answerLocale, type Locale } from '../language/locale.ts';
 import type { Log } from '../log.ts';
 import type { Thread } from '../subjects/query.ts';
 import { createRecent } from './fresh-requests.ts';
@@ -22,11 +22,19 @@ export type Place = {
   readonly about: string | null;
   /** The entry of a message's menu that checks the message. */
   readonly menu: string;
-  /** What the platform says of the person's language. */
+  /** The language that the channel or its team has chosen, else what the platform says of the person's. */
   readonly locale: Locale | null;
+  /** Who answers there; the usual one without. */
+  readonly answerer?: Spoken;
   /** Called where the bot has no answer to the words. */
   leftOpen?(): void;
 };
+
+/** What is asked of an answerer where people talk. */
+type Spoken = Pick<
+  Answerer,
+  'ask' | 'addressed' | 'command' | 'spokenOf' | 'verifyMessage' | 'nothingToCheck'
+>;
 
 export type Conversation = {
   /** What is said to the bot: there is always a card, after a moment where a language model reads what nobody else could. */
@@ -77,30 +85,29 @@ function isQuestion(text: string): boolean {
  * @param parts.logQuestions whether what was not answered is logged in its words rather than as a hash
  */
 export function createConversation(parts: {
-  readonly answerer: Pick<
-    Answerer,
-    'ask' | 'addressed' | 'command' | 'spokenOf' | 'verifyMessage' | 'nothingToCheck'
-  >;
+  readonly answerer: Spoken;
   readonly log: Log;
   readonly now?: () => number;
   readonly defaultLocale?: Locale;
   readonly logQuestions?: boolean;
 }): Conversation {
-  const { answerer, log, now = Date.now, defaultLocale = 'en' } = parts;
+  const { answerer: usual, log, now = Date.now, defaultLocale = 'en' } = parts;
+  const at = ({ answerer = usual }: Place): Spoken => answerer;
   // What each thread's last answer was about, and what was shown in it without a word.
   const threads = createKept<Thread>({ remember: rememberThread, most: mostThreads, now });
   const shown = createKept<string>({ remember: rememberShown, most: mostShown, now });
   const subjects = createRecent({ remember: holdPeace, most: mostThreads, now });
 
-  const localeOf = ({ locale }: Place): Locale => locale ?? defaultLocale;
+  const localeOf = ({ locale }: Place, words = ''): Locale =>
+    answerLocale({ words, person: locale, usual: defaultLocale });
   /** What a question is read by beside its words. */
   const circumstancesOf = (place: Place) => {
     const { thread, quoted, about } = place;
     const last = threads.of(thread);
-    const told = about ? answerer.spokenOf(about) : null;
+    const told = about ? usual.spokenOf(about) : null;
     if (told && told.models.length > 0) return { thread: told, locale: localeOf(place) };
     // The title says which models an answer is about; others are named below it.
-    const said = quoted === null ? [] : answerer.spokenOf(quoted.trim().split('\n', 1)[0] ?? '').models;
+    const said = quoted === null ? [] : usual.spokenOf(quoted.trim().split('\n', 1)[0] ?? '').models;
     const isLast = last !== null && said.every((id) => last.models.includes(id));
     const answered = said.length > 0 && !isLast ? { models: said, topics: [] } : last;
     return { thread: answered, locale: localeOf(place) };
@@ -132,37 +139,37 @@ export function createConversation(parts: {
     return keep(reply, place);
   };
 
-  const checkOf = (text: string, locale: Locale): Asked => ({
-    ...answerer.spokenOf(text),
-    card: answerer.verifyMessage(text, locale),
+  const checkOf = (text: string, locale: Locale, place: Place): Asked => ({
+    ...usual.spokenOf(text),
+    card: at(place).verifyMessage(text, locale),
     outcome: 'answer',
   });
   /** The check of what somebody else said, or why there is nothing to check. */
   const checked = (text: string, place: Place): Asked => {
     const { about, quoted, thread, menu, isReply } = place;
-    const locale = localeOfWords(text) ?? localeOf(place);
+    const locale = localeOf(place, text);
     const said = about ?? (quoted === null ? shown.of(thread) : null);
-    if (said) return checkOf(said, locale);
+    if (said) return checkOf(said, locale, place);
     const isOwn = quoted !== null || (isReply && threads.of(thread) !== null);
     const why = about !== null ? 'unseen-message' : isOwn ? 'own-message' : 'no-message';
-    return { card: answerer.nothingToCheck(why, menu, locale), models: [], topics: [], outcome: 'clarify' };
+    return { card: at(place).nothingToCheck(why, menu, locale), models: [], topics: [], outcome: 'clarify' };
   };
   /** What is made of a message that somebody shows the bot without a word: its question is answered, its claims are checked. */
   const shownAlone = (about: string, place: Place): Asked | null => {
     if (place.thread !== null) shown.keep(place.thread, about);
     const locale = localeOf(place);
     const claims = askedToCheck(about);
-    if (claims) return checkOf(claims, locale);
-    const reply = isQuestion(about) ? answerer.ask(about, { thread: null, locale }) : null;
+    if (claims) return checkOf(claims, locale, place);
+    const reply = isQuestion(about) ? at(place).ask(about, { thread: null, locale }) : null;
     if (reply?.outcome === 'answer') return reply;
-    return answerer.spokenOf(about).models.length > 0 ? checkOf(about, locale) : null;
+    return usual.spokenOf(about).models.length > 0 ? checkOf(about, locale, place) : null;
   };
   /** Whether a text asks whether something is right that it does not say itself. */
   const asksOfOthers = (text: string, { about }: Place): boolean => {
     const pasted = askedToCheck(text);
     if (pasted === null || pasted === '') return pasted === '';
     // "Is this right? I doubt it": a text to check names a model.
-    return !!about && answerer.spokenOf(pasted).models.length === 0;
+    return !!about && usual.spokenOf(pasted).models.length === 0;
   };
   /** What is asked of a text that is too long for a question: what stands at its end or beginning, about the rest. */
   const parted = (text: string, place: Place): readonly [text: string, place: Place] => {
@@ -176,10 +183,10 @@ export function createConversation(parts: {
       if (asksOfOthers(text, place)) return answered(text, checked(text, place), place);
       const alone = text === '' && place.about ? shownAlone(place.about, place) : null;
       if (alone) return answered(place.about ?? text, alone, place);
-      const command = answerer.command(text, localeOf(place));
+      const command = at(place).command(text, localeOf(place));
       if (command) return answered(text, command, place);
       const [question, where] = parted(text, place);
-      const reply = answerer.addressed(question, circumstancesOf(where));
+      const reply = at(place).addressed(question, circumstancesOf(where));
       return reply instanceof Promise
         ? reply.then((own) => answered(text, own, place))
         : answered(text, reply, place);
@@ -188,16 +195,16 @@ export function createConversation(parts: {
       if (place.about !== null) return false;
       if (asksOfOthers(text, place)) return true;
       if (text.length > longestText || threads.of(place.thread) !== null) return false;
-      if (answerer.command(text, localeOf(place))) return false;
-      const { outcome, models } = answerer.ask(text, circumstancesOf(place));
+      if (at(place).command(text, localeOf(place))) return false;
+      const { outcome, models } = at(place).ask(text, circumstancesOf(place));
       return outcome === 'clarify' && models.length === 0;
     },
-    names: (text) => answerer.spokenOf(text).models.length > 0,
+    names: (text) => usual.spokenOf(text).models.length > 0,
     overheard(text, place) {
       if (!isQuestion(text)) return null;
       const isOurs = place.quoted !== null || threads.of(place.thread) !== null;
       if (place.isReply && !isOurs) return null;
-      const reply = answerer.ask(text, circumstancesOf(place));
+      const reply = at(place).ask(text, circumstancesOf(place));
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');
       if (reply.outcome !== 'answer' || !isClear) return null;
       return subjects.add(subjectOf(reply, place.channel)) ? keep(reply, place) : null;

@@ -7,23 +7,26 @@ import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
+import { noSettings, type TeamSettings } from '../team-settings.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
-import { listenForHome } from './home.ts';
+import { createHome, listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
 import { listenForOpenings } from './prompts.ts';
 import { listenForQuestions } from './questions.ts';
 import { receive } from './receive.ts';
+import { createSettingsDoor, listenForSettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { createViews } from './views.ts';
 import { judgeCall, webApiOptions } from './web-api.ts';
+import { createWhoMay, type IsInstaller } from './who-may.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -92,6 +95,10 @@ export function createSlack(parts: {
   config: SlackConfig;
   answerer: Answerer;
   conversation: Conversation;
+  /** What workspaces and channels have chosen; without it nothing can be. */
+  teamSettings?: TeamSettings;
+  /** Whether somebody installed the app in a workspace; without it that is known of nobody. */
+  isInstaller?: IsInstaller;
   log: Log;
   /** Without it a picture is told in words. */
   draw?: Draw | undefined;
@@ -104,7 +111,8 @@ export function createSlack(parts: {
   clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
-  const { draw = async () => null } = parts;
+  const { draw = async () => null, teamSettings = null, isInstaller = async () => false } = parts;
+  const settings = teamSettings ?? noSettings(answerer, config.FAQ_CHANNELS);
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
@@ -126,18 +134,32 @@ export function createSlack(parts: {
     const locales = createLocales(log, now);
     const views = createViews(token, options);
     const tables = config.SLACK_TABLES === 'on';
-    const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
-    listenForCommands(app, { ...shared, answerer, longestAnswer });
-    listenForClicks(app, { ...shared, answerer, draw });
-    listenForSubmissions(app, { ...shared, answerer });
-    listenForShortcuts(app, { ...shared, answerer });
-    listenForHome(app, { ...shared, answerer, now });
-    listenForWorkflowStep(app, { ...shared, answerer });
+    const shared = { settings, log, turns, locale, locales, views, outbox, longestPost, tables, now };
+    const changes = teamSettings && {
+      settings: teamSettings,
+      whoMay: createWhoMay(isInstaller, log, now),
+    };
+    const home = createHome({ ...shared, changes });
+    const door = changes && createSettingsDoor({ ...shared, ...changes });
+    listenForCommands(app, { ...shared, door, longestAnswer });
+    listenForClicks(app, { ...shared, draw });
+    listenForSubmissions(app, shared);
+    listenForShortcuts(app, shared);
+    listenForHome(app, home, shared);
+    listenForWorkflowStep(app, shared);
+    if (changes && door) {
+      const onChanged = (visitor: Parameters<typeof home.show>[0]) =>
+        void inFlight.track(
+          home.show(visitor).catch((error: unknown) => {
+            log.error('slack: the home tab could not be shown', { error });
+          }),
+        );
+      listenForSettings(app, { ...shared, ...changes, door, onChanged });
+    }
     const agentView = createAgentView(log);
     const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
-    listenForOpenings(app, { ...shared, client: suggesting, agentView, now });
-    const { FAQ_CHANNELS: faqChannels } = config;
-    listenForQuestions(app, { ...shared, conversation, agentView, now, faqChannels });
+    listenForOpenings(app, { ...shared, client: suggesting, agentView });
+    listenForQuestions(app, { ...shared, conversation, agentView });
   };
   const stop = async (): Promise<void> => {
     const end = performance.now() + longestStop;

@@ -5,7 +5,8 @@ import type { Form } from '../../answers/form/card.ts';
 import type { PictureBlock } from '../../card/card.ts';
 import { pictureOf } from '../../card/chart.ts';
 import type { Draw } from '../../card/draw.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
@@ -14,6 +15,7 @@ import type { Locales } from './locales.ts';
 import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
 import { timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
+import { slackTeam } from './shapes.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
 
@@ -106,7 +108,7 @@ export function clickMessage(
 }
 
 type ClickParts = ReplyOptions & {
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   views: Views;
   tables: boolean;
   draw: Draw;
@@ -130,15 +132,19 @@ function clickedOn({ container, user }: BlockAction): Clicked {
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
 export function listenForClicks(app: App, parts: ClickParts): void {
-  const { answerer, views, log, tables } = parts;
-  app.action<BlockAction>(/^/, async ({ action, ack, body, client, context }) => {
+  const { settings, views, log, tables } = parts;
+  // What is clicked in and for the form of settings is answered there.
+  app.action<BlockAction>(/^(?!settings\.)/, async ({ action, ack, body, client, context }) => {
     await ack();
-    const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
+    const clicked = clickedOn(body);
+    const place = { team: slackTeam(body.team?.id), channel: clicked.channel };
+    const { answerer, locale: chosen } = settings.at(place);
+    const person = parts.locales.of(body.user.id, client);
+    const locale = answerLocale({ chosen, person, usual: parts.locale });
     const to = { address: body.response_url, user: body.user.id, client };
     // What opens an address is no question; Slack wants to know alone that it was seen.
     if ('url' in action) return;
     const click = readClick(action);
-    const clicked = clickedOn(body);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
     try {
@@ -168,7 +174,8 @@ export function listenForClicks(app: App, parts: ClickParts): void {
       return;
     }
     const replaces = answer.form.isBeside ? null : clicked.seenBy;
-    const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
+    const { thread, channel } = clicked;
+    const origin = { url: body.response_url || null, replaces, thread, channel };
     const longest = timeLeft(context, longestOpening);
     if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
     await sendReply(

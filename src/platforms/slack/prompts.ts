@@ -1,11 +1,13 @@
 import { type App, webApi } from '@slack/bolt';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Log } from '../../log.ts';
 import { createRecent } from '../fresh-requests.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import type { AgentView } from './agent-view.ts';
 import type { Locales } from './locales.ts';
 import { slackMessages } from './say.ts';
+import { slackTeam } from './shapes.ts';
 import { refusalCode } from './web-api.ts';
 
 type PromptParts = {
@@ -17,6 +19,7 @@ type PromptParts = {
   /** The language where the person's is not known. */
   locale: Locale;
   locales: Locales;
+  settings: Pick<TeamSettings, 'at'>;
 };
 
 /** One question that is suggested: what the person sees, and what is said for them when they choose it. */
@@ -37,11 +40,13 @@ const refusalsOfApp = new Set(['missing_scope', 'not_agent_app']);
 
 /** Suggests questions to whoever opens the direct messages with the bot, once for each time; a failure keeps nobody waiting. */
 export function listenForOpenings(app: App, parts: PromptParts): void {
-  const { client, agentView, log, now, locale, locales } = parts;
+  const { client, agentView, log, now, locale: usual, locales, settings } = parts;
   const openings = createRecent({ remember: rememberOpenings, most: 20_000, now });
   let nobodyUntil = Number.NEGATIVE_INFINITY;
-  const suggest = async (channel: string, user: string): Promise<void> => {
-    const own = (await locales.asked(user, client)) ?? locale;
+  const suggest = async (team: unknown, channel: string, user: string): Promise<void> => {
+    const { locale: chosen } = settings.at({ team: slackTeam(team), channel });
+    const person = chosen ?? (await locales.asked(user, client));
+    const own = answerLocale({ person, usual });
     const { title } = wordingOf(own).of(slackMessages).prompts;
     // With a thread Slack would take it for the older kind of app, say "ok" and show nothing.
     await client.assistant.threads.setSuggestedPrompts({
@@ -56,7 +61,7 @@ export function listenForOpenings(app: App, parts: PromptParts): void {
     if (tab !== 'messages' || typeof channel !== 'string' || typeof user !== 'string') return;
     if (!openings.add(body.event_id) || now() < nobodyUntil) return;
     try {
-      await suggest(channel, user);
+      await suggest(body.team_id, channel, user);
     } catch (error) {
       const code = refusalCode(error);
       // Only of an agent does Slack find this out, and the questions of the manifest stand.

@@ -1,12 +1,13 @@
 import type { App, webApi } from '@slack/bolt';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
-import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { createHeard } from '../corrections.ts';
 import type { Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
+import type { AtPlace, TeamSettings } from '../team-settings.ts';
 import type { Turns } from '../turns.ts';
 import type { AgentView } from './agent-view.ts';
 import { slackApology } from './apology.ts';
@@ -16,7 +17,7 @@ import type { Locales } from './locales.ts';
 import { mentionText } from './mention-text.ts';
 import { messageAbove } from './message-above.ts';
 import { wordsBeside } from './message-words.ts';
-import { isRecord } from './shapes.ts';
+import { isRecord, slackTeam } from './shapes.ts';
 
 /** Whether a message mentions a user, as Slack writes it. */
 function namesUser(text: string, user: string): boolean {
@@ -35,8 +36,7 @@ type QuestionParts = {
   locale: Locale;
   locales: Locales;
   now: () => number;
-  /** Channels where it answers uncalled. */
-  faqChannels: ReadonlySet<string>;
+  settings: Pick<TeamSettings, 'at'>;
 };
 
 /** A message of a person, wherever it was written. */
@@ -46,6 +46,12 @@ type Message = AskedAt & {
   readonly text: string;
   /** Milliseconds from the message to its edit; null where it is as it was written. */
   readonly editedAfter: number | null;
+};
+
+/** What an event comes in. */
+type Delivered = {
+  readonly team_id?: string;
+  readonly authorizations?: readonly { is_bot: boolean; user_id: string }[];
 };
 
 /** Slack's last retry of an event comes some five minutes after the first delivery. */
@@ -78,13 +84,13 @@ function messageOf(event: object, ownUsers: readonly unknown[]): Message | null 
  * what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, turns, outbox, agentView, log, tables, locale: usual, locales, faqChannels } = parts;
+  const { conversation, turns, outbox, agentView, log, tables, locale: usual, locales, settings } = parts;
   const messages = createHeard({ remember: rememberEvents, now: parts.now });
 
   const answer = async (
     client: webApi.WebClient,
     asked: Message,
-    { isAddressed, ownUsers }: { isAddressed: boolean; ownUsers: readonly unknown[] },
+    { isAddressed, ownUsers, at }: { isAddressed: boolean; ownUsers: readonly unknown[]; at: AtPlace },
   ): Promise<void> => {
     const { channel, user, ts, thread, editedAfter } = asked;
     const key = `${channel} ${ts}`;
@@ -92,7 +98,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const leftOpen = () => messages.leftOpen(key);
     // Of direct messages all that is said outside of threads is one conversation, where that can be.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
-    const known = locales.of(user, client);
+    const known = at.locale ?? locales.of(user, client);
     const { said: text, quoted } = voicesOf(mentionText(asked.text));
     const asSent: Place = {
       channel,
@@ -102,9 +108,10 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       about: quoted ?? (wordsBeside(asked.fields) || null),
       menu: actionNames.verify.slack,
       locale: known,
+      answerer: at.answerer,
       leftOpen,
     };
-    const locale = localeOfWords(asked.text) ?? known ?? usual;
+    const locale = answerLocale({ words: asked.text, person: known, usual });
     const send = (card: Card | null) => {
       const payload = card ? slackPayload(card, { tables }) : slackApology(locale);
       const plainer = card && tables ? () => slackPayload(card, { tables: false }) : null;
@@ -130,7 +137,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
   };
   const listen = async (
     event: object,
-    authorizations: readonly { is_bot: boolean; user_id: string }[],
+    { authorizations = [], team_id }: Delivered,
     client: webApi.WebClient,
     kind: 'mention' | 'message',
   ): Promise<void> => {
@@ -144,16 +151,12 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const isMention = ownUsers.some((own) => namesUser(asked.text, own));
     const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);
     // A mention in such a channel arrives as a mention too, and is answered as one.
-    const isOverheard =
-      !isAddressed && !isMention && asked.editedAfter === null && faqChannels.has(asked.channel);
+    const at = settings.at({ team: slackTeam(team_id), channel: asked.channel });
+    const isOverheard = !isAddressed && !isMention && asked.editedAfter === null && at.faq;
     if (!isAddressed && !isOverheard) return;
-    await answer(client, asked, { isAddressed, ownUsers });
+    await answer(client, asked, { isAddressed, ownUsers, at });
   };
 
-  app.event('app_mention', ({ event, body, client }) =>
-    listen(event, body.authorizations ?? [], client, 'mention'),
-  );
-  app.event('message', ({ event, body, client }) =>
-    listen(event, body.authorizations ?? [], client, 'message'),
-  );
+  app.event('app_mention', ({ event, body, client }) => listen(event, body, client, 'mention'));
+  app.event('message', ({ event, body, client }) => listen(event, body, client, 'message'));
 }

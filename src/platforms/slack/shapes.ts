@@ -15,3 +15,8 @@ export function isWellFormed(body: unknown): body is Readonly<Record<string, unk
   if (!isRecord(body)) return false;
   return body.event === undefined || (isRecord(body.event) && typeof body.event.type === 'string');
 }
+
+/** A workspace as it is told apart from teams of other platforms; null where Slack names none. */
+export function slackTeam(id: unknown): string | null {
+  return typeof id === 'string' && id !== '' ? `slack ${id}` : null;
+}

@@ -2,14 +2,16 @@ import type { App, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
+import { slackTeam } from './shapes.ts';
 import type { Views } from './views.ts';
 
 /** Longest beginning of a name that suggestions are made for. */
@@ -49,7 +51,7 @@ export function formMessage(
 }
 
 type SubmissionParts = ReplyOptions & {
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   tables: boolean;
   /** The language where the person's is not known. */
   locale: Locale;
@@ -58,15 +60,25 @@ type SubmissionParts = ReplyOptions & {
 
 /** Answers forms that were sent off, and suggests models while their names are typed. */
 export function listenForSubmissions(app: App, parts: SubmissionParts): void {
-  const { answerer, log, tables } = parts;
-  const localeOf = (user: string, client: webApi.WebClient) => parts.locales.of(user, client) ?? parts.locale;
+  const { settings, log, tables } = parts;
+  /** Who answers, and in which language; a form does not say in which channel it was opened but by its origin. */
+  const at = (
+    body: { readonly team?: { readonly id: string } | null; readonly user: { readonly id: string } },
+    client: webApi.WebClient,
+    channel: string | null,
+  ) => {
+    const { answerer, locale: chosen } = settings.at({ team: slackTeam(body.team?.id), channel });
+    const person = parts.locales.of(body.user.id, client);
+    return { answerer, locale: answerLocale({ chosen, person, usual: parts.locale }) };
+  };
 
   app.options(modelField, async ({ payload, body, ack, client }) => {
-    await ack({ options: suggestedOptions(answerer, payload.value, localeOf(body.user.id, client)) });
+    const { answerer, locale } = at(body, client, null);
+    await ack({ options: suggestedOptions(answerer, payload.value, locale) });
   });
 
   app.view(formId, async ({ view, body, ack, client }) => {
-    const locale = localeOf(body.user.id, client);
+    const { answerer, locale } = at(body, client, readForm(view).origin.channel);
     let answer: ReturnType<typeof answerForm>;
     try {
       answer = answerForm(answerer, view, locale);

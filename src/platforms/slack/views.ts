@@ -1,8 +1,10 @@
 import { type types, webApi } from '@slack/bolt';
 
 export type Views = {
-  /** Opens a form; rejects after `longest` milliseconds at the latest, and then takes the request back. */
-  open(trigger: string, view: types.ModalView, longest: number): Promise<void>;
+  /** Opens a form; rejects after `longest` milliseconds at the latest, and then takes the request back. Its id, where Slack told one. */
+  open(trigger: string, view: types.ModalView, longest: number): Promise<string | null>;
+  /** Shows another form in place of one that is open. */
+  update(id: string, view: types.ModalView): Promise<void>;
   /** Shows the bot's own page to a person. */
   publish(user: string, view: types.HomeView): Promise<void>;
 };
@@ -17,7 +19,11 @@ export function createViews(token: string, options: webApi.WebClientOptions): Vi
   return {
     async open(trigger, view, longest) {
       if (longest < 1) throw new Error('no time is left');
-      await client(Math.floor(longest)).views.open({ trigger_id: trigger, view });
+      const opened = await client(Math.floor(longest)).views.open({ trigger_id: trigger, view });
+      return opened.view?.id ?? null;
+    },
+    async update(id, view) {
+      await client().views.update({ view_id: id, view });
     },
     async publish(user, view) {
       await client().views.publish({ user_id: user, view });

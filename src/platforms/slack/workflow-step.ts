@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
+import { slackTeam } from './shapes.ts';
 import { judgeCall } from './web-api.ts';
 
 type StepParts = {
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   log: Log;
   /** The language where words have none. */
   locale: Locale;
@@ -51,8 +53,10 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
 }
 
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
-export function listenForWorkflowStep(app: App, { answerer, log, locale }: StepParts): void {
-  app.function(workflowStep.id, async ({ inputs, complete, fail }) => {
+export function listenForWorkflowStep(app: App, { settings, log, locale: usual }: StepParts): void {
+  app.function(workflowStep.id, async ({ inputs, complete, fail, body }) => {
+    const { answerer, locale: chosen } = settings.at({ team: slackTeam(body.team_id), channel: null });
+    const locale = answerLocale({ chosen, usual });
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
     let step: ReturnType<Answerer['step']>;
     try {
