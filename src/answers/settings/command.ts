@@ -1,4 +1,5 @@
 import { defineCommand } from '../command-entry.ts';
+import { settingsCard } from './card.ts';
 import { settingsMessages } from './say.ts';
 
 type SettingsCommand = { readonly kind: 'settings' };
@@ -31,9 +32,8 @@ export const changeSettings = defineCommand<SettingsCommand>({
   },
   read: () => ({ kind: 'settings' }),
   answer: (_, { words }) => {
-    const { title, elsewhere } = words.of(settingsMessages);
-    const text = { kind: 'text', role: 'verdict', text: [elsewhere] } as const;
-    return { result: {}, card: { title, summary: elsewhere, audience: 'asker', blocks: [text] } };
+    const { elsewhere } = words.of(settingsMessages);
+    return { result: {}, card: settingsCard([], elsewhere, words) };
   },
 });
 

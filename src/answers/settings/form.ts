@@ -19,8 +19,8 @@ export type SettingsOption = { readonly label: string; readonly value: string };
 export type FormField = {
   readonly field: SettingsField;
   readonly label: string;
-  /** What is in force, who chose it, and what of the choice is wrong. */
-  readonly hint: string;
+  /** What of the choice is wrong, what is in force and who chose it; what matters most first. */
+  readonly hints: readonly string[];
   /** What can be chosen, the first of it nothing; empty where names are typed. */
   readonly options: readonly SettingsOption[];
   /** Values that are chosen now; none where nothing is. */
@@ -150,16 +150,16 @@ export function settingsForm(input: FormInput): SettingsForm {
           : own.filter((option) => option.value === value);
       const lost = gone.find((one) => one.field === field)?.ids ?? [];
       const hints = [
-        say.inForce(valueText(catalog, inForce, field, words), inForce[field].from, kind),
+        ...(field === 'faq' && faqNotice !== null ? [faqNotice] : []),
         ...(lost.length > 0 ? [say.gone(lost.map((id) => clamp(cleanText(id), 60)))] : []),
         ...(broken.includes(field) || broken.includes('value') ? [say.broken] : []),
+        say.inForce(valueText(catalog, inForce, field, words), inForce[field].from, kind),
         ...(field === 'providers' ? [say.providersHint] : []),
-        ...(field === 'faq' && faqNotice !== null ? [faqNotice] : []),
       ];
       return {
         field,
         label: say.field[field],
-        hint: hints.join(' '),
+        hints,
         options: own.length > 0 ? [{ value: unset, label: say.unset(isChannel, kind) }, ...own] : [],
         chosen,
       };

@@ -102,8 +102,8 @@ export const settingsMessages = says('settings', {
     ru: (names) => `Файл вашей команды не разрешает: ${ru.list(names)}.`,
   }),
   noIntent: {
-    en: 'Discord shows the bot only messages that mention it. Whoever runs the bot must first switch on Message Content Intent on its Bot page and restart it.',
-    ru: 'Discord показывает боту только сообщения с его упоминанием. Сначала тот, кто держит бота, должен включить Message Content Intent на странице Bot и перезапустить его.',
+    en: 'Whoever runs the bot must first switch on its Message Content Intent and restart it.',
+    ru: 'Сначала владелец бота должен включить ему Message Content Intent и перезапустить его.',
   },
   saved: phrase<[isChannel: boolean, kind: TeamKind, isLasting: boolean]>({
     en: (isChannel, kind, isLasting) =>
@@ -111,6 +111,7 @@ export const settingsMessages = says('settings', {
     ru: (isChannel, kind, isLasting) =>
       `Сохранено: ${isChannel ? 'этот канал' : whole.ru[kind]}. Действует уже сейчас${isLasting ? '' : ' — до перезапуска бота: хранить настройки ему негде'}.`,
   }),
+  notChanged: { en: 'Nothing was changed:', ru: 'Ничего не изменилось:' },
   same: { en: 'Nothing was changed.', ru: 'Ничего не изменилось.' },
   notLasting: {
     en: 'The bot has nowhere to keep settings: they hold until it is restarted.',

@@ -1,13 +1,16 @@
 import { type APIInteraction, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
+import { settingsMessages } from '../../answers/settings/say.ts';
 import type { Draw } from '../../card/draw.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createHeard } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
+import { noSettings, type TeamSettings } from '../team-settings.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
@@ -24,13 +27,18 @@ import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
 import { type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
-import { createTokenCheck, sayWhatIsHeard } from './token-check.ts';
+import { placeOf } from './settings.ts';
+import { createTokenCheck, mayReadMessages, sayWhatIsHeard } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
   readonly conversation: Conversation;
   /** Channels where it answers uncalled; any of them needs the message content intent. */
   readonly faqChannels?: ReadonlySet<string>;
+  /** What servers and channels have chosen; without it nothing can be. */
+  readonly teamSettings?: TeamSettings;
+  /** Deletes all that is kept of a server that the bot was removed from; without it, it does not hear of that. */
+  readonly forgetTeam?: (team: string) => Promise<void>;
   readonly log: Log;
   /** Shared with whoever else reads long texts in this process. */
   readonly turns?: Turns;
@@ -85,12 +93,17 @@ const lookUpEvery = 1000;
 
 const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
+const cannotOverhear =
+  'Discord shows the bot only what mentions it, so that nothing is answered uncalled in FAQ_CHANNELS: switch Message Content Intent on (Bot page of the application) and restart';
+
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
     answerer,
     conversation,
     faqChannels = new Set(),
+    teamSettings = null,
+    forgetTeam = null,
     log,
     draw,
     locale: usual = 'en',
@@ -99,6 +112,11 @@ export function createDiscord(options: DiscordOptions): Discord {
     turns = createTurns({ log }),
   } = options;
   const now = options.now ?? Date.now;
+  const settings = teamSettings ?? noSettings(answerer, faqChannels);
+  /** Known once Discord has told what the application is allowed; without a gateway nothing is ever overheard. */
+  let readsMessages = false;
+  const faqProblem = (locale: Locale): string | null =>
+    readsMessages ? null : wordingOf(locale).of(settingsMessages).noIntent;
   const ageOf = createAges();
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
@@ -117,10 +135,12 @@ export function createDiscord(options: DiscordOptions): Discord {
       return false;
     }
     const over = new AbortController();
-    const core = { answerer, conversation, turns, over: over.signal };
-    const callback = handleInteraction(interaction, { ...core, log, locale: usual });
-    const locale = localeOfPerson(interaction) ?? usual;
-    const privately = askedPrivately(interaction);
+    const { answerer: own, locale: chosen, audience } = settings.at(placeOf(interaction));
+    const locale = answerLocale({ chosen, person: localeOfPerson(interaction), usual });
+    const core = { answerer: own, conversation, turns, audience, over: over.signal };
+    const forms = teamSettings && { settings: teamSettings, faqProblem };
+    const callback = handleInteraction(interaction, { ...core, settings: forms, log, locale });
+    const privately = askedPrivately(interaction, audience);
     const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
     const responded = respond(callback, channel, shown);
     void inFlight.track(responded.finally(() => over.abort('nobody waits any more')));
@@ -149,7 +169,8 @@ export function createDiscord(options: DiscordOptions): Discord {
       if (message.author.bot) return;
       const { id, timestamp, edited_timestamp: edited } = message;
       const ownRole = await roles.mentionedIn(message, botId);
-      const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
+      const at = settings.at(placeOf(message));
+      const said = heard(message, { botId, ownRole, at, locale: usual });
       if (said === null) return;
       const delay = () => Date.parse(edited ?? '') - Date.parse(timestamp);
       const isMeant = isEdit ? said.isAddressed && messages.isCorrection(id, delay()) : messages.isNew(id);
@@ -158,6 +179,17 @@ export function createDiscord(options: DiscordOptions): Discord {
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
       await answerMessage(message, said, { conversation, turns, outbox, botId, leftOpen, ...shown });
     };
+    const left = async (server: string, forget: NonNullable<typeof forgetTeam>): Promise<void> => {
+      try {
+        await forget(`discord ${server}`);
+        log.info('Discord removed the bot from a server, and what was kept of it is deleted', { server });
+      } catch (error) {
+        log.error('What is kept of a server that the bot was removed from could not be deleted', {
+          server,
+          error,
+        });
+      }
+    };
     const gateway = createGateway({
       token,
       rest: restOptions(options.apiUrl, connections),
@@ -165,7 +197,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       firstPause,
       stopping: stopping.signal,
       onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
-      readsMessages: faqChannels.size > 0,
+      onLeave: forgetTeam && ((server) => void inFlight.track(left(server, forgetTeam))),
       onMessage: (message, botId, isEdit) => void inFlight.track(hear(message, botId, isEdit)),
       onEnd,
     });
@@ -190,7 +222,10 @@ export function createDiscord(options: DiscordOptions): Discord {
       }
       sayWhatIsHeard(application, options.publicKey, log);
       register();
-      await bot.gateway.start();
+      const isAllowed = mayReadMessages(application);
+      readsMessages = isAllowed && (faqChannels.size > 0 || teamSettings !== null);
+      if (faqChannels.size > 0 && !isAllowed) log.error(cannotOverhear);
+      await bot.gateway.start(readsMessages);
     },
     async stop() {
       stopping.abort();

@@ -147,7 +147,7 @@ export function readForm(view: {
     const value = field?.selected_option?.value ?? field?.value;
     return typeof value === 'string' ? value : '';
   };
-  const { state, ...origin } = readMetadata(view.private_metadata);
+  const { state, ...origin } = readOrigin(view.private_metadata);
   const submission = {
     state,
     names: Array.from({ length: comparableModels.most }, (_, index) => sent(`model${index}`)),
@@ -158,7 +158,8 @@ export function readForm(view: {
   return { submission, origin: { state, ...origin } };
 }
 
-function readMetadata(metadata: unknown): Origin {
+/** Where the answer to a form goes, as its metadata says; read loosely, since it may be forged. */
+export function readOrigin(metadata: unknown): Origin {
   let read: Partial<Record<keyof Origin, unknown>> = {};
   try {
     read = { ...(JSON.parse(String(metadata)) as object) };

@@ -113,7 +113,7 @@ export function settingsModal(form: SettingsForm, origin: SettingsOrigin, locale
       block_id: blockId(field.field, form.scope),
       optional: true,
       label: text(field.label, limits.label),
-      hint: text(field.hint, limits.hint),
+      hint: text(field.hints.join(' '), limits.hint),
       element: elementOf(field, locale),
     }),
   );

@@ -18,7 +18,7 @@ import {
   settingsModal,
   settingsSentences,
 } from './settings-form.ts';
-import { slackTeam } from './shapes.ts';
+import { isRecord, slackTeam } from './shapes.ts';
 import type { Views } from './views.ts';
 import type { MayChange, WhoMay } from './who-may.ts';
 
@@ -176,7 +176,9 @@ export function listenForSettings(
     const refuse = (errors: Parameters<typeof settingsErrors>[0]) =>
       ack({ response_action: 'errors', errors: settingsErrors(errors, scope) });
     const team = slackTeam(asker.team);
-    if (team === null || asker.team === null) return refuse({ locale: say.notSaved });
+    // Not what its type says: whatever was signed.
+    const { values } = { ...(view.state as Partial<typeof view.state> | undefined) };
+    if (team === null || asker.team === null || !isRecord(values)) return refuse({ locale: say.notSaved });
     // Who sends a form may not be who it was opened for, or not be an admin any more.
     const may = await whoMay.ask(asker.team, asker.user, client);
     if (may !== 'yes') return refuse({ locale: whyNot(may, locale) });
@@ -185,7 +187,7 @@ export function listenForSettings(
       channel: scope === 'channel' ? origin.channel : null,
       kind: 'workspace',
       by: `slack ${asker.user}`,
-      sent: readSettingsForm(view.state.values, scope),
+      sent: readSettingsForm(values, scope),
       faqProblem: null,
       locale,
     });

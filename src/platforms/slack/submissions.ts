@@ -7,7 +7,16 @@ import type { Log } from '../../log.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
-import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
+import {
+  formId,
+  formModal,
+  modelField,
+  type Option,
+  type Origin,
+  options,
+  readForm,
+  readOrigin,
+} from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
@@ -78,7 +87,7 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
   });
 
   app.view(formId, async ({ view, body, ack, client }) => {
-    const { answerer, locale } = at(body, client, readForm(view).origin.channel);
+    const { answerer, locale } = at(body, client, readOrigin(view.private_metadata).channel);
     let answer: ReturnType<typeof answerForm>;
     try {
       answer = answerForm(answerer, view, locale);
