@@ -6,6 +6,7 @@ import type { PictureBlock } from '../../card/card.ts';
 import { pictureOf } from '../../card/chart.ts';
 import type { Draw } from '../../card/draw.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
@@ -13,7 +14,7 @@ import { chartMessages, type FollowUp } from './chart-message.ts';
 import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
 import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
-import { timeLeft } from './receive.ts';
+import { takeReply, timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { slackTeam } from './shapes.ts';
 import { openForm } from './submissions.ts';
@@ -109,6 +110,7 @@ export function clickMessage(
 
 type ClickParts = ReplyOptions & {
   settings: Pick<TeamSettings, 'at'>;
+  book: WorkBook;
   views: Views;
   tables: boolean;
   draw: Draw;
@@ -135,6 +137,9 @@ export function listenForClicks(app: App, parts: ClickParts): void {
   const { settings, views, log, tables } = parts;
   // What is clicked in and for the form of settings is answered there.
   app.action<BlockAction>(/^(?!settings\.)/, async ({ action, ack, body, client, context }) => {
+    // What opens an address is no question; Slack wants to know alone that it was seen.
+    if ('url' in action) return ack();
+    const taken = await takeReply({ body, context }, parts);
     await ack();
     const clicked = clickedOn(body);
     const place = { team: slackTeam(body.team?.id), channel: clicked.channel };
@@ -142,8 +147,6 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const person = parts.locales.of(body.user.id, client);
     const locale = answerLocale({ chosen, person, usual: parts.locale });
     const to = { address: body.response_url, user: body.user.id, client };
-    // What opens an address is no question; Slack wants to know alone that it was seen.
-    if ('url' in action) return;
     const click = readClick(action);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
@@ -156,6 +159,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         { ...besideForAsker(slackApology(locale)), ...inThread(clicked.thread) },
         null,
         parts,
+        taken,
       );
       return;
     }
@@ -165,24 +169,31 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         const own = write(true);
         return 'text' in own ? own : usual;
       };
-      if (!('picture' in answer)) return sendReply(to, usual, plainer, parts);
+      if (!('picture' in answer)) return sendReply(to, usual, plainer, parts, taken);
       const inWords = (missing: Missing) =>
         missing === 'perhaps'
           ? sendReply(to, besideForAsker(usual), () => besideForAsker(plainer()), parts)
           : sendReply(to, usual, plainer, parts);
-      parts.outbox.put(pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords));
+      // An earlier process may have posted it.
+      if (taken.begun !== 'nothing') {
+        await inWords('perhaps');
+        return taken.end();
+      }
+      const letter = pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords);
+      parts.outbox.put({ ...letter, taken });
       return;
     }
     const replaces = answer.form.isBeside ? null : clicked.seenBy;
     const { thread, channel } = clicked;
     const origin = { url: body.response_url || null, replaces, thread, channel };
     const longest = timeLeft(context, longestOpening);
-    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
+    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return taken.end();
     await sendReply(
       to,
       { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },
       null,
       parts,
+      taken,
     );
   });
 }

@@ -157,7 +157,7 @@ export function readOrigin(metadata: unknown): SettingsOrigin {
 /** What was filled in. */
 export function readSettingsForm(values: object, scope: SettingsOrigin['scope']): SentSettings {
   const fields: readonly SettingsField[] = ['locale', 'workload', 'providers', 'audience', 'faq'];
-  const valueOf = (option: unknown): string =>
+  const chosenOf = (option: unknown): string =>
     isRecord(option) && typeof option.value === 'string' ? option.value : '';
   const all = new Map(Object.entries({ ...values }));
   return Object.fromEntries(
@@ -166,8 +166,8 @@ export function readSettingsForm(values: object, scope: SettingsOrigin['scope'])
       const [sent] = isRecord(block) ? Object.values(block) : [];
       if (!isRecord(sent)) return [];
       const { selected_option, selected_options } = sent;
-      if (Array.isArray(selected_options)) return [[field, selected_options.slice(0, 400).map(valueOf)]];
-      return [[field, valueOf(selected_option)]];
+      if (Array.isArray(selected_options)) return [[field, selected_options.slice(0, 400).map(chosenOf)]];
+      return [[field, chosenOf(selected_option)]];
     }),
   );
 }

@@ -1,16 +1,19 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { Turns } from '../turns.ts';
 import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
 import { messageWords } from './message-words.ts';
+import { takeReply } from './receive.ts';
 import { besideForAsker, inThread, type ReplyOptions, sendReply } from './reply.ts';
 import { slackTeam } from './shapes.ts';
 
 type ShortcutParts = ReplyOptions & {
+  book: WorkBook;
   settings: Pick<TeamSettings, 'at'>;
   turns: Turns;
   tables: boolean;
@@ -27,7 +30,8 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
   const { settings, turns, log, tables } = parts;
   const listen = (callback_id: string, name: 'compareMessage' | 'verifyMessage'): void => {
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id }, async (given) => {
-      const { shortcut, ack, client } = given;
+      const { shortcut, ack, client, body, context } = given;
+      const taken = await takeReply({ body, context }, parts);
       await ack();
       const place = { team: slackTeam(shortcut.team?.id), channel: shortcut.channel?.id ?? null };
       const { answerer, locale: chosen } = settings.at(place);
@@ -43,14 +47,14 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
         card = await turns.answer(sent, () => answerer[name](text, locale));
       } catch (error) {
         log.error('slack: a shortcut could not be answered', { error });
-        await sendReply(to, { ...besideForAsker(slackApology(locale)), ...thread }, null, parts);
+        await sendReply(to, { ...besideForAsker(slackApology(locale)), ...thread }, null, parts, taken);
         return;
       }
       const write = (withTables: boolean) => ({
         ...besideForAsker(slackPayload(card, { tables: withTables })),
         ...thread,
       });
-      await sendReply(to, write(tables), tables ? () => write(false) : null, parts);
+      await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
     });
   };
   listen(messageShortcuts.compare, 'compareMessage');

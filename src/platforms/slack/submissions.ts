@@ -4,6 +4,7 @@ import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
@@ -19,6 +20,7 @@ import {
 } from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
+import { doorOf, takeReply } from './receive.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { slackTeam } from './shapes.ts';
 import type { Views } from './views.ts';
@@ -60,6 +62,7 @@ export function formMessage(
 }
 
 type SubmissionParts = ReplyOptions & {
+  book: WorkBook;
   settings: Pick<TeamSettings, 'at'>;
   tables: boolean;
   /** The language where the person's is not known. */
@@ -86,7 +89,7 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     await ack({ options: suggestedOptions(answerer, payload.value, locale) });
   });
 
-  app.view(formId, async ({ view, body, ack, client }) => {
+  app.view(formId, async ({ view, body, ack, client, context }) => {
     const { answerer, locale } = at(body, client, readOrigin(view.private_metadata).channel);
     let answer: ReturnType<typeof answerForm>;
     try {
@@ -98,13 +101,15 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     }
     if ('errors' in answer) {
       await ack({ response_action: 'errors', errors: answer.errors });
-      return;
+      // Right when it was taken on, and wrong by now.
+      return doorOf(context).taken?.end();
     }
+    const taken = await takeReply({ body, context }, parts);
     await ack();
     const { card, origin } = answer;
     const write = (withTables: boolean) => formMessage(origin, slackPayload(card, { tables: withTables }));
     const to = { address: origin.url, user: body.user.id, client };
-    await sendReply(to, write(tables), tables ? () => write(false) : null, parts);
+    await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
   });
 }
 

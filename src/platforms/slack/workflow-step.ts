@@ -3,12 +3,14 @@ import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
-import { slackTeam } from './shapes.ts';
+import { doorOf } from './receive.ts';
 import { judgeCall } from './web-api.ts';
 
 type StepParts = {
+  book: WorkBook;
   settings: Pick<TeamSettings, 'at'>;
   log: Log;
   /** The language where words have none. */
@@ -53,9 +55,15 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
 }
 
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
-export function listenForWorkflowStep(app: App, { settings, log, locale: usual }: StepParts): void {
-  app.function(workflowStep.id, async ({ inputs, complete, fail, body }) => {
-    const { answerer, locale: chosen } = settings.at({ team: slackTeam(body.team_id), channel: null });
+export function listenForWorkflowStep(app: App, { settings, book, log, locale: usual }: StepParts): void {
+  app.function(workflowStep.id, async ({ inputs, complete, fail, body, context }) => {
+    const { acknowledge, taken: before } = doorOf(context);
+    const team = `slack ${body.team_id}`;
+    const id = `${team} ${body.event.function_execution_id}`;
+    const taken = before ?? (await book.take({ id, kind: workflowStep.id, team, body }));
+    await acknowledge();
+    if (!taken) return;
+    const { answerer, locale: chosen } = settings.at({ team, channel: null });
     const locale = answerLocale({ chosen, usual });
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
     let step: ReturnType<Answerer['step']>;
@@ -72,5 +80,6 @@ export function listenForWorkflowStep(app: App, { settings, log, locale: usual }
     } catch (error) {
       log.warn('slack: a workflow was not told what came of its step', { error });
     }
+    await taken.end();
   });
 }
