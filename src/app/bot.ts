@@ -3,6 +3,9 @@ import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
 import { createReports } from '../answers/report/reports.ts';
+import { type AnswerSettings, createAnswerers, usualAnswers } from '../answers/settings/answerers.ts';
+import { readChoice } from '../answers/settings/choice.ts';
+import { createKeptTexts } from '../answers/verify/kept-texts.ts';
 import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -11,8 +14,11 @@ import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
+import { createTeamSettings } from '../platforms/team-settings.ts';
 import { createTurns } from '../platforms/turns.ts';
+import { forgetTeam } from '../storage/forget.ts';
 import { createKept } from '../storage/kept.ts';
+import { createSettings } from '../storage/settings.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
@@ -65,14 +71,26 @@ export async function runBot(
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
-  const answerer = createAnswerer(
-    watched.current,
-    () => new Date(),
-    config.FEEDBACK_URL ?? null,
-    commands,
+  const clock = () => new Date();
+  const [compiler, reports, texts] = [
     compilerOf(config, log),
-    createReports(log, () => new Date()),
-  );
+    createReports(log, clock),
+    createKeptTexts(clock),
+  ];
+  const answererOf = (current: () => Catalog, chosen: AnswerSettings) =>
+    createAnswerer(current, clock, config.FEEDBACK_URL ?? null, commands, compiler, reports, chosen, texts);
+  const answerer = answererOf(watched.current, usualAnswers);
+  const settings = createSettings({ store, read: readChoice, log, now: Date.now });
+  // Before anything is answered.
+  await settings.refresh();
+  const teamSettings = createTeamSettings({
+    settings,
+    answererFor: createAnswerers(watched.current, answererOf, answerer),
+    usual: answerer,
+    catalog: watched.current,
+    faqChannels: config.FAQ_CHANNELS,
+    log,
+  });
   const conversation = createConversation({
     answerer,
     log,
@@ -86,7 +104,16 @@ export async function runBot(
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log, store, turns, draw: drawer.draw });
+    const slack = createSlack({
+      config,
+      answerer,
+      conversation,
+      teamSettings,
+      log,
+      store,
+      turns,
+      draw: drawer.draw,
+    });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }
@@ -96,6 +123,11 @@ export async function runBot(
       answerer,
       conversation,
       faqChannels: discordFaqChannels(config),
+      teamSettings,
+      forgetTeam: async (team) => {
+        await forgetTeam(store, team);
+        await settings.refresh();
+      },
       log,
       store,
       turns,
@@ -150,6 +182,7 @@ export async function runBot(
   for (const platform of Object.values(platforms)) void platform.start();
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
+  const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const sync = async (signal: AbortSignal) =>
     stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
@@ -179,6 +212,7 @@ export async function runBot(
     if (stopped.status === 'rejected') log.error('not all stopped in order', { error: stopped.reason });
   await drawer.stop();
   watched.stop();
+  stopSettings();
   await store.close();
   log.info('stopped');
   // Also where something that we do not know of keeps the process.

@@ -16,8 +16,11 @@ export type AnswerSettings = {
 /** How answers are where nobody has chosen anything. */
 export const usualAnswers: AnswerSettings = { providers: [], workload: null, audience: 'everyone' };
 
-/** Answerers that are kept at a time; one that is asked for again after longer is made anew. */
-const mostAnswerers = 24;
+/**
+ * What is kept at a time; what is asked for again after longer is made anew. A catalog takes a millisecond, and with all
+ * that its answers need up to 12 MB.
+ */
+const most = { answerers: 64, catalogs: 8 } as const;
 
 /**
  * An answerer for each combination of settings that is asked for.
@@ -29,8 +32,8 @@ export function createAnswerers(
   make: (current: () => Catalog, settings: AnswerSettings) => Answerer,
   usual: Answerer,
 ): (settings: AnswerSettings) => Answerer {
-  const limited = createMemo<Catalog>(mostAnswerers);
-  const made = createCache<string, Answerer>(mostAnswerers);
+  const limited = createMemo<Catalog>(most.catalogs);
+  const made = createCache<string, Answerer>(most.answerers);
   return ({ providers, workload, audience }) => {
     if (providers.length === 0 && workload === null && audience === 'everyone') return usual;
     const own = { providers: providers.toSorted(), workload, audience };

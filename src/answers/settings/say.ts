@@ -16,9 +16,6 @@ const chosenFor = {
   ru: { workspace: 'для рабочего пространства', server: 'для сервера' },
 } as const;
 
-/** Who may change settings on a platform, and what may be missing to know it. */
-export type WhoMay = 'slack' | 'slack-unknown' | 'discord' | 'discord-direct';
-
 /** What is said of the settings of a workspace, a server or a channel. */
 export const settingsMessages = says('settings', {
   title: { en: 'Settings', ru: 'Настройки' },
