@@ -7,6 +7,8 @@ import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
 import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
+import type { IsInstaller } from '../../src/platforms/slack/who-may.ts';
+import type { TeamSettings } from '../../src/platforms/team-settings.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
 import { createKept } from '../../src/storage/kept.ts';
 import { openMemory } from '../../src/storage/sqlite.ts';
@@ -88,6 +90,8 @@ type Changes = {
   longestPost?: number;
   draw?: Draw;
   turns?: Turns;
+  teamSettings?: TeamSettings;
+  isInstaller?: IsInstaller;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -108,8 +112,10 @@ export async function startHttp(own: Changes = {}) {
   // Nothing that Slack does not take is waited for at the end of a test.
   const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const { draw } = own;
-  const slack = createSlack({ config, answerer, conversation, log, draw, ...times, ...turns });
+  const { draw, teamSettings, isInstaller } = own;
+  const chosen = { ...(teamSettings ? { teamSettings } : {}), ...(isInstaller ? { isInstaller } : {}) };
+  const parts = { config, answerer, conversation, log, draw, ...times, ...turns, ...chosen };
+  const slack = createSlack(parts);
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({

@@ -11,6 +11,7 @@ export function scopeOf(method: string, fields: Readonly<Record<string, string>>
     case 'auth.test':
     case 'views.open':
     case 'views.publish':
+    case 'views.update':
     case 'blocks.validate':
     case 'functions.completeSuccess':
     case 'functions.completeError':
@@ -50,6 +51,7 @@ export const usualRates: Readonly<Record<string, Rate>> = {
   'conversations.history': { burst: 1, every: 60_000, perChannel: false },
   'views.open': { burst: 100, every: 600, perChannel: false },
   'views.publish': { burst: 100, every: 600, perChannel: false },
+  'views.update': { burst: 100, every: 600, perChannel: false },
   'users.info': { burst: 100, every: 600, perChannel: false },
   'assistant.threads.setSuggestedPrompts': { burst: 100, every: 600, perChannel: false },
   'auth.test': { burst: 100, every: 100, perChannel: false },

@@ -57,6 +57,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   const uploads = new Map<string, Uploaded>();
   const plans = new Map<string, Fault[]>();
   const scopes = new Set(requiredScopes);
+  /** People whom users.info calls admins. */
+  const admins = new Set<string>();
   const rates = { ...usualRates };
   const limiter = createRates(rates, now);
   let messages = 0;
@@ -135,9 +137,13 @@ export async function startLoopback(options: { now?: () => number } = {}) {
         return { ok: true, files: [{ id }] };
       }
       case 'users.info':
-        return { ok: true, user: { id: fields.user, locale: state.locale } };
+        return {
+          ok: true,
+          user: { id: fields.user, locale: state.locale, is_admin: admins.has(fields.user ?? '') },
+        };
       case 'views.open':
       case 'views.publish':
+      case 'views.update':
         shownViews.push({ method, fields, authorization: undefined });
         return { ok: true, view: { id: 'V1' } };
       default:
@@ -286,6 +292,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     prompts,
     /** Payloads that were only to be judged. */
     validated,
+    admins,
     acked,
     calls,
     sockets,

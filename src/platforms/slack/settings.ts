@@ -194,7 +194,7 @@ export function listenForSettings(
     if ('errors' in changed) return refuse(changed.errors);
     await ack({
       response_action: 'update',
-      view: settingsSentences([changed.said], origin, localeAt(asker, origin.channel)),
+      view: settingsSentences([changed.said], origin, locale),
     });
     if (origin.isHome) onChanged(asker);
   });
