@@ -5,7 +5,7 @@ import { readQuestion } from '../answers/question/reading.ts';
 import { createReports } from '../answers/report/reports.ts';
 import { type AnswerSettings, createAnswerers, usualAnswers } from '../answers/settings/answerers.ts';
 import { readChoice } from '../answers/settings/choice.ts';
-import { createKeptTexts } from '../answers/verify/kept-texts.ts';
+import type { TextsElsewhere } from '../answers/verify/kept-texts.ts';
 import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -18,6 +18,7 @@ import { createTeamSettings } from '../platforms/team-settings.ts';
 import { createTurns } from '../platforms/turns.ts';
 import { forgetTeam } from '../storage/forget.ts';
 import { createKept } from '../storage/kept.ts';
+import { shareLists } from '../storage/lists.ts';
 import { createSettings } from '../storage/settings.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
@@ -27,13 +28,19 @@ import { compilerOf } from './language-model.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
-import { repeat, syncInProcess } from './sync-schedule.ts';
+import { repeat, syncInProcess, syncOnce } from './sync-schedule.ts';
 
 /** Milliseconds after the start until what a first question needs is made ready. */
 const prepareAfter = 500;
 
 /** Milliseconds between the texts that make checks ready, so that nobody who asks meanwhile waits for more than one. */
 const betweenTexts = 250;
+
+/** Milliseconds between two looks for lists that other processes synced. */
+const exchangeEvery = 60_000;
+
+/** Milliseconds between two deletions of what is over in the store. */
+const sweepEvery = 10 * 60_000;
 
 /** Milliseconds that a stop in order may take, more than the server and a platform take at most. */
 const longestStop = 15_000;
@@ -71,14 +78,20 @@ export async function runBot(
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
+  const kept = createKept(store, log);
+  // Nothing of it is awaited: what is over is not found any more.
+  const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
+  sweeping.unref();
   const clock = () => new Date();
-  const [compiler, reports, texts] = [
-    compilerOf(config, log),
-    createReports(log, clock),
-    createKeptTexts(clock),
-  ];
+  const compiler = compilerOf(config, log);
+  const reports = createReports(log, clock);
+  const texts: TextsElsewhere = {
+    keep: (id, own) => void kept.keep('text', id, own),
+    find: (id) => kept.find('text', id),
+  };
+  const feedback = config.FEEDBACK_URL ?? null;
   const answererOf = (current: () => Catalog, chosen: AnswerSettings) =>
-    createAnswerer(current, clock, config.FEEDBACK_URL ?? null, commands, compiler, reports, chosen, texts);
+    createAnswerer(current, clock, feedback, commands, compiler, reports, texts, chosen);
   const answerer = answererOf(watched.current, usualAnswers);
   const settings = createSettings({ store, read: readChoice, log, now: Date.now });
   // Before anything is answered.
@@ -94,7 +107,7 @@ export async function runBot(
   const conversation = createConversation({
     answerer,
     log,
-    kept: createKept(store, log),
+    kept,
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
@@ -184,8 +197,21 @@ export async function runBot(
   setTimeout(() => prepare(first), prepareAfter).unref();
   const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
-  const sync = async (signal: AbortSignal) =>
-    stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
+  const lists = store.isShared ? shareLists({ store, folder: stateFolder, log }) : null;
+  const exchange = async () => {
+    if (stateFolderProblem(stateFolder) === null) await lists?.exchange();
+  };
+  const exchanging = setInterval(() => void exchange(), exchangeEvery);
+  exchanging.unref();
+  void exchange();
+  const syncHere = (signal: AbortSignal) => syncInProcess({ folder, stateFolder }, log, signal);
+  const sync = async (signal: AbortSignal) => {
+    if (stateFolderProblem(stateFolder) !== null) return false;
+    if (!lists) return syncHere(signal);
+    const isSynced = await syncOnce(kept, config.SYNC_SCHEDULE, () => syncHere(signal));
+    await exchange();
+    return isSynced;
+  };
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
@@ -197,6 +223,8 @@ export async function runBot(
   ]);
   stopping = true;
   stopSync();
+  clearInterval(exchanging);
+  clearInterval(sweeping);
   if (why === 'asked' && config.STOP_GRACE > 0) {
     // Whoever sends requests here sees that it is not ready, and sends them elsewhere, before it is gone.
     log.info('asked to stop: not ready any more, but answering', { milliseconds: config.STOP_GRACE });

@@ -148,6 +148,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const locale = answerLocale({ chosen, person, usual: parts.locale });
     const to = { address: body.response_url, user: body.user.id, client };
     const click = readClick(action);
+    await answerer.recall(click);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
     try {
