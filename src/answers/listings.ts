@@ -30,7 +30,7 @@ export function typedCommands(
   return commands
     .filter(({ form }) => form !== undefined)
     .map(({ name, usage, ownInSlack, description }) => ({
-      typed: `/${ownInSlack ? name : `tiebreak ${name}`} ${usage}`,
+      typed: `/${ownInSlack ? name : `tiebreak ${name}`} ${usage}`.trimEnd(),
       does: localized(description, locale),
     }));
 }
