@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Choice, readChoice, settingsFields } from '../../src/answers/settings/choice.ts';
 import { readSettings } from '../../src/answers/settings/form.ts';
 import { inForce, knownOf } from '../../src/answers/settings/in-force.ts';
+import { answerLocale } from '../../src/language/locale.ts';
 import { catalog } from '../catalog-for-tests.ts';
 import { teamSettingsIn } from './team-settings.ts';
 
@@ -97,4 +98,12 @@ test('a workload and providers that are gone count as not chosen, and the operat
   const hints = Object.fromEntries(form.fields.map(({ field, hints: own }) => [field, own.join(' ')]));
   expect(hints.workload).toContain('not there any more: gone.');
   expect(hints.providers).toContain('not there any more: no-such and constructor.');
+});
+
+test('the language is that of the words, else the chosen one, else the person’s, else the configured one', () => {
+  const all = { words: 'хайку', chosen: 'en', person: 'en', usual: 'en' } as const;
+  expect(answerLocale(all)).toBe('ru');
+  expect(answerLocale({ ...all, words: 'haiku', chosen: 'ru' })).toBe('ru');
+  expect(answerLocale({ ...all, words: 'haiku', chosen: null, person: 'ru' })).toBe('ru');
+  expect(answerLocale({ words: '', chosen: null, person: null, usual: 'ru' })).toBe('ru');
 });

@@ -111,3 +111,25 @@ test('where the store does not answer, what was last known stays in force, and t
   await own.refresh();
   expect(own.lines.at(-1)).toContain('read again');
 });
+
+test('what is changed here while others’ changes are read is not lost to what was read before it', async () => {
+  const [, place] = places[0]!;
+  const store = await (await place())();
+  const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
+  const own = settingsIn({
+    ...store,
+    async query(...asked) {
+      const rows = await store.query(...asked);
+      if (asked[0].startsWith('select team')) await goOn;
+      return rows;
+    },
+  });
+  await settingsIn(store).change('slack T1', '', { locale: 'en' }, 'slack U2');
+  const reading = own.refresh();
+  await own.change('slack T1', '', { locale: 'ru' }, 'slack U1');
+  release();
+  await reading;
+  expect(own.of('slack T1', '')?.value).toEqual({ locale: 'ru' });
+  await own.refresh();
+  expect(own.of('slack T1', '')?.value).toEqual({ locale: 'ru' });
+});
