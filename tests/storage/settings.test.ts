@@ -116,16 +116,20 @@ test('what is changed here while others’ changes are read is not lost to what 
   const [, place] = places[0]!;
   const store = await (await place())();
   const { promise: goOn, resolve: release } = Promise.withResolvers<void>();
+  const { promise: isRead, resolve: read } = Promise.withResolvers<void>();
   const own = settingsIn({
     ...store,
     async query(...asked) {
       const rows = await store.query(...asked);
-      if (asked[0].startsWith('select team')) await goOn;
+      if (!asked[0].startsWith('select team')) return rows;
+      read();
+      await goOn;
       return rows;
     },
   });
   await settingsIn(store).change('slack T1', '', { locale: 'en' }, 'slack U2');
   const reading = own.refresh();
+  await isRead;
   await own.change('slack T1', '', { locale: 'ru' }, 'slack U1');
   release();
   await reading;
