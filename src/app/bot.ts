@@ -17,6 +17,7 @@ import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
+import { createMetrics } from './metrics.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
@@ -111,13 +112,19 @@ export async function runBot(
   }
   const ends = watchEnds(platforms, log);
   let stopping = false;
+  const isReady = (name: string): boolean =>
+    (platforms[name]?.ready() ?? false) && !ends.hasEnded(name) && !stopping;
+  const syncs = { done: 0, failed: 0, lastDone: null as number | null };
+  if (config.METRICS === 'on') {
+    const watching = { catalog: watched.current, syncs: () => syncs, rejections: faults.rejections };
+    routes['GET /metrics'] = createMetrics({ platforms, isReady, log, ...watching });
+  }
   const server = createHttpServer({
     routes,
     ready: () => {
       const loaded = watched.current().models.size > 0;
       const parts = Object.entries(platforms).map(([name, platform]) => {
-        const ready = platform.ready() && !ends.hasEnded(name) && !stopping;
-        return [name, { ready, ...platform.counts?.() }] as const;
+        return [name, { ready: isReady(name), ...platform.counts?.() }] as const;
       });
       return {
         ok: loaded && parts.some(([, { ready }]) => ready),
@@ -142,8 +149,13 @@ export async function runBot(
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
-  const sync = async (signal: AbortSignal) =>
-    stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
+  const sync = async (signal: AbortSignal) => {
+    const isDone =
+      stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
+    syncs[isDone ? 'done' : 'failed'] += 1;
+    if (isDone) syncs.lastDone = Date.now();
+    return isDone;
+  };
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined

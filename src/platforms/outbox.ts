@@ -27,8 +27,8 @@ export type Letter = {
 export type Outbox = {
   /** Keeps the letter until it has arrived or is given up. */
   put(letter: Letter): void;
-  /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived. */
-  counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown', number>>;
+  /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived; and further tries. */
+  counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown' | 'retries', number>>;
   /** Tries once more what waits, and gives up what does not get through; resolves after `longest` milliseconds at the latest. */
   stop(longest: number): Promise<void>;
 };
@@ -57,6 +57,7 @@ type Kept = {
   /** Whether an earlier try may have arrived. */
   isUnsure: boolean;
   isUnderWay: boolean;
+  wasTried: boolean;
 };
 
 type Lane = { kept: Kept[]; isRunning: boolean; notBefore: number; refusals: number };
@@ -94,6 +95,7 @@ export function createOutbox(parts: {
   // The oldest stand first.
   const waiting = new Set<Kept>();
   const ended = { sent: 0, lost: 0, unknown: 0 };
+  let retries = 0;
   // Stopping cuts pauses short first, and when a last try fails or time is over it ends all.
   const hurrying = new AbortController();
   const stopping = new AbortController();
@@ -188,6 +190,8 @@ export function createOutbox(parts: {
     try {
       if (isLookUp) await lookUp(kept);
       else {
+        if (kept.wasTried) retries += 1;
+        kept.wasTried = true;
         await kept.letter.send();
         end(kept, 'sent');
       }
@@ -255,7 +259,7 @@ export function createOutbox(parts: {
   };
   const add = (letter: Letter, isInstead: boolean): void => {
     const until = clock.now() + longestWait;
-    const kept = { letter, until, isInstead, isUnsure: false, isUnderWay: false };
+    const kept = { letter, until, isInstead, isUnsure: false, isUnderWay: false, wasTried: false };
     if (waiting.size === 0) empty = Promise.withResolvers<void>();
     waiting.add(kept);
     if (stopping.signal.aborted) {
@@ -275,7 +279,7 @@ export function createOutbox(parts: {
 
   return {
     put: (letter) => add(letter, false),
-    counts: () => ({ waiting: waiting.size, ...ended }),
+    counts: () => ({ waiting: waiting.size, ...ended, retries }),
     async stop(longest) {
       hurrying.abort();
       if (waiting.size > 0) await Promise.race([empty.promise, clock.sleep(longest, stopping.signal)]);

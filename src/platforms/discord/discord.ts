@@ -8,6 +8,7 @@ import { createHeard } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
+import { countAnswers, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
@@ -16,9 +17,9 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson } from './interaction.ts';
+import { askedPrivately, localeOfPerson, requestKindOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, type GatewayMessage, heard } from './messages.ts';
+import { answerMessage, type GatewayMessage, heard, messageKindOf } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
@@ -69,6 +70,7 @@ export type Discord = {
   ready(): boolean;
   /** Answers to messages: those that wait, and what became of others. */
   counts(): Readonly<Record<string, number>>;
+  readonly traffic: Traffic;
   /**
    * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
    * never where interactions come over HTTP, which they go on doing.
@@ -88,8 +90,6 @@ const unregistered = `Discord commands are not registered by this process: set $
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
-    answerer,
-    conversation,
     faqChannels = new Set(),
     log,
     draw,
@@ -99,6 +99,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     turns = createTurns({ log }),
   } = options;
   const now = options.now ?? Date.now;
+  const traffic = createTraffic();
+  const answerer = countAnswers(options.answerer, traffic);
+  const conversation = countReplies(options.conversation, traffic);
   const ageOf = createAges();
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
@@ -116,14 +119,25 @@ export function createDiscord(options: DiscordOptions): Discord {
       log.info('A Discord interaction came too late to be answered', { seconds: Math.round(age / 1000) });
       return false;
     }
+    const request = traffic.request(requestKindOf(interaction));
+    const watched: ReplyChannel = {
+      ...channel,
+      acknowledge: async (body, picture) => {
+        await channel.acknowledge(body, picture);
+        request.acknowledged();
+      },
+    };
     const over = new AbortController();
     const core = { answerer, conversation, turns, over: over.signal };
     const callback = handleInteraction(interaction, { ...core, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
     const privately = askedPrivately(interaction);
     const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
-    const responded = respond(callback, channel, shown);
-    void inFlight.track(responded.finally(() => over.abort('nobody waits any more')));
+    const responded = respond(callback, watched, shown).finally(() => {
+      request.done();
+      over.abort('nobody waits any more');
+    });
+    void inFlight.track(responded);
     return true;
   };
 
@@ -156,7 +170,9 @@ export function createDiscord(options: DiscordOptions): Discord {
       if (!isMeant) return;
       const leftOpen = () => messages.leftOpen(id);
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+      const request = traffic.request(messageKindOf(message, said.isAddressed));
       await answerMessage(message, said, { conversation, turns, outbox, botId, leftOpen, ...shown });
+      request.done();
     };
     const gateway = createGateway({
       token,
@@ -203,6 +219,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
     counts: () => bot?.outbox.counts() ?? {},
+    traffic,
     ended,
     listener: options.publicKey
       ? createInteractionListener({

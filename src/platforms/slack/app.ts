@@ -7,6 +7,7 @@ import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
+import { countAnswers, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
@@ -47,6 +48,7 @@ export type Slack = {
   /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
   counts: Outbox['counts'];
+  readonly traffic: Traffic;
   /** Resolves with what the operator is to do, once this can never work again in this process. */
   ended: Promise<string>;
 };
@@ -62,7 +64,12 @@ const longestSuggestion = 3000;
 function createApp(
   token: string,
   receiver: Receiver,
-  { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
+  {
+    inFlight,
+    log,
+    traffic,
+    options,
+  }: { inFlight: InFlight; log: Log; traffic: Traffic; options: webApi.WebClientOptions },
 ): App {
   const logger = slackLogger(log);
   const app = new App({
@@ -76,7 +83,7 @@ function createApp(
   app.error((error) => Promise.reject(error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
-  app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));
+  app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
   return app;
 }
 
@@ -103,7 +110,10 @@ export function createSlack(parts: {
   longestStop?: number;
   clock?: Clock;
 }): Slack {
-  const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { config, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const traffic = createTraffic();
+  const answerer = countAnswers(parts.answerer, traffic);
+  const conversation = countReplies(parts.conversation, traffic);
   const { draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
@@ -121,7 +131,7 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(token, receiver, { inFlight, log, options });
+    const app = createApp(token, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales(log, now);
     const views = createViews(token, options);
@@ -164,6 +174,7 @@ export function createSlack(parts: {
       ready: () => socket.connected() && authorization.isAccepted(),
       ended: socket.ended,
       counts: outbox.counts,
+      traffic,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -180,5 +191,6 @@ export function createSlack(parts: {
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),
     counts: outbox.counts,
+    traffic,
   };
 }

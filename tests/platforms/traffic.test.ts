@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Card } from '../../src/card/card.ts';
+import {
+  answerKinds,
+  countAnswers,
+  countReplies,
+  createTraffic,
+  requestKinds,
+  timeBounds,
+} from '../../src/platforms/traffic.ts';
+import { stubAnswerer } from '../slack/harness.ts';
+
+const card: Card = { title: '', summary: '', audience: 'asker', blocks: [] };
+
+test('each time is counted in one range, the one that it is within, and in the sum', () => {
+  const seconds = fc.oneof(fc.constantFrom(...timeBounds), fc.double({ min: 0, max: 60, noNaN: true }));
+  fc.assert(
+    fc.property(fc.constantFrom(...requestKinds), fc.array(seconds, { maxLength: 20 }), (kind, times) => {
+      const traffic = createTraffic();
+      const now = performance.now();
+      const begun = times.map((time) => traffic.request(kind, now - time * 1000));
+      for (const request of begun) {
+        request.acknowledged();
+        request.acknowledged();
+        request.done();
+      }
+      expect(traffic.requests[kind]).toBe(times.length);
+      for (const { counts, sum } of [traffic.acknowledgements[kind], traffic.durations[kind]]) {
+        expect(counts).toHaveLength(timeBounds.length + 1);
+        expect(counts.reduce((all, count) => all + count, 0)).toBe(times.length);
+        // At least as long as was given, since time has passed meanwhile.
+        for (const [index, bound] of timeBounds.entries()) {
+          const within = counts.slice(0, index + 1).reduce((all, count) => all + count, 0);
+          expect(within).toBeLessThanOrEqual(times.filter((time) => time <= bound + 1e-6).length);
+        }
+        expect(sum).toBeGreaterThanOrEqual(times.reduce((all, time) => all + time, 0) - 1e-6);
+      }
+      const others = requestKinds.filter((other) => other !== kind);
+      expect(others.every((other) => traffic.requests[other] === 0)).toBe(true);
+    }),
+  );
+});
+
+test('an answer is counted by what it is, at once or later, and the same card is given on', async () => {
+  for (const outcome of [undefined, 'clarify', 'refuse', 'mistake'] as const) {
+    const own = { ...card, ...(outcome ? { outcome } : {}) };
+    const traffic = createTraffic();
+    const { answerer } = stubAnswerer({ typed: () => own, filled: async () => own });
+    const counting = countAnswers(answerer, traffic);
+    expect(counting.typed('compare', 'a b', 'en')).toBe(own);
+    expect(await counting.filled('compare', {}, 'en')).toBe(own);
+    const kind = outcome ?? 'answer';
+    expect(traffic.answers).toEqual({
+      ...Object.fromEntries(answerKinds.map((other) => [other, 0])),
+      [kind]: 2,
+    });
+  }
+});
+
+test('a fault is counted and thrown on; silence is no answer', async () => {
+  const traffic = createTraffic();
+  const broken = new Error('broken');
+  const { answerer } = stubAnswerer({
+    typed: () => {
+      throw broken;
+    },
+    filled: () => Promise.reject(broken),
+  });
+  const counting = countAnswers(answerer, traffic);
+  expect(() => counting.typed('compare', '', 'en')).toThrow(broken);
+  await expect(counting.filled('compare', {}, 'en')).rejects.toThrow(broken);
+  expect(traffic.answers).toMatchObject({ answer: 0, fault: 2 });
+  const silent = countReplies(
+    { addressed: () => card, leansOnMessage: () => false, names: () => false, overheard: () => null },
+    traffic,
+  );
+  const place = {
+    channel: '',
+    thread: null,
+    isReply: false,
+    quoted: null,
+    about: null,
+    menu: '',
+    locale: null,
+  };
+  expect(silent.overheard('haiku?', place)).toBeNull();
+  expect(traffic.answers).toMatchObject({ answer: 0 });
+  expect(silent.addressed('haiku?', place)).toBe(card);
+  expect(traffic.answers).toMatchObject({ answer: 1 });
+});
