@@ -30,6 +30,7 @@ const order = [
   'claims',
   'subjects',
   'answers',
+  'storage',
   'platforms',
   'app',
 ];
@@ -110,6 +111,7 @@ it('the outside world has one door each', () => {
     'app/standard-input.ts',
     ...allowed.map((name) => `catalog/${name}.ts`),
     ...terminal,
+    'storage/sqlite.ts',
   ]);
   expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([
     'platforms/preview/assets.ts',

@@ -1,0 +1,139 @@
+import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Log } from '../log.ts';
+import { migrate } from './migrate.ts';
+import { type Row, type Store, StoreError, type Value } from './store.ts';
+
+/** SQLite's numbers of what went wrong. */
+const codes = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
+
+/** Statements that are kept ready; more than the program has. */
+const mostStatements = 200;
+
+/** Milliseconds for which a statement waits for another process, such as one that deletes. */
+const busyTimeout = 2000;
+
+type Connection = { readonly database: DatabaseSync; readonly ready: Map<string, StatementSync> };
+
+function failure(error: unknown): StoreError {
+  // SQLite names tables and columns in its messages, never values.
+  return error instanceof StoreError
+    ? error
+    : new StoreError(`SQLite: ${(error as Error).message}`, { cause: error });
+}
+
+/** Whether the file is no database, or one that is damaged. */
+function isBroken(error: unknown): boolean {
+  const { errcode } = { ...((error as StoreError).cause as object) } as { errcode?: unknown };
+  return errcode === codes.notADatabase || errcode === codes.corrupt;
+}
+
+function run({ database, ready }: Connection, sql: string, values: readonly Value[]): Row[] {
+  let statement = ready.get(sql);
+  if (!statement) {
+    statement = database.prepare(sql);
+    if (ready.size < mostStatements) ready.set(sql, statement);
+  }
+  const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
+  return statement.all(named) as Row[];
+}
+
+/** Holds a file of its own for as long as this process lives, however that ends; throws where another process does. */
+function lock(folder: string): DatabaseSync {
+  const held = new DatabaseSync(path.join(folder, 'lock.sqlite'));
+  try {
+    held.exec('begin exclusive');
+    return held;
+  } catch (error) {
+    held.close();
+    throw error;
+  }
+}
+
+/** @param held what is let go when the store is closed */
+async function open(file: string, held: DatabaseSync | null): Promise<Store> {
+  const isMemory = file === ':memory:';
+  const connections: DatabaseSync[] = [];
+  try {
+    const connected = (synchronous: 'normal' | 'full'): Connection => {
+      const database = new DatabaseSync(file, { timeout: busyTimeout });
+      connections.push(database);
+      if (!isMemory) chmodSync(file, 0o600);
+      database.exec(`pragma journal_mode = wal; pragma synchronous = ${synchronous}`);
+      return { database, ready: new Map() };
+    };
+    const usual = connected('normal');
+    const safe = isMemory ? usual : connected('full');
+    const query: Store['query'] = async (sql, values = [], how) => {
+      try {
+        return run(how === 'safely' ? safe : usual, sql, values);
+      } catch (error) {
+        throw failure(error);
+      }
+    };
+    await migrate(async (work) => {
+      usual.database.exec('begin immediate');
+      try {
+        await work(query);
+        usual.database.exec('commit');
+      } catch (error) {
+        usual.database.exec('rollback');
+        throw error;
+      }
+    });
+    return {
+      driver: isMemory ? 'memory' : 'sqlite',
+      isShared: false,
+      query,
+      async close() {
+        for (const database of connections) if (database.isOpen) database.close();
+        if (held?.isOpen) held.close();
+      },
+    };
+  } catch (error) {
+    for (const database of connections) database.close();
+    throw failure(error);
+  }
+}
+
+/** A store that is forgotten with the process. */
+export function openMemory(): Promise<Store> {
+  return open(':memory:', null);
+}
+
+/**
+ * The store in a folder of this machine, which is made where it is missing; for nobody but its user to read. One that is
+ * damaged is put aside, and a new one begun.
+ * @param use `alone`: no other process may use it so at the same time; `beside` one that does
+ * @throws StoreError where another process has it alone, or it cannot be used
+ */
+export async function openSqlite(folder: string, use: 'alone' | 'beside', log: Log): Promise<Store> {
+  const file = path.join(folder, 'store.sqlite');
+  let held: DatabaseSync | null = null;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    if (use === 'alone') held = lock(folder);
+  } catch (error) {
+    if ((error as { errcode?: number }).errcode === codes.busy) throw new StoreError(inUse(folder));
+    throw failure(error);
+  }
+  try {
+    return await open(file, held);
+  } catch (error) {
+    if (held === null || !isBroken(error)) {
+      held?.close();
+      throw error;
+    }
+  }
+  const aside = `${file}.damaged-${Date.now()}`;
+  for (const part of ['', '-wal', '-shm']) {
+    if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${aside}${part}`);
+  }
+  log.error('the store is damaged: it was put aside, and a new one is begun', { file, aside });
+  return open(file, held);
+}
+
+function inUse(folder: string): string {
+  return `another process uses the store in ${folder}: stop that one, give this one another STATE_DIR, or let both use PostgreSQL by DATABASE_URL`;
+}

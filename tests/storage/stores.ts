@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Log } from '../../src/log.ts';
+import { openPostgres } from '../../src/storage/postgres.ts';
+import { openMemory, openSqlite } from '../../src/storage/sqlite.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { hasPostgres, startPostgres } from './postgres-server.ts';
+
+export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A folder that goes with the test. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Opens stores on the same tables, as processes do; the second one waits for nobody. */
+type Place = () => Promise<Store>;
+
+const closing = async (opening: Promise<Store>): Promise<Store> => {
+  const store = await opening;
+  onTestFinished(() => store.close());
+  return store;
+};
+
+/** Every kind of store, each with a way to a new and empty one; where there is no PostgreSQL, without it. To be called where tests are described. */
+export async function everyStore(): Promise<
+  readonly (readonly [driver: string, place: () => Promise<Place>])[]
+> {
+  const server = hasPostgres ? await startPostgres() : null;
+  return [
+    [
+      'memory',
+      async () => {
+        const store = openMemory();
+        return () => closing(store);
+      },
+    ],
+    [
+      'sqlite',
+      async () => {
+        const folder = newFolder();
+        return () => closing(openSqlite(folder, 'beside', silent));
+      },
+    ],
+    ...(server
+      ? ([
+          [
+            'postgres',
+            async () => {
+              const url = await server.database();
+              return () => closing(openPostgres(url, silent));
+            },
+          ],
+        ] as const)
+      : []),
+  ];
+}
