@@ -12,6 +12,7 @@ import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
 import { createTurns } from '../platforms/turns.ts';
+import { createKept } from '../storage/kept.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
@@ -20,6 +21,7 @@ import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
+import { storeOrSay } from './store.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
 
 /** Milliseconds after the start until what a first question needs is made ready. */
@@ -55,7 +57,12 @@ export async function runBot(
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);
   if (problem !== null)
-    log.warn('price lists stay as they are: STATE_DIR cannot be used', { folder: stateFolder, problem });
+    log.warn(
+      `price lists stay as they are${config.DATABASE_URL ? '' : ', and nothing outlasts a restart'}: STATE_DIR cannot be used`,
+      { folder: stateFolder, problem },
+    );
+  const store = await storeOrSay(config, log, signals.asked);
+  if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
@@ -70,7 +77,7 @@ export async function runBot(
   const conversation = createConversation({
     answerer,
     log,
-    now: Date.now,
+    kept: createKept(store, log),
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
@@ -80,7 +87,7 @@ export async function runBot(
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log, turns, draw: drawer.draw });
+    const slack = createSlack({ config, answerer, conversation, log, store, turns, draw: drawer.draw });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }
@@ -91,6 +98,7 @@ export async function runBot(
       conversation,
       faqChannels: discordFaqChannels(config),
       log,
+      store,
       turns,
       draw: drawer.draw,
       token: config.DISCORD_TOKEN,
@@ -117,7 +125,7 @@ export async function runBot(
   const syncs = { done: 0, failed: 0, lastDone: null as number | null };
   if (config.METRICS === 'on') {
     const watching = { catalog: watched.current, syncs: () => syncs, rejections: faults.rejections };
-    routes['GET /metrics'] = createMetrics({ platforms, isReady, log, ...watching });
+    routes['GET /metrics'] = createMetrics({ platforms, isReady, store, log, ...watching });
   }
   const server = createHttpServer({
     routes,
@@ -142,6 +150,7 @@ export async function runBot(
   } catch (error) {
     log.error((error as Error).message);
     watched.stop();
+    await store.close();
     return 3;
   }
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
@@ -182,6 +191,7 @@ export async function runBot(
     if (stopped.status === 'rejected') log.error('not all stopped in order', { error: stopped.reason });
   await drawer.stop();
   watched.stop();
+  await store.close();
   log.info('stopped');
   // Also where something that we do not know of keeps the process.
   setTimeout(exit, 500).unref();

@@ -45,6 +45,10 @@ const environment = z.object({
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
+  /** The PostgreSQL database that several processes share; unset, the store is a file in STATE_DIR. */
+  DATABASE_URL: text.refine((value) => value === undefined || /^postgres(?:ql)?:\/\/\S+$/.test(value), {
+    error: 'must be an address such as postgres://user:password@host:5432/database',
+  }),
   /** Where lists are fetched from instead of their own addresses; null when the bot is not to sync. */
   SYNC_URL: z
     .string()
@@ -162,6 +166,16 @@ export function discordFaqChannels({ FAQ_CHANNELS }: Config): ReadonlySet<string
   return new Set([...FAQ_CHANNELS].filter((id) => discordChannel.test(id)));
 }
 
+/** The password in an address, as it is meant. */
+function passwordOf(address: string | undefined): string | undefined {
+  const { password = '' } = URL.parse(address ?? '') ?? {};
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    return password;
+  }
+}
+
 /** Values that must never show in a log, an error or a message. */
 export function secretsOf(config: Config): string[] {
   return [
@@ -172,5 +186,7 @@ export function secretsOf(config: Config): string[] {
     config.DISCORD_CLIENT_SECRET,
     config.AA_API_KEY,
     config.READER_KEY,
-  ].filter((value) => value !== undefined);
+    config.DATABASE_URL,
+    passwordOf(config.DATABASE_URL),
+  ].filter((value) => value !== undefined && value !== '') as string[];
 }

@@ -3,6 +3,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Log } from '../log.ts';
 import type { Handler } from '../platforms/http-server.ts';
 import { answerKinds, requestKinds, type Times, timeBounds } from '../platforms/traffic.ts';
+import { countEntries } from '../storage/entries.ts';
+import type { Store } from '../storage/store.ts';
 import type { Platform } from './platform.ts';
 
 /** One figure; every label has its values from a closed list, so that nobody's words, name or team are among them. */
@@ -18,7 +20,7 @@ type Measure = {
   readonly name: string;
   readonly type: 'counter' | 'gauge' | 'histogram';
   readonly help: string;
-  readonly samples: () => readonly Sample[];
+  readonly samples: () => readonly Sample[] | Promise<readonly Sample[]>;
 };
 
 /** What is measured. */
@@ -29,8 +31,7 @@ export type Measured = {
   /** Syncs of price lists by this process; `lastDone` in Unix milliseconds, null before the first. */
   readonly syncs: () => { readonly done: number; readonly failed: number; readonly lastDone: number | null };
   readonly rejections: () => number;
-  /** What the store holds, by kind of entry. */
-  readonly store?: () => Readonly<Record<string, number>>;
+  readonly store: Store;
 };
 
 /** The figures of a histogram: how many were at most as long as each bound, all, and their sum. */
@@ -166,16 +167,24 @@ function measuresOf(measured: Measured): Measure[] {
         return single(lastDone === null ? null : lastDone / 1000);
       },
     },
-    ...(store
-      ? [
-          {
-            name: 'tiebreak_store_entries',
-            type: 'gauge',
-            help: 'What the store holds, by kind',
-            samples: () => Object.entries(store()).map(([kind, value]) => ({ labels: { kind }, value })),
-          } as const,
-        ]
-      : []),
+    {
+      name: 'tiebreak_store_up',
+      type: 'gauge',
+      help: 'Whether the store answers: 1 or 0',
+      samples: async () => [
+        { labels: { driver: store.driver }, value: (await countEntries(store)) === null ? 0 : 1 },
+      ],
+    },
+    {
+      name: 'tiebreak_store_entries',
+      type: 'gauge',
+      help: 'Entries of the store, by table; not there while it does not answer',
+      samples: async () =>
+        Object.entries((await countEntries(store)) ?? {}).map(([table, value]) => ({
+          labels: { table },
+          value,
+        })),
+    },
   ];
 }
 
@@ -185,7 +194,11 @@ async function openRegistry(measured: Measured): Promise<Registry> {
   const prometheus = await import('prom-client');
   const registry = new prometheus.Registry();
   for (const { samples, ...measure } of measuresOf(measured)) {
-    const kept = { ...measure, aggregator: 'sum', get: async () => ({ ...measure, values: samples() }) };
+    const kept = {
+      ...measure,
+      aggregator: 'sum',
+      get: async () => ({ ...measure, values: await samples() }),
+    };
     // The registry asks for no more of a metric; its own classes keep figures that are kept here already.
     registry.registerMetric(kept as unknown as Metric);
   }

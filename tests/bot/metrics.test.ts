@@ -135,6 +135,9 @@ test('what was asked on both platforms is counted from the start, and how fast i
   expect(first.value('tiebreak_delivery_retries_total', { platform: 'slack' })).toBe(0);
   for (const platform of ['slack', 'discord']) expect(first.value('tiebreak_ready', { platform })).toBe(1);
   expect(first.value('tiebreak_unhandled_rejections_total')).toBe(0);
+  expect(first.value('tiebreak_store_up', { driver: 'sqlite' })).toBe(1);
+  // Both mentions, which are not answered twice.
+  expect(first.value('tiebreak_store_entries', { table: 'work' })).toBe(2);
   expect(first.value('tiebreak_catalog_models')).toBeGreaterThan(50);
   expect(first.value('tiebreak_catalog_as_of_timestamp_seconds')).toBeGreaterThan(Date.UTC(2026, 0) / 1000);
   // It has not synced yet, and when it last did is not known rather than 0.
@@ -181,7 +184,7 @@ test('it is valid, and no label holds what somebody said, who they are or where'
     samples.filter(({ name }) => name.startsWith('tiebreak_')).flatMap(({ labels }) => Object.values(labels)),
   );
   const closed =
-    /^(?:slack|discord|command|click|form|mention|direct|message|shortcut|autocomplete|home|step|other|answer|clarify|refuse|mistake|fault|sent|lost|unknown|done|failed|\+Inf|[\d.]+)$/;
+    /^(?:slack|discord|command|click|form|mention|direct|message|shortcut|autocomplete|home|step|other|answer|clarify|refuse|mistake|fault|sent|lost|unknown|done|failed|memory|sqlite|postgres|kept|work|installations|settings|lists|\+Inf|[\d.]+)$/;
   expect([...values].filter((value) => !closed.test(value))).toEqual([]);
   expect(text).not.toMatch(/zanzibar|wedding|haiku|T0001|U2147483697|C2147483705|xoxb/);
   for (const [name, type] of types) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Card } from '../../src/card/card.ts';
+import type { Place } from '../../src/platforms/conversation.ts';
 import {
   answerKinds,
   countAnswers,
@@ -72,10 +73,16 @@ test('a fault is counted and thrown on; silence is no answer', async () => {
   await expect(counting.filled('compare', {}, 'en')).rejects.toThrow(broken);
   expect(traffic.answers).toMatchObject({ answer: 0, fault: 2 });
   const silent = countReplies(
-    { addressed: () => card, leansOnMessage: () => false, names: () => false, overheard: () => null },
+    {
+      addressed: async () => card,
+      leansOnMessage: async () => false,
+      names: () => false,
+      overheard: async () => null,
+    },
     traffic,
   );
-  const place = {
+  const place: Place = {
+    by: { team: '', person: '' },
     channel: '',
     thread: null,
     isReply: false,
@@ -84,8 +91,8 @@ test('a fault is counted and thrown on; silence is no answer', async () => {
     menu: '',
     locale: null,
   };
-  expect(silent.overheard('haiku?', place)).toBeNull();
+  expect(await silent.overheard('haiku?', place)).toBeNull();
   expect(traffic.answers).toMatchObject({ answer: 0 });
-  expect(silent.addressed('haiku?', place)).toBe(card);
+  expect(await silent.addressed('haiku?', place)).toBe(card);
   expect(traffic.answers).toMatchObject({ answer: 1 });
 });

@@ -8,6 +8,8 @@ import { createHttpServer } from '../../src/platforms/http-server.ts';
 import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
+import { createKept } from '../../src/storage/kept.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
@@ -99,7 +101,8 @@ export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
   const { longestAnswer, longestPost } = own;
-  const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
+  const kept = createKept(openMemory(), log, own.now);
+  const conversation = createConversation({ answerer, log, kept });
   const config = { ...httpConfig, ...own.config };
   const clocks = { ...(own.clock ? { now: own.clock } : {}), ...(own.tries ? { clock: own.tries } : {}) };
   // Nothing that Slack does not take is waited for at the end of a test.

@@ -4,7 +4,12 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import { createKept } from '../../storage/kept.ts';
+import { openMemory } from '../../storage/sqlite.ts';
+import type { Store } from '../../storage/store.ts';
+import { createWorkBook } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
+import { createFreshRequests } from '../fresh-requests.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { countAnswers, countReplies, createTraffic, type Traffic } from '../traffic.ts';
@@ -18,14 +23,14 @@ import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
 import { listenForOpenings } from './prompts.ts';
-import { listenForQuestions } from './questions.ts';
-import { receive } from './receive.ts';
+import { listenForQuestions, questionKind } from './questions.ts';
+import { arrivedNow, receive, replyKind } from './receive.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { createViews } from './views.ts';
 import { judgeCall, webApiOptions } from './web-api.ts';
-import { listenForWorkflowStep } from './workflow-step.ts';
+import { listenForWorkflowStep, workflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
 export type SlackConfig = {
@@ -102,6 +107,8 @@ export function createSlack(parts: {
   log: Log;
   /** Without it a picture is told in words. */
   draw?: Draw | undefined;
+  /** What outlasts the process; without it, all is in memory. */
+  store?: Store;
   /** Shared with whoever else reads long texts in this process. */
   turns?: Turns;
   now?: () => number;
@@ -116,6 +123,9 @@ export function createSlack(parts: {
   const conversation = countReplies(parts.conversation, traffic);
   const { draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
+  const { store = openMemory() } = parts;
+  const kept = createKept(store, log, now);
+  const book = createWorkBook({ store, log, now });
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
   const authorization = createAuthorization(token, apiUrl, log);
@@ -133,25 +143,32 @@ export function createSlack(parts: {
   const listen = (receiver: Receiver): void => {
     const app = createApp(token, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
-    const locales = createLocales(log, now);
+    const locales = createLocales({ log, kept, now });
     const views = createViews(token, options);
     const tables = config.SLACK_TABLES === 'on';
-    const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
+    const shared = { log, turns, locale, locales, views, outbox, book, longestPost, tables };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer, draw });
     listenForSubmissions(app, { ...shared, answerer });
     listenForShortcuts(app, { ...shared, answerer });
     listenForHome(app, { ...shared, answerer, now });
     listenForWorkflowStep(app, { ...shared, answerer });
-    const agentView = createAgentView(log);
+    const agentView = createAgentView(log, kept);
     const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
     listenForOpenings(app, { ...shared, client: suggesting, agentView, now });
     const { FAQ_CHANNELS: faqChannels } = config;
-    listenForQuestions(app, { ...shared, conversation, agentView, now, faqChannels });
+    listenForQuestions(app, { ...shared, conversation, agentView, faqChannels });
+    for (const kind of [questionKind, replyKind, workflowStep.id]) {
+      book.takeUp(kind, async (body, taken) => {
+        const customProperties = { ...arrivedNow(), taken };
+        await app.processEvent({ body: body as object, ack: async () => {}, customProperties });
+      });
+    }
   };
   const stop = async (): Promise<void> => {
     const end = performance.now() + longestStop;
     authorization.stop();
+    book.close();
     await inFlight.settled(longestStop);
     await outbox.stop(end - performance.now());
   };
@@ -166,6 +183,7 @@ export function createSlack(parts: {
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
+        book.start();
       },
       async stop() {
         await stop();
@@ -178,13 +196,18 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(
+    config.SLACK_SIGNING_SECRET,
+    log,
+    createFreshRequests(kept, now),
+  );
   listen(receiver);
   return {
     listener,
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();
+      book.start();
     },
     stop,
     ready: authorization.isAccepted,

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import { type Locale, localeOf } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
+import type { Kept } from '../../storage/kept.ts';
 import { hasCode } from './web-api.ts';
 
 /** Languages of Slack's people, as far as they are known by now. */
@@ -23,17 +24,33 @@ type Entry = { locale: Locale | null; askAt: number; asking: Promise<void> | nul
 /**
  * Asks Slack for each person once, and later again for whom that failed. For nobody does it ask while Slack's limit is
  * reached, and for an hour after it said that it may not.
- * @param now the clock in milliseconds
+ * @param parts.kept where languages are known to all processes, and over restarts
+ * @param parts.now the clock in milliseconds
  */
-export function createLocales(log: Log, now: () => number): Locales {
+export function createLocales({
+  log,
+  kept,
+  now,
+}: {
+  readonly log: Log;
+  readonly kept: Kept;
+  readonly now: () => number;
+}): Locales {
   const known = createCache<string, Entry>(mostPeople);
   let nobodyUntil = Number.NEGATIVE_INFINITY;
   let isScopeSaid = false;
   const ask = async (user: string, client: webApi.WebClient, entry: Entry): Promise<void> => {
     entry.askAt = Number.POSITIVE_INFINITY;
+    const before = await kept.find('language', user);
+    if (typeof before === 'string') {
+      entry.locale = localeOf(before);
+      return;
+    }
     try {
       const { user: person } = await client.users.info({ user, include_locale: true });
       entry.locale = person?.locale ? localeOf(person.locale) : null;
+      // Also where it is none that we speak.
+      await kept.keep('language', user, person?.locale ?? '', { person: `slack ${user}` });
     } catch (error) {
       if (hasCode(error, 'missing_scope')) {
         nobodyUntil = entry.askAt = now() + pauses.scope;

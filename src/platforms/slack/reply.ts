@@ -1,5 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import { type Taken, unnoted } from '../../storage/work.ts';
 import type { Letter, Outbox } from '../outbox.ts';
 import type { SlackPayload } from './blocks.ts';
 import type { FollowUp } from './chart-message.ts';
@@ -80,13 +81,22 @@ function directLetter({ client, user }: Recipient, reply: Reply, plainer: (() =>
  * Sends a reply to its address. Where that takes it no more, or it is not known whether it did, the person alone gets it
  * as a direct message: nothing is shown twice to all.
  * @param plainer the same without what Slack may refuse to show; null where there is nothing of that kind
+ * @param taken the work that is done by it
  */
 export async function sendReply(
   to: Recipient,
   reply: Reply,
   plainer: (() => Reply) | null,
   options: ReplyOptions,
+  taken: Taken = unnoted,
 ): Promise<void> {
-  if (await arrives(to.address, reply, plainer, options)) return;
-  options.outbox.put(directLetter(to, reply, plainer));
+  // An earlier process may have posted it, or be about to have written to the person: nothing is posted beside that.
+  const isFirst = taken.begun === 'nothing' || (taken.begun === 'answer' && reply.replace_original);
+  if (isFirst) {
+    await taken.sending('answer').catch((error: unknown) => {
+      options.log.warn('slack: a reply is sent, but nothing is noted of it', { error });
+    });
+    if (await arrives(to.address, reply, plainer, options)) return taken.end();
+  }
+  options.outbox.put({ ...directLetter(to, reply, plainer), taken }, true);
 }

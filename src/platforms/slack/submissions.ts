@@ -4,11 +4,13 @@ import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
+import { doorOf, takeReply } from './receive.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import type { Views } from './views.ts';
 
@@ -49,6 +51,7 @@ export function formMessage(
 }
 
 type SubmissionParts = ReplyOptions & {
+  book: WorkBook;
   answerer: Answerer;
   tables: boolean;
   /** The language where the person's is not known. */
@@ -65,7 +68,7 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     await ack({ options: suggestedOptions(answerer, payload.value, localeOf(body.user.id, client)) });
   });
 
-  app.view(formId, async ({ view, body, ack, client }) => {
+  app.view(formId, async ({ view, body, ack, client, context }) => {
     const locale = localeOf(body.user.id, client);
     let answer: ReturnType<typeof answerForm>;
     try {
@@ -77,13 +80,15 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     }
     if ('errors' in answer) {
       await ack({ response_action: 'errors', errors: answer.errors });
-      return;
+      // Right when it was taken on, and wrong by now.
+      return doorOf(context).taken?.end();
     }
+    const taken = await takeReply({ body, context }, parts);
     await ack();
     const { card, origin } = answer;
     const write = (withTables: boolean) => formMessage(origin, slackPayload(card, { tables: withTables }));
     const to = { address: origin.url, user: body.user.id, client };
-    await sendReply(to, write(tables), tables ? () => write(false) : null, parts);
+    await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
   });
 }
 
