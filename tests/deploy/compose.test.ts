@@ -50,7 +50,7 @@ test('it is told only what it reads', () => {
   const config = readFileSync(path.join(root, 'src', 'app', 'config.ts'), 'utf8');
   const page = readFileSync(path.join(root, 'docs', 'operating.md'), 'utf8');
   const isKnown = (name: string) =>
-    new RegExp(`^ {2}${name}:`, 'm').test(config) || page.includes(`\`${name}\``);
+    new RegExp(`^ {2}${name}:`, 'm').test(config) || page.includes(`\`${name}`);
   const asked = [...text.matchAll(/\$\{([A-Z_]+)/g)].map(([, name = '']) => name);
   expect([...Object.keys(bot.environment), ...asked].filter((name) => !isKnown(name))).toEqual([]);
   const { hostname, username, pathname, port } = new URL(String(bot.environment.DATABASE_URL));
