@@ -185,9 +185,8 @@ describe.runIf(nobody && process.platform === 'linux')('its steps, carried out i
     expect(files.some((file) => /^cache\/[^/]+\/checked-/.test(file))).toBe(true);
   });
 
-  test('as nobody on files that nobody may write it gets ready, answers, stops in order, and writes to its state alone', async () => {
-    const slack = await startLoopback();
-    onTestFinished(() => slack.stop());
+  /** Where the image starts: its command as its user, on what its `ENV` says and what is told it besides. */
+  const runs = async (own: Readonly<Record<string, string>>) => {
     const port = await freePort();
     const env = {
       PATH: path.join(image, 'usr', 'local', 'bin'),
@@ -197,14 +196,12 @@ describe.runIf(nobody && process.platform === 'linux')('its steps, carried out i
         Object.entries(environmentOf(final)).map(([name, value]) => [name, within(image, value)]),
       ),
       PORT: String(port),
-      SLACK_BOT_TOKEN: botToken,
-      SLACK_SIGNING_SECRET: signingSecret,
-      SLACK_API_URL: slack.url,
       SYNC_URL: 'off',
       STOP_GRACE: '0s',
+      ...own,
     };
-    const before = contents(image);
-    const as = { env, cwd: path.join(image, saidBy(final, 'WORKDIR')), uid: 65534, gid: 65534 };
+    const [uid, gid] = saidBy(final, 'USER').split(':').map(Number);
+    const as = { env, cwd: path.join(image, saidBy(final, 'WORKDIR')), uid, gid };
     const [program = '', ...args] = listIn(saidBy(final, 'CMD'));
     const child = spawn(program, args, { ...as, stdio: ['ignore', 'pipe', 'pipe'] });
     let log = '';
@@ -217,28 +214,52 @@ describe.runIf(nobody && process.platform === 'linux')('its steps, carried out i
       child.kill('SIGKILL');
       await closed;
     });
-    await eventually(() => /the bot token is accepted/.test(log));
-    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    const [probe = '', ...probing] = listIn(saidBy(final, 'HEALTHCHECK').replace(/^.*?CMD /, ''));
+    return {
+      url: `http://127.0.0.1:${port}`,
+      log: () => log,
+      said: (words: RegExp) => eventually(() => words.test(log)),
+      /** The health check in there; rejects where it fails. */
+      checkHealth: (changed = {}) =>
+        promisify(execFile)(probe, probing, { ...as, env: { ...env, ...changed } }),
+      stop: () => {
+        child.kill(saidBy(final, 'STOPSIGNAL') as NodeJS.Signals);
+        return closed;
+      },
+    };
+  };
 
-    const check = saidBy(final, 'HEALTHCHECK').replace(/^.*?CMD /, '');
-    const [probe = '', ...probing] = listIn(check);
-    await promisify(execFile)(probe, probing, as);
-    await expect(
-      promisify(execFile)(probe, probing, { ...as, env: { ...env, PORT: '9' } }),
-    ).rejects.toMatchObject({ code: 1 });
-
-    const answer = await send(`http://127.0.0.1:${port}/slack/events`, command('haiku pixtral'));
+  test('as nobody on files that nobody may write it gets ready, answers, stops in order, and writes to its state alone', async () => {
+    const slack = await startLoopback();
+    onTestFinished(() => slack.stop());
+    const before = contents(image);
+    const bot = await runs({
+      SLACK_BOT_TOKEN: botToken,
+      SLACK_SIGNING_SECRET: signingSecret,
+      SLACK_API_URL: slack.url,
+    });
+    await bot.said(/the bot token is accepted/);
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    await bot.checkHealth();
+    await expect(bot.checkHealth({ PORT: '9' })).rejects.toMatchObject({ code: 1 });
+    const answer = await send(`${bot.url}/slack/events`, command('haiku pixtral'));
     expect(await answer.text()).toMatch(/Pixtral/);
-    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
-
-    child.kill(saidBy(final, 'STOPSIGNAL') as NodeJS.Signals);
-    expect(await closed).toEqual([0, null]);
-    expect(log).not.toContain('compiled code is not kept');
-    expect(log.match(/^\S+ (?:warn|error) .*$/gm) ?? []).toEqual([]);
+    expect((await fetch(`${bot.url}/metrics`)).status).toBe(200);
+    expect(await bot.stop()).toEqual([0, null]);
+    expect(bot.log()).not.toContain('compiled code is not kept');
+    expect(bot.log().match(/^\S+ (?:warn|error) .*$/gm) ?? []).toEqual([]);
     const after = contents(image);
     const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
       (file) => before.get(file) !== after.get(file) && !/^state(?:\/|$)/.test(file),
     );
     expect(changed).toEqual([]);
+  });
+
+  test('without a token the page stays until it is asked to stop', async () => {
+    const page = await runs({});
+    await page.said(/See what both would show at/);
+    await page.checkHealth();
+    expect((await fetch(page.url)).status).toBe(200);
+    expect(await page.stop()).toEqual([0, null]);
   });
 });
