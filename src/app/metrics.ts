@@ -28,7 +28,7 @@ export type Measured = {
   readonly platforms: Readonly<Record<string, Platform>>;
   readonly isReady: (platform: string) => boolean;
   readonly catalog: () => Catalog;
-  /** Syncs of price lists by this process; `lastDone` in Unix milliseconds, null before the first. */
+  /** Syncs of lists since the start; `lastDone` in Unix milliseconds, null before the first. */
   readonly syncs: () => { readonly done: number; readonly failed: number; readonly lastDone: number | null };
   readonly rejections: () => number;
   readonly store: Store;
@@ -154,14 +154,14 @@ function measuresOf(measured: Measured): Measure[] {
     {
       name: 'tiebreak_syncs_total',
       type: 'counter',
-      help: 'Syncs of lists by this process: all lists were synced, or not',
+      help: 'Syncs of lists: all were synced, by this process or another one on the same store, or not',
       samples: () =>
         (['done', 'failed'] as const).map((outcome) => ({ labels: { outcome }, value: syncs()[outcome] })),
     },
     {
       name: 'tiebreak_last_sync_timestamp_seconds',
       type: 'gauge',
-      help: 'When this process last synced all lists; not there before it has',
+      help: 'When this process last found all lists synced; not there before it has',
       samples: () => {
         const { lastDone } = syncs();
         return single(lastDone === null ? null : lastDone / 1000);

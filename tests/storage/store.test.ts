@@ -56,10 +56,7 @@ describe.each(places)('a store: %s', (driver, place) => {
 
   test('its tables are made once, however many open it at a time', async () => {
     const open = await place();
-    const atOnce = driver === 'postgres';
-    const stores = atOnce
-      ? await Promise.all([open(), open(), open()])
-      : [await open(), await open(), await open()];
+    const stores = await Promise.all([open(), open(), open()]);
     const rows = await (stores[0] as (typeof stores)[0]).query('select number from schema_steps');
     expect(rows).toEqual(migrations.map((_, index) => ({ number: index + 1 })));
   });

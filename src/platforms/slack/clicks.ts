@@ -141,6 +141,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
     const to = { address: body.response_url, user: body.user.id, client };
     const click = readClick(action);
+    await answerer.recall(click);
     const clicked = clickedOn(body);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
