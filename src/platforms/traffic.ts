@@ -62,22 +62,25 @@ function recordOf<Key extends string, Value>(keys: readonly Key[], value: () => 
   return Object.fromEntries(keys.map((key) => [key, value()])) as Record<Key, Value>;
 }
 
-/** Counts what a platform is asked; counting is an addition, since it happens at every request. */
-export function createTraffic(): Traffic {
+/**
+ * Counts what a platform is asked; counting is an addition, since it happens at every request.
+ * @param now the clock in milliseconds
+ */
+export function createTraffic(now: () => number = () => performance.now()): Traffic {
   const noTimes = (): Kept => ({ counts: [...timeBounds.map(() => 0), 0], sum: 0 });
   const requests = recordOf(requestKinds, () => 0);
   const answers = recordOf(answerKinds, () => 0);
   const acknowledgements = recordOf(requestKinds, noTimes);
   const durations = recordOf(requestKinds, noTimes);
   const keep = (times: Kept, since: number): void => {
-    const seconds = (performance.now() - since) / 1000;
+    const seconds = (now() - since) / 1000;
     const range = timeBounds.findIndex((bound) => seconds <= bound);
     const place = range === -1 ? timeBounds.length : range;
     times.counts[place] = (times.counts[place] ?? 0) + 1;
     times.sum += seconds;
   };
   return {
-    request(kind, arrived = performance.now()) {
+    request(kind, arrived = now()) {
       requests[kind] += 1;
       let isAcknowledged = false;
       return {
