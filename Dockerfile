@@ -13,7 +13,7 @@ USER 65534:65534
 ENV NODE_COMPILE_CACHE=/app/cache
 RUN node src/tiebreak.js check \
   && node --input-type=module --eval "\
-    for (const file of ['app/bot', 'app/try-out', 'platforms/slack/app', 'platforms/discord/discord']) \
+    for (const file of ['app/bot', 'app/try-out', 'platforms/slack/app', 'platforms/discord/discord', 'storage/postgres']) \
       await import('./src/' + file + '.ts'); \
     process.exit()" \
   && chmod -R a+rX cache

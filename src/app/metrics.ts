@@ -61,7 +61,9 @@ function measuresOf(measured: Measured): Measure[] {
   const times = (name: string, which: 'acknowledgements' | 'durations') =>
     ofEach(({ traffic }, platform) =>
       traffic
-        ? requestKinds.flatMap((kind) => histogramSamples(name, { platform, kind }, traffic[which][kind]))
+        ? requestKinds
+            .filter((kind) => traffic.requests[kind] > 0)
+            .flatMap((kind) => histogramSamples(name, { platform, kind }, traffic[which][kind]))
         : [],
     );
   const counted = (...keys: readonly string[]) =>
