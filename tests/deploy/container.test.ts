@@ -78,11 +78,13 @@ const within = (folder: string, text: string) =>
 async function carryOut(stage: Stage, folder: string, from: Readonly<Record<string, string>>): Promise<void> {
   let workdir = '/';
   let user = {};
+  const { PATH = '', HOME = '/root', npm_config_cache } = process.env;
   const env: Record<string, string> = {
-    PATH: `${path.dirname(process.execPath)}:${process.env.PATH}`,
-    HOME: process.env.HOME ?? '/root',
+    PATH: `${path.dirname(process.execPath)}:${PATH}`,
+    HOME,
     // Whatever was installed on this machine before needs no network.
     npm_config_prefer_offline: 'true',
+    ...(npm_config_cache ? { npm_config_cache } : {}),
   };
   for (const { instruction, given } of stage.steps) {
     switch (instruction) {
