@@ -50,8 +50,22 @@ function histogramSamples(name: string, labels: Sample['labels'], { counts, sum 
 
 const single = (value: number | null): Sample[] => (value === null ? [] : [{ labels: {}, value }]);
 
+/** Milliseconds for which the store is not counted again: whoever scrapes must not keep a database busy. */
+const storeCountedFor = 5000;
+
+/** Counts the entries of a store, no more often than it may be. */
+function entriesOf(store: Store): () => ReturnType<typeof countEntries> {
+  let last: { readonly at: number; readonly entries: ReturnType<typeof countEntries> } | null = null;
+  return () => {
+    const at = performance.now();
+    if (last === null || at - last.at > storeCountedFor) last = { at, entries: countEntries(store) };
+    return last.entries;
+  };
+}
+
 function measuresOf(measured: Measured): Measure[] {
   const { platforms, isReady, catalog, syncs, rejections, store } = measured;
+  const entries = entriesOf(store);
   const names = Object.keys(platforms);
   const ofEach = (samples: (platform: Platform, name: string) => readonly Sample[]) => () =>
     names.flatMap((name) => {
@@ -173,16 +187,14 @@ function measuresOf(measured: Measured): Measure[] {
       name: 'tiebreak_store_up',
       type: 'gauge',
       help: 'Whether the store answers: 1 or 0',
-      samples: async () => [
-        { labels: { driver: store.driver }, value: (await countEntries(store)) === null ? 0 : 1 },
-      ],
+      samples: async () => [{ labels: { driver: store.driver }, value: (await entries()) === null ? 0 : 1 }],
     },
     {
       name: 'tiebreak_store_entries',
       type: 'gauge',
       help: 'Entries of the store, by table; not there while it does not answer',
       samples: async () =>
-        Object.entries((await countEntries(store)) ?? {}).map(([table, value]) => ({
+        Object.entries((await entries()) ?? {}).map(([table, value]) => ({
           labels: { table },
           value,
         })),
