@@ -25,6 +25,8 @@ export type SettingsCore = Pick<Parameters<typeof answerSettings>[1], 'settings'
 
 export type Core = {
   readonly answerer: Answerer;
+  /** The same for what is said, which the conversation counts. */
+  readonly spoken: Answerer;
   readonly conversation: Conversation;
   readonly turns: Turns;
   /** Who sees answers to commands that do not say it, where they are asked. */
@@ -76,7 +78,7 @@ function givenOf(
 /** The answer to a command. */
 export async function answerCommand(
   interaction: APIApplicationCommandInteraction,
-  { answerer, conversation, turns, over, audience, settings = null }: Core,
+  { answerer, spoken, conversation, turns, over, audience, settings = null }: Core,
   locale: Locale,
 ): Promise<Answered> {
   const person = personOf(interaction);
@@ -97,7 +99,7 @@ export async function answerCommand(
     const menu = actionNames.verify.discord[locale];
     const by = { team: teamOf(interaction), person };
     const where = { by, channel, thread: null, isReply: false, quoted: null, about: null };
-    const place = { ...where, menu, locale, answerer };
+    const place = { ...where, menu, locale, answerer: spoken };
     const { said } = filled;
     return messageOf(await inTurn(said, () => conversation.addressed(said, place)), privately);
   }

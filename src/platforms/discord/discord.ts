@@ -15,6 +15,7 @@ import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
 import { noSettings, type TeamSettings } from '../team-settings.ts';
+import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
@@ -23,9 +24,9 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson, personOf, teamOf } from './interaction.ts';
+import { askedPrivately, localeOfPerson, personOf, requestKindOf, teamOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, heard, type MessageWork, messageKind } from './messages.ts';
+import { answerMessage, heard, type MessageWork, messageKind, requestKindOfMessage } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
@@ -83,6 +84,7 @@ export type Discord = {
   ready(): boolean;
   /** Answers to messages: those that wait, and what became of others. */
   counts(): Readonly<Record<string, number>>;
+  readonly traffic: Traffic;
   /**
    * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
    * never where interactions come over HTTP, which they go on doing.
@@ -108,8 +110,6 @@ const cannotOverhear =
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
-    answerer,
-    conversation,
     faqChannels = new Set(),
     teamSettings = null,
     forgetTeam = null,
@@ -121,7 +121,10 @@ export function createDiscord(options: DiscordOptions): Discord {
     turns = createTurns({ log }),
   } = options;
   const now = options.now ?? Date.now;
-  const settings = teamSettings ?? noSettings(answerer, faqChannels);
+  const traffic = createTraffic();
+  const conversation = countReplies(options.conversation, traffic);
+  const settings = teamSettings ?? noSettings(options.answerer, faqChannels);
+  const counted = countAnswersAt(settings, traffic);
   /** Known once Discord has told what the application is allowed; without a gateway nothing is ever overheard. */
   let readsMessages = false;
   const faqProblem = (locale: Locale): string | null =>
@@ -143,9 +146,10 @@ export function createDiscord(options: DiscordOptions): Discord {
     interaction: APIInteraction,
   ): Promise<void> => {
     const over = new AbortController();
-    const { answerer: own, locale: chosen, audience } = settings.at(placeOf(interaction));
+    const { answerer, locale: chosen, audience } = counted.at(placeOf(interaction));
+    const { answerer: spoken } = settings.at(placeOf(interaction));
     const locale = answerLocale({ chosen, person: localeOfPerson(interaction), usual });
-    const core = { answerer: own, conversation, turns, audience, over: over.signal };
+    const core = { answerer, spoken, conversation, turns, audience, over: over.signal };
     const forms = teamSettings && { settings: teamSettings, faqProblem };
     const answered = handleInteraction(interaction, { ...core, settings: forms, log, locale });
     const privately = askedPrivately(interaction, audience);
@@ -176,7 +180,17 @@ export function createDiscord(options: DiscordOptions): Discord {
         return unnoted;
       }
     };
-    void answerBy((answered, shown) => respond(answered, channel, { ...shown, takeOn }), interaction);
+    const request = traffic.request(requestKindOf(interaction));
+    const watched: ReplyChannel = {
+      ...channel,
+      acknowledge: async (body, picture) => {
+        await channel.acknowledge(body, picture);
+        request.acknowledged();
+      },
+    };
+    void answerBy((answered, shown) => respond(answered, watched, { ...shown, takeOn }), interaction).finally(
+      request.done,
+    );
     return true;
   };
   book.takeUp(interactionKind, async (work, taken) => {
@@ -231,7 +245,9 @@ export function createDiscord(options: DiscordOptions): Discord {
         }));
       if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+      const request = traffic.request(requestKindOfMessage(message, said.isAddressed));
       await answerMessage(message, said, { conversation, turns, outbox, botId, taken, ...shown });
+      request.done();
     };
     const left = async (server: string, forget: NonNullable<typeof forgetTeam>): Promise<void> => {
       try {
@@ -262,7 +278,11 @@ export function createDiscord(options: DiscordOptions): Discord {
   const find = registrarOf(options, options.apiUrl, connections);
   const register = (): void => {
     if (find) {
-      void registerCommands(find, registrations(answerer), { log, signal: stopping.signal, firstPause });
+      void registerCommands(find, registrations(options.answerer), {
+        log,
+        signal: stopping.signal,
+        firstPause,
+      });
     } else log.warn(unregistered);
   };
 
@@ -298,6 +318,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
     counts: () => bot?.outbox.counts() ?? {},
+    traffic,
     ended,
     listener: options.publicKey
       ? createInteractionListener({

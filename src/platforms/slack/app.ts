@@ -13,6 +13,7 @@ import { createFreshRequests } from '../fresh-requests.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { noSettings, type TeamSettings } from '../team-settings.ts';
+import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
@@ -55,6 +56,7 @@ export type Slack = {
   /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
   counts: Outbox['counts'];
+  readonly traffic: Traffic;
   /** Resolves with what the operator is to do, once this can never work again in this process. */
   ended: Promise<string>;
 };
@@ -70,7 +72,12 @@ const longestSuggestion = 3000;
 function createApp(
   token: string,
   receiver: Receiver,
-  { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
+  {
+    inFlight,
+    log,
+    traffic,
+    options,
+  }: { inFlight: InFlight; log: Log; traffic: Traffic; options: webApi.WebClientOptions },
 ): App {
   const logger = slackLogger(log);
   const app = new App({
@@ -84,7 +91,7 @@ function createApp(
   app.error((error) => Promise.reject(error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
-  app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));
+  app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
   return app;
 }
 
@@ -117,9 +124,11 @@ export function createSlack(parts: {
   longestStop?: number;
   clock?: Clock;
 }): Slack {
-  const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { config, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const traffic = createTraffic();
+  const conversation = countReplies(parts.conversation, traffic);
   const { draw = async () => null, teamSettings = null, isInstaller = async () => false } = parts;
-  const settings = teamSettings ?? noSettings(answerer, config.FAQ_CHANNELS);
+  const settings = teamSettings ?? noSettings(parts.answerer, config.FAQ_CHANNELS);
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { store = openMemory() } = parts;
   const kept = createKept(store, log, now);
@@ -139,13 +148,13 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(token, receiver, { inFlight, log, options });
+    const app = createApp(token, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales({ log, kept, now });
     const views = createViews(token, options);
     const tables = config.SLACK_TABLES === 'on';
     const said = { log, turns, locale, locales, views, outbox, book, longestPost, tables, now };
-    const shared = { ...said, settings };
+    const shared = { ...said, settings: countAnswersAt(settings, traffic) };
     const changes = teamSettings && {
       settings: teamSettings,
       whoMay: createWhoMay(isInstaller, log, now),
@@ -170,7 +179,7 @@ export function createSlack(parts: {
     const agentView = createAgentView(log, kept);
     const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
     listenForOpenings(app, { ...shared, client: suggesting, agentView });
-    listenForQuestions(app, { ...shared, conversation, agentView });
+    listenForQuestions(app, { ...said, settings, conversation, agentView });
     for (const kind of [questionKind, replyKind, workflowStep.id]) {
       book.takeUp(kind, async (body, taken) => {
         const customProperties = { ...arrivedNow(), taken };
@@ -205,6 +214,7 @@ export function createSlack(parts: {
       ready: () => socket.connected() && authorization.isAccepted(),
       ended: socket.ended,
       counts: outbox.counts,
+      traffic,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -226,5 +236,6 @@ export function createSlack(parts: {
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),
     counts: outbox.counts,
+    traffic,
   };
 }
