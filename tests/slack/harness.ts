@@ -8,6 +8,7 @@ import { createHttpServer } from '../../src/platforms/http-server.ts';
 import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
@@ -86,6 +87,7 @@ type Changes = {
   longestPost?: number;
   draw?: Draw;
   turns?: Turns;
+  store?: Store;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -105,12 +107,12 @@ export async function startHttp(own: Changes = {}) {
   // Nothing that Slack does not take is waited for at the end of a test.
   const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const { draw } = own;
-  const slack = createSlack({ config, answerer, conversation, log, draw, ...times, ...turns });
+  const { draw, store } = own;
+  const slack = createSlack({ config, answerer, conversation, log, draw, store, ...times, ...turns });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
-    routes: { 'POST /slack/events': listener },
+    routes: { 'POST /slack/events': listener, ...slack.pages },
     ready: () => ({ ok: slack.ready(), platforms: { slack: { ready: slack.ready() } } }),
     log,
   });
@@ -119,7 +121,8 @@ export async function startHttp(own: Changes = {}) {
   const stop = async () => {
     await Promise.all([server.close(), slack.stop()]);
   };
-  return { url: `http://127.0.0.1:${port}/slack/events`, port, asked, lines, slack, server, stop };
+  const origin = `http://127.0.0.1:${port}`;
+  return { url: `${origin}/slack/events`, origin, port, asked, lines, slack, server, stop };
 }
 
 export type Signed = { body: string; headers: Record<string, string> };

@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver, webApi } from '@slack/bolt';
+import { App, type Authorize, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { Store } from '../../storage/store.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Handler, Route } from '../http-server.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { createTurns, type Turns } from '../turns.ts';
@@ -16,14 +17,17 @@ import { listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
+import { createManyWorkspaces } from './many-workspaces.ts';
+import { guardInstalled } from './never-installed.ts';
 import { listenForOpenings } from './prompts.ts';
 import { listenForQuestions } from './questions.ts';
 import { receive } from './receive.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
+import { listenForUninstalls } from './uninstalls.ts';
 import { createViews } from './views.ts';
-import { judgeCall, webApiOptions } from './web-api.ts';
+import { clientsBeside, judgeCall, webApiOptions } from './web-api.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -31,6 +35,10 @@ export type SlackConfig = {
   readonly SLACK_BOT_TOKEN?: string | undefined;
   readonly SLACK_SIGNING_SECRET?: string | undefined;
   readonly SLACK_APP_TOKEN?: string | undefined;
+  readonly SLACK_CLIENT_ID?: string | undefined;
+  readonly SLACK_CLIENT_SECRET?: string | undefined;
+  readonly STORE_KEY?: string | undefined;
+  readonly PUBLIC_URL?: string | undefined;
   readonly SLACK_API_URL?: string | undefined;
   readonly SLACK_TABLES: 'on' | 'off';
   readonly FAQ_CHANNELS: ReadonlySet<string>;
@@ -39,7 +47,9 @@ export type SlackConfig = {
 
 export type Slack = {
   /** Answers `POST /slack/events`; null over Socket Mode. */
-  listener: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  listener: Handler | null;
+  /** What people open in a browser to install the app. */
+  pages: Partial<Record<Route, Handler>>;
   /** Begins to connect and returns at once: Slack being unreachable stops nothing. */
   start(): Promise<void>;
   /** Lets work in flight end, then disconnects. */
@@ -56,11 +66,8 @@ const usualLongestStop = 8000;
 /** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
 const lookUpEvery = 60_000;
 
-/** Milliseconds after which questions are suggested too late to be of use. */
-const longestSuggestion = 3000;
-
 function createApp(
-  token: string,
+  authorize: Authorize<boolean>,
   receiver: Receiver,
   { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
 ): App {
@@ -69,8 +76,7 @@ function createApp(
     receiver,
     // What Bolt warns of is said where requests are received.
     logger: { ...logger, warn: logger.info },
-    // Nothing is asked of Slack to know who we are, so commands work while its API does not.
-    authorize: async () => ({ botToken: token }),
+    authorize,
     clientOptions: options,
   });
   app.error((error) => Promise.reject(error));
@@ -95,6 +101,8 @@ export function createSlack(parts: {
   log: Log;
   /** Without it a picture is told in words. */
   draw?: Draw | undefined;
+  /** What outlasts the process; many workspaces need it. */
+  store?: Store | undefined;
   /** Shared with whoever else reads long texts in this process. */
   turns?: Turns;
   now?: () => number;
@@ -104,14 +112,18 @@ export function createSlack(parts: {
   clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
-  const { draw = async () => null } = parts;
+  const { store, draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
-  const authorization = createAuthorization(token, apiUrl, log);
   const base = webApiOptions(apiUrl, log);
+  const many = config.SLACK_CLIENT_ID
+    ? createManyWorkspaces({ config, store, options: base, log, now })
+    : null;
+  const authorization = many?.tokens ?? createAuthorization(token, apiUrl, log);
   const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
-  const client = new webApi.WebClient(token, options);
+  // Without a token Slack refuses it, which says as well that calls get through.
+  const client = new webApi.WebClient(token || undefined, options);
   const outbox = createOutbox({
     name: 'slack',
     log,
@@ -121,12 +133,15 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(token, receiver, { inFlight, log, options });
+    const app = createApp(authorization.authorize, receiver, { inFlight, log, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales(log, now);
-    const views = createViews(token, options);
+    const beside = clientsBeside(options);
+    const views = createViews(beside);
     const tables = config.SLACK_TABLES === 'on';
     const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
+    if (many) guardInstalled(app, { ...shared, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
+    if (store) listenForUninstalls(app, { store, installed: many, log });
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer, draw });
     listenForSubmissions(app, { ...shared, answerer });
@@ -134,8 +149,7 @@ export function createSlack(parts: {
     listenForHome(app, { ...shared, answerer, now });
     listenForWorkflowStep(app, { ...shared, answerer });
     const agentView = createAgentView(log);
-    const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
-    listenForOpenings(app, { ...shared, client: suggesting, agentView, now });
+    listenForOpenings(app, { ...shared, beside, agentView, now });
     const { FAQ_CHANNELS: faqChannels } = config;
     listenForQuestions(app, { ...shared, conversation, agentView, now, faqChannels });
   };
@@ -153,6 +167,7 @@ export function createSlack(parts: {
     listen(socket.receiver);
     return {
       listener: null,
+      pages: {},
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
@@ -171,6 +186,7 @@ export function createSlack(parts: {
   listen(receiver);
   return {
     listener,
+    pages: many?.pages ?? {},
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();

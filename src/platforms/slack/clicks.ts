@@ -170,7 +170,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const replaces = answer.form.isBeside ? null : clicked.seenBy;
     const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
     const longest = timeLeft(context, longestOpening);
-    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
+    if (await openForm(views, client, body.trigger_id, answer.form, { origin, longest, log })) return;
     await sendReply(
       to,
       { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },

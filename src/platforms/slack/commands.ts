@@ -1,4 +1,4 @@
-import type { App, Context, SlashCommand } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, SlashCommand } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
@@ -13,6 +13,7 @@ import { timeLeft } from './receive.ts';
 import { followWithChart } from './response-url.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { teamOf } from './workspace.ts';
 
 /** Milliseconds from when a command came in; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
@@ -42,7 +43,7 @@ export function listenForCommands(app: App, parts: CommandParts): void {
   /** The answer and its card; null where a form opened in its place. */
   const answer = async (
     { command: name, text, user_id, trigger_id, response_url }: SlashCommand,
-    context: Context,
+    { context, client }: Pick<AllMiddlewareArgs, 'context' | 'client'>,
   ): Promise<{ readonly payload: SlackPayload; readonly card: Card | null } | null> => {
     const words = String(text ?? '');
     try {
@@ -52,13 +53,18 @@ export function listenForCommands(app: App, parts: CommandParts): void {
         const form = answerer.form(locale);
         const longest = timeLeft(context, longestAnswer * shareOfForm);
         // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
-        if (await openForm(views, trigger_id, form, { origin, longest, log })) return null;
+        if (await openForm(views, client, trigger_id, form, { origin, longest, log })) return null;
       }
       const left = Math.ceil(timeLeft(context, longestAnswer));
       // Nobody waits for it any more.
       if (left <= 0) throw new Error('it came in too long ago');
       const over = () => AbortSignal.timeout(left);
-      const sent = { person: `slack ${user_id}`, text: words, locale: localeOfWords(words) ?? locale, over };
+      const sent = {
+        person: `${teamOf(context)} ${user_id}`,
+        text: words,
+        locale: localeOfWords(words) ?? locale,
+        over,
+      };
       const card = await turns.answer(sent, () => within(left, answerer.typed(name.slice(1), words, locale)));
       return { payload: slackPayload(card, { tables }), card };
     } catch (error) {
@@ -66,8 +72,8 @@ export function listenForCommands(app: App, parts: CommandParts): void {
       return { payload: slackApology(localeOfWords(words) ?? locale), card: null };
     }
   };
-  app.command(/^/, async ({ command, ack, context }) => {
-    const answered = await answer(command, context);
+  app.command(/^/, async ({ command, ack, context, client }) => {
+    const answered = await answer(command, { context, client });
     await (answered ? ack(answered.payload) : ack());
     if (answered?.card) await followWithChart(command.response_url, answered.card, { tables, log });
   });

@@ -6,6 +6,7 @@ import { createRecent } from '../fresh-requests.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
 import type { Views } from './views.ts';
+import { teamOf } from './workspace.ts';
 
 type HomeParts = {
   answerer: Answerer;
@@ -23,15 +24,16 @@ const freshFor = 60_000;
 /** Shows the bot's own page to whoever opens it. */
 export function listenForHome(app: App, { answerer, views, log, now, locale, locales }: HomeParts): void {
   const shown = createRecent({ remember: freshFor, most: 20_000, now });
-  app.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab !== 'home' || !shown.add(event.user)) return;
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    const key = `${teamOf(context)} ${event.user}`;
+    if (event.tab !== 'home' || !shown.add(key)) return;
     try {
       const { blocks } = slackPayload(answerer.home(locales.of(event.user, client) ?? locale), {
         tables: false,
       });
-      await views.publish(event.user, { type: 'home', blocks });
+      await views.publish(client, event.user, { type: 'home', blocks });
     } catch (error) {
-      shown.delete(event.user);
+      shown.delete(key);
       log.error('slack: the home tab could not be shown', { error });
     }
   });

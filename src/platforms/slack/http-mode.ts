@@ -53,7 +53,7 @@ export function createHttpMode(
     return type === 'entity.too.large' ? 413 : type === null ? 401 : 400;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const customProperties = arrivedNow();
+    const customProperties = { ...arrivedNow(), host: header(request, 'host') };
     let signed: Awaited<ReturnType<typeof parseAndVerifyHTTPRequest>>;
     try {
       signed = await parseAndVerifyHTTPRequest({ signingSecret: secret, bodyLimit }, request);

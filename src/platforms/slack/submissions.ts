@@ -88,11 +88,12 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
 }
 
 /**
- * Opens the form before its trigger expires; false when Slack did not.
+ * Opens the form in the workspace of the client before its trigger expires; false when Slack did not.
  * @param longest milliseconds that it may take
  */
 export async function openForm(
   views: Views,
+  client: webApi.WebClient,
   trigger: unknown,
   form: Form,
   {
@@ -103,7 +104,7 @@ export async function openForm(
 ): Promise<boolean> {
   if (typeof trigger !== 'string') return false;
   try {
-    await views.open(trigger, formModal(form, origin), longest);
+    await views.open(client, trigger, formModal(form, origin), longest);
     return true;
   } catch (error) {
     log.warn('slack: a form could not be opened', { error });
