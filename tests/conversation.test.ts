@@ -3,12 +3,15 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Asked } from '../src/answers/answerer.ts';
 import { createLog } from '../src/log.ts';
 import { createConversation, type Place } from '../src/platforms/conversation.ts';
+import { createKept } from '../src/storage/kept.ts';
+import { openMemory } from '../src/storage/sqlite.ts';
 import type { Thread } from '../src/subjects/query.ts';
 
 const minute = 60_000;
 const card = { title: '', summary: '', audience: 'everyone', blocks: [] } as const;
 const known = ['haiku', 'pixtral', 'gemma'];
 const place = (own: Partial<Place> = {}): Place => ({
+  by: { team: 'slack T1', person: 'slack U1' },
   channel: 'C1',
   thread: 'C1 1',
   isReply: false,
@@ -55,7 +58,8 @@ function create(logQuestions = false) {
     verifyMessage: () => card,
     nothingToCheck: () => card,
   };
-  conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
+  const kept = createKept(openMemory(), log, () => clock);
+  conversation = createConversation({ answerer, log, kept, defaultLocale: 'ru', logQuestions });
 }
 beforeEach(() => create());
 
@@ -80,12 +84,11 @@ test('a command that is said is answered as such, and follow-ups are about its m
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
-test('ten thousand threads are remembered, the oldest forgotten first', async () => {
-  for (let index = 0; index <= 10_000; index += 1)
-    await conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
-  await conversation.addressed('newer?', place({ thread: 'C1 0' }));
+test('threads of two workspaces that have the same name are two threads', async () => {
+  await conversation.addressed('haiku', place());
+  await conversation.addressed('newer?', place({ by: { team: 'slack T2', person: 'slack U1' } }));
   expect(asked.at(-1)?.thread).toBeNull();
-  await conversation.addressed('newer?', place({ thread: 'C1 1' }));
+  await conversation.addressed('newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
@@ -101,32 +104,33 @@ test("the person's language is the platform's, else the one that is set", async 
   expect(asked.map(({ locale }) => locale)).toEqual(['en', 'ru']);
 });
 
-test('uncalled, only a whole question about models or with a wish is answered', () => {
-  const says = (text: string, own: Partial<Place> = {}) => conversation.overheard(text, place(own)) !== null;
-  expect(says('is haiku cheaper?', { thread: null })).toBe(true);
-  expect(says('cheapest with images?', { thread: null })).toBe(true);
-  expect(says('gemma is nice.', { thread: null })).toBe(false);
-  expect(says('what is a context window?', { thread: null })).toBe(false);
-  expect(says('lunch?', { thread: null })).toBe(false);
-  expect(says('is gemma cheaper?', { thread: 'C1 of others', isReply: true })).toBe(false);
+test('uncalled, only a whole question about models or with a wish is answered', async () => {
+  const says = async (text: string, own: Partial<Place> = {}) =>
+    (await conversation.overheard(text, place(own))) !== null;
+  expect(await says('is haiku cheaper?', { thread: null })).toBe(true);
+  expect(await says('cheapest with images?', { thread: null })).toBe(true);
+  expect(await says('gemma is nice.', { thread: null })).toBe(false);
+  expect(await says('what is a context window?', { thread: null })).toBe(false);
+  expect(await says('lunch?', { thread: null })).toBe(false);
+  expect(await says('is gemma cheaper?', { thread: 'C1 of others', isReply: true })).toBe(false);
 });
 
 test('a thread that it answered in is its own', async () => {
   await conversation.addressed('haiku', place());
-  expect(conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
+  expect(await conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
 });
 
 test('it holds its peace on a subject for ten minutes in a channel, also after it was called', async () => {
-  const says = (text: string, channel = 'C1') =>
-    conversation.overheard(text, place({ channel, thread: null })) !== null;
-  expect(says('haiku or pixtral?')).toBe(true);
-  expect(says('pixtral or haiku?')).toBe(false);
-  expect(says('pixtral or haiku?', 'C2')).toBe(true);
-  expect(says('gemma?')).toBe(true);
+  const says = async (text: string, channel = 'C1') =>
+    (await conversation.overheard(text, place({ channel, thread: null }))) !== null;
+  expect(await says('haiku or pixtral?')).toBe(true);
+  expect(await says('pixtral or haiku?')).toBe(false);
+  expect(await says('pixtral or haiku?', 'C2')).toBe(true);
+  expect(await says('gemma?')).toBe(true);
   clock += 10 * minute + 1;
-  expect(says('pixtral or haiku?')).toBe(true);
+  expect(await says('pixtral or haiku?')).toBe(true);
   await conversation.addressed('pixtral', place());
-  expect(says('pixtral?')).toBe(false);
+  expect(await says('pixtral?')).toBe(false);
 });
 
 test('what was not answered is logged, its words only where that is switched on', async () => {

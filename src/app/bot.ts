@@ -12,6 +12,7 @@ import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
 import { createTurns } from '../platforms/turns.ts';
+import { createKept } from '../storage/kept.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
@@ -19,6 +20,7 @@ import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
+import { storeOrSay } from './store.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
 
 /** Milliseconds after the start until what a first question needs is made ready. */
@@ -54,7 +56,12 @@ export async function runBot(
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);
   if (problem !== null)
-    log.warn('price lists stay as they are: STATE_DIR cannot be used', { folder: stateFolder, problem });
+    log.warn(
+      `price lists stay as they are${config.DATABASE_URL ? '' : ', and nothing outlasts a restart'}: STATE_DIR cannot be used`,
+      { folder: stateFolder, problem },
+    );
+  const store = await storeOrSay(config, log, signals.asked);
+  if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
@@ -69,7 +76,7 @@ export async function runBot(
   const conversation = createConversation({
     answerer,
     log,
-    now: Date.now,
+    kept: createKept(store, log),
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
@@ -77,11 +84,12 @@ export async function runBot(
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
-  if (config.SLACK_BOT_TOKEN) {
+  if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log, turns, draw: drawer.draw });
+    const slack = createSlack({ config, answerer, conversation, log, store, turns, draw: drawer.draw });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
+    Object.assign(routes, slack.pages);
   }
   if (config.DISCORD_TOKEN || config.DISCORD_PUBLIC_KEY) {
     const { createDiscord } = await import('../platforms/discord/discord.ts');
@@ -90,6 +98,7 @@ export async function runBot(
       conversation,
       faqChannels: discordFaqChannels(config),
       log,
+      store,
       turns,
       draw: drawer.draw,
       token: config.DISCORD_TOKEN,
@@ -135,6 +144,7 @@ export async function runBot(
   } catch (error) {
     log.error((error as Error).message);
     watched.stop();
+    await store.close();
     return 3;
   }
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
@@ -170,6 +180,7 @@ export async function runBot(
     if (stopped.status === 'rejected') log.error('not all stopped in order', { error: stopped.reason });
   await drawer.stop();
   watched.stop();
+  await store.close();
   log.info('stopped');
   // Also where something that we do not know of keeps the process.
   setTimeout(exit, 500).unref();

@@ -59,13 +59,10 @@ const environment = z.object({
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
-  DATABASE_URL: z
-    .string()
-    .trim()
-    .refine((value) => /^postgres(?:ql)?:$/.test(URL.parse(value)?.protocol ?? ''), {
-      error: 'must be the address of a PostgreSQL database, such as postgres://user:password@host/database',
-    })
-    .optional(),
+  /** The PostgreSQL database that several processes share; unset, the store is a file in STATE_DIR. */
+  DATABASE_URL: text.refine((value) => value === undefined || /^postgres(?:ql)?:\/\/\S+$/.test(value), {
+    error: 'must be an address such as postgres://user:password@host:5432/database',
+  }),
   /** The keys that encrypt tokens in the store: what is new by the first. */
   STORE_KEY: text.refine((value) => value === undefined || readSealKeys(value) !== null, {
     error:

@@ -6,11 +6,14 @@ import { askedToCheck } from '../answers/verify/asked.ts';
 import type { Card } from '../card/card.ts';
 import { type Locale, localeOfWords } from '../language/locale.ts';
 import type { Log } from '../log.ts';
+import { createKept, type Kept, type KeptKind, type Owner } from '../storage/kept.ts';
+import { openMemory } from '../storage/sqlite.ts';
 import type { Thread } from '../subjects/query.ts';
-import { createRecent } from './fresh-requests.ts';
 
 /** Where words are said. */
 export type Place = {
+  /** Who says them, and in which workspace or server: what is remembered of it is never found from another one. */
+  readonly by: Required<Owner>;
   readonly channel: string;
   /** What follow-ups have in common with what they follow; null where nothing can follow. */
   readonly thread: string | null;
@@ -29,42 +32,21 @@ export type Place = {
 };
 
 export type Conversation = {
-  /** What is said to the bot: there is always a card, after a moment where a language model reads what nobody else could. */
-  addressed(text: string, place: Place): Card | Promise<Card>;
+  /** What is said to the bot: there is always a card. */
+  addressed(text: string, place: Place): Promise<Card>;
   /** Whether words said to the bot are about a message that they do not hold: worth looking for one that they answer. */
-  leansOnMessage(text: string, place: Place): boolean;
+  leansOnMessage(text: string, place: Place): Promise<boolean>;
   /** Whether a text names a model. */
   names(text: string): boolean;
   /** What is said in a channel where the bot may answer uncalled: a card, or null to stay silent. */
-  overheard(text: string, place: Place): Card | null;
+  overheard(text: string, place: Place): Promise<Card | null>;
 };
 
-const rememberThread = 24 * 60 * 60_000;
-const mostThreads = 10_000;
-const rememberShown = 10 * 60_000;
-const mostShown = 200;
-const holdPeace = 10 * 60_000;
+/** Raised whenever what is kept of a thread gets another shape: what was kept before is then not read. */
+const shapeOfThreads = 1;
 
 // Made anew at each start and kept nowhere: without it, nobody finds out by guessing what was asked.
 const hashKey = randomBytes(32);
-
-/** Something of each thread that was not long ago, the oldest threads forgotten first. */
-function createKept<Value>({ remember, most, now }: { remember: number; most: number; now: () => number }) {
-  const known = new Map<string, { readonly value: Value; readonly at: number }>();
-  return {
-    of(thread: string | null): Value | null {
-      const last = thread === null ? undefined : known.get(thread);
-      return last && now() - last.at <= remember ? last.value : null;
-    },
-    keep(thread: string, value: Value): void {
-      known.delete(thread);
-      known.set(thread, { value, at: now() });
-      if (known.size <= most) return;
-      const [oldest] = known.keys();
-      if (oldest !== undefined) known.delete(oldest);
-    },
-  };
-}
 
 /** Whether the words end as a question does. */
 function isQuestion(text: string): boolean {
@@ -73,7 +55,7 @@ function isQuestion(text: string): boolean {
 
 /**
  * What is said over time: which models a thread is about, and when a channel has heard enough of a subject.
- * @param parts.now the clock in milliseconds
+ * @param parts.kept where that is remembered; without it, in memory alone
  * @param parts.logQuestions whether what was not answered is logged in its words rather than as a hash
  */
 export function createConversation(parts: {
@@ -82,21 +64,26 @@ export function createConversation(parts: {
     'ask' | 'addressed' | 'command' | 'spokenOf' | 'verifyMessage' | 'nothingToCheck'
   >;
   readonly log: Log;
-  readonly now?: () => number;
+  readonly kept?: Kept;
   readonly defaultLocale?: Locale;
   readonly logQuestions?: boolean;
 }): Conversation {
-  const { answerer, log, now = Date.now, defaultLocale = 'en' } = parts;
-  // What each thread's last answer was about, and what was shown in it without a word.
-  const threads = createKept<Thread>({ remember: rememberThread, most: mostThreads, now });
-  const shown = createKept<string>({ remember: rememberShown, most: mostShown, now });
-  const subjects = createRecent({ remember: holdPeace, most: mostThreads, now });
+  const { answerer, log, kept = createKept(openMemory(), log), defaultLocale = 'en' } = parts;
+  const find = (kind: KeptKind, { by, thread }: Place): Promise<unknown> =>
+    thread === null ? Promise.resolve(null) : kept.find(kind, `${by.team} ${thread}`);
+  /** What a thread's last answer was about. */
+  const lastOf = async (place: Place): Promise<Thread | null> => {
+    const { shape, thread } = { ...((await find('thread', place)) as object | null) } as {
+      shape?: unknown;
+      thread?: Thread;
+    };
+    return shape === shapeOfThreads && thread ? thread : null;
+  };
 
   const localeOf = ({ locale }: Place): Locale => locale ?? defaultLocale;
   /** What a question is read by beside its words. */
-  const circumstancesOf = (place: Place) => {
-    const { thread, quoted, about } = place;
-    const last = threads.of(thread);
+  const circumstancesOf = (place: Place, last: Thread | null) => {
+    const { quoted, about } = place;
     const told = about ? answerer.spokenOf(about) : null;
     if (told && told.models.length > 0) return { thread: told, locale: localeOf(place) };
     // The title says which models an answer is about; others are named below it.
@@ -105,19 +92,23 @@ export function createConversation(parts: {
     const answered = said.length > 0 && !isLast ? { models: said, topics: [] } : last;
     return { thread: answered, locale: localeOf(place) };
   };
-  const subjectOf = ({ models, topics }: Asked, channel: string): string =>
-    `${channel} ${(models.length > 0 ? models.toSorted() : topics).join(' ')}`;
-  const keep = (reply: Asked, { thread }: Place): Card => {
-    if (thread !== null && reply.models.length > 0) {
+  /** Notes that a channel hears of a subject; false where it has heard enough of it. */
+  const pauses = ({ models, topics }: Asked, { by, channel }: Place): Promise<boolean> => {
+    const subject = (models.length > 0 ? models.toSorted() : topics).join(' ');
+    return kept.claim('pause', `${by.team} ${channel} ${subject}`, by);
+  };
+  const keep = async (reply: Asked, { by, thread: of }: Place): Promise<Card> => {
+    if (of !== null && reply.models.length > 0) {
       const { models, topics, request = null, volume = null } = reply;
-      threads.keep(thread, { models, topics, request, volume });
+      const thread: Thread = { models, topics, request, volume };
+      await kept.keep('thread', `${by.team} ${of}`, { shape: shapeOfThreads, thread }, by);
     }
     return reply.card;
   };
 
   /** The card for what was said to the bot, which is noted as what its thread is about, or as not answered. */
-  const answered = (text: string, reply: Asked, place: Place): Card => {
-    if (reply.outcome === 'answer') subjects.add(subjectOf(reply, place.channel));
+  const answered = async (text: string, reply: Asked, place: Place): Promise<Card> => {
+    if (reply.outcome === 'answer') await pauses(reply, place);
     else {
       place.leftOpen?.();
       const words = parts.logQuestions
@@ -138,18 +129,19 @@ export function createConversation(parts: {
     outcome: 'answer',
   });
   /** The check of what somebody else said, or why there is nothing to check. */
-  const checked = (text: string, place: Place): Asked => {
-    const { about, quoted, thread, menu, isReply } = place;
+  const checked = async (text: string, place: Place): Promise<Asked> => {
+    const { about, quoted, menu, isReply } = place;
     const locale = localeOfWords(text) ?? localeOf(place);
-    const said = about ?? (quoted === null ? shown.of(thread) : null);
-    if (said) return checkOf(said, locale);
-    const isOwn = quoted !== null || (isReply && threads.of(thread) !== null);
+    const said = about ?? (quoted === null ? await find('shown', place) : null);
+    if (typeof said === 'string' && said !== '') return checkOf(said, locale);
+    const isOwn = quoted !== null || (isReply && (await lastOf(place)) !== null);
     const why = about !== null ? 'unseen-message' : isOwn ? 'own-message' : 'no-message';
     return { card: answerer.nothingToCheck(why, menu, locale), models: [], topics: [], outcome: 'clarify' };
   };
   /** What is made of a message that somebody shows the bot without a word: its question is answered, its claims are checked. */
-  const shownAlone = (about: string, place: Place): Asked | null => {
-    if (place.thread !== null) shown.keep(place.thread, about);
+  const shownAlone = async (about: string, place: Place): Promise<Asked | null> => {
+    const { by, thread } = place;
+    if (thread !== null) await kept.keep('shown', `${by.team} ${thread}`, about, by);
     const locale = localeOf(place);
     const claims = askedToCheck(about);
     if (claims) return checkOf(claims, locale);
@@ -172,35 +164,34 @@ export function createConversation(parts: {
   };
 
   return {
-    addressed(text, place) {
-      if (asksOfOthers(text, place)) return answered(text, checked(text, place), place);
-      const alone = text === '' && place.about ? shownAlone(place.about, place) : null;
+    async addressed(text, place) {
+      if (asksOfOthers(text, place)) return answered(text, await checked(text, place), place);
+      const alone = text === '' && place.about ? await shownAlone(place.about, place) : null;
       if (alone) return answered(place.about ?? text, alone, place);
       const command = answerer.command(text, localeOf(place));
       if (command) return answered(text, command, place);
       const [question, where] = parted(text, place);
-      const reply = answerer.addressed(question, circumstancesOf(where));
-      return reply instanceof Promise
-        ? reply.then((own) => answered(text, own, place))
-        : answered(text, reply, place);
+      const reply = await answerer.addressed(question, circumstancesOf(where, await lastOf(where)));
+      return answered(text, reply, place);
     },
-    leansOnMessage(text, place) {
+    async leansOnMessage(text, place) {
       if (place.about !== null) return false;
       if (asksOfOthers(text, place)) return true;
-      if (text.length > longestText || threads.of(place.thread) !== null) return false;
+      if (text.length > longestText || (await lastOf(place)) !== null) return false;
       if (answerer.command(text, localeOf(place))) return false;
-      const { outcome, models } = answerer.ask(text, circumstancesOf(place));
+      const { outcome, models } = answerer.ask(text, circumstancesOf(place, null));
       return outcome === 'clarify' && models.length === 0;
     },
     names: (text) => answerer.spokenOf(text).models.length > 0,
-    overheard(text, place) {
+    async overheard(text, place) {
       if (!isQuestion(text)) return null;
-      const isOurs = place.quoted !== null || threads.of(place.thread) !== null;
+      const last = await lastOf(place);
+      const isOurs = place.quoted !== null || last !== null;
       if (place.isReply && !isOurs) return null;
-      const reply = answerer.ask(text, circumstancesOf(place));
+      const reply = answerer.ask(text, circumstancesOf(place, last));
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');
       if (reply.outcome !== 'answer' || !isClear) return null;
-      return subjects.add(subjectOf(reply, place.channel)) ? keep(reply, place) : null;
+      return (await pauses(reply, place)) ? keep(reply, place) : null;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Kept } from '../storage/kept.ts';
+
 type Recent = {
   /** Remembers the key; false when it was known already. */
   add(key: string): boolean;
@@ -35,26 +37,23 @@ const remember = 600_000;
 const most = 200_000;
 
 export type FreshRequests = {
-  /** Why a signed request must not be answered, or null; from then on its signature counts as seen. */
-  refuse(timestamp: string, signature: string): 'stale' | 'repeated' | null;
-  /** Takes a signature back whose request turned out to be refused, so that nobody can spoil a good one. */
-  forget(signature: string): void;
+  /** Whether a request is too old, or from the future, by what it says of its time in seconds. */
+  isStale(timestamp: string): boolean;
+  /** Whether the same signature was seen before, by whichever process; to be asked of signatures that are right alone. */
+  isRepeated(signature: string): Promise<boolean>;
 };
 
 /**
- * Refuses signed requests that are too old, from the future, or exact copies of one just seen.
+ * Tells which signed requests are too old, from the future, or exact copies of one just seen.
+ * @param kept where that is known to all processes
  * @param now the clock in milliseconds
  */
-export function createFreshRequests(now: () => number): FreshRequests {
+export function createFreshRequests(kept: Pick<Kept, 'claim'>, now: () => number): FreshRequests {
+  // Also where the store does not answer.
   const seen = createRecent({ remember, most, now });
   return {
-    refuse(timestamp, signature) {
-      if (!/^\d{1,12}$/.test(timestamp)) return 'stale';
-      if (Math.abs(now() - Number(timestamp) * 1000) > tolerance) return 'stale';
-      return seen.add(signature) ? null : 'repeated';
-    },
-    forget(signature) {
-      seen.delete(signature);
-    },
+    isStale: (timestamp) =>
+      !/^\d{1,12}$/.test(timestamp) || Math.abs(now() - Number(timestamp) * 1000) > tolerance,
+    isRepeated: async (signature) => !seen.add(signature) || !(await kept.claim('request', signature)),
   };
 }

@@ -1,5 +1,7 @@
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import type { Log } from '../log.ts';
+import { StoreError } from '../storage/store.ts';
+import { longestWorth, type Taken } from '../storage/work.ts';
 
 /** What a failed request tells of whether it was carried out. */
 export type Failure =
@@ -22,14 +24,22 @@ export type Letter = {
   readonly arrived: (() => Promise<boolean | null>) | null;
   /** What goes to the person directly when this one is given up; null where there is no other way. */
   readonly instead: Letter | null;
+  /** The work that is done by it, in a book that outlasts the process; left out where nothing is noted of it. */
+  readonly taken?: Taken;
 };
 
 export type Outbox = {
-  /** Keeps the letter until it has arrived or is given up. */
-  put(letter: Letter): void;
+  /**
+   * Keeps the letter until it has arrived or is given up.
+   * @param isInstead whether it goes to the person in place of an answer elsewhere, which may have been tried before
+   */
+  put(letter: Letter, isInstead?: boolean): void;
   /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived. */
   counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown', number>>;
-  /** Tries once more what waits, and gives up what does not get through; resolves after `longest` milliseconds at the latest. */
+  /**
+   * Tries once more what waits; what does not get through is left to another process or the next start, where that can
+   * be, and given up otherwise. Resolves after `longest` milliseconds at the latest.
+   */
   stop(longest: number): Promise<void>;
 };
 
@@ -61,9 +71,10 @@ type Kept = {
 
 type Lane = { kept: Kept[]; isRunning: boolean; notBefore: number; refusals: number };
 
-/** How long an answer is worth sending, in milliseconds. */
-const longestWait = 10 * 60_000;
+/** Milliseconds until it is tried again to note that a letter is sent. */
+const untilNoted = 1000;
 
+const tooLate = 'it could not be sent in an hour';
 const cannotBeKnown = 'what became of it cannot be looked up';
 
 /** Pauses between tries in milliseconds: they double, but stay dense for the first minute. */
@@ -93,6 +104,13 @@ export function createOutbox(parts: {
   const lookUps: Lane = { kept: [], isRunning: false, notBefore: 0, refusals: 0 };
   // The oldest stand first.
   const waiting = new Set<Kept>();
+  // What is being noted in the book of work.
+  const noting = new Set<Promise<void>>();
+  const note = (noted: Promise<void> | undefined): void => {
+    if (!noted) return;
+    noting.add(noted);
+    void noted.then(() => noting.delete(noted));
+  };
   const ended = { sent: 0, lost: 0, unknown: 0 };
   // Stopping cuts pauses short first, and when a last try fails or time is over it ends all.
   const hurrying = new AbortController();
@@ -114,7 +132,12 @@ export function createOutbox(parts: {
   const end = (kept: Kept, how: keyof typeof ended): void => {
     if (!waiting.delete(kept)) return;
     ended[how] += 1;
+    note(kept.letter.taken?.end());
     if (waiting.size === 0) empty.resolve();
+  };
+  /** Another process has it, or will. */
+  const leave = (kept: Kept): void => {
+    if (waiting.delete(kept) && waiting.size === 0) empty.resolve();
   };
   const lose = (kept: Kept, reason: string, error?: unknown): void => {
     const { letter, isInstead } = kept;
@@ -124,13 +147,17 @@ export function createOutbox(parts: {
       end(kept, 'unknown');
     } else {
       log.error(`${name}: an answer was not sent`, fields);
-      if (!isInstead && letter.instead && !stopping.signal.aborted) add(letter.instead, true);
-      end(kept, 'lost');
+      if (!isInstead && letter.instead && !stopping.signal.aborted) {
+        // What goes to the person is the same work.
+        add({ ...letter.instead, ...(letter.taken ? { taken: letter.taken } : {}) }, true);
+        ended.lost += 1;
+        leave(kept);
+      } else end(kept, 'lost');
     }
   };
   const loseExpired = (): void => {
     for (const kept of waiting) {
-      if (!kept.isUnderWay && clock.now() >= kept.until) lose(kept, 'it could not be sent in ten minutes');
+      if (!kept.isUnderWay && clock.now() >= kept.until) lose(kept, tooLate);
     }
   };
 
@@ -188,12 +215,20 @@ export function createOutbox(parts: {
     try {
       if (isLookUp) await lookUp(kept);
       else {
-        await kept.letter.send();
-        end(kept, 'sent');
+        const { letter, isInstead } = kept;
+        const isOurs = (await letter.taken?.sending(isInstead ? 'instead' : 'answer')) ?? true;
+        if (isOurs) {
+          await letter.send();
+          end(kept, 'sent');
+        } else leave(kept);
       }
       passed();
       lane.refusals = 0;
     } catch (error) {
+      if (error instanceof StoreError) {
+        lane.notBefore = clock.now() + untilNoted;
+        return;
+      }
       const failure = judge(error);
       switch (failure.kind) {
         case 'refused':
@@ -229,7 +264,7 @@ export function createOutbox(parts: {
       const [first] = lane.kept;
       if (!first || stopping.signal.aborted) break;
       const pause = Math.min(lane.notBefore, first.until) - clock.now();
-      if (clock.now() >= first.until) lose(first, 'it could not be sent in ten minutes');
+      if (clock.now() >= first.until) lose(first, tooLate);
       else if (pause > 0) await clock.sleep(pause, stopping.signal);
       else if (outage) await outage;
       else if (trial && lane !== lookUps) await trial;
@@ -253,13 +288,37 @@ export function createOutbox(parts: {
       if (lane.kept.length === 0 && !lane.isRunning && lanes.get(key) === lane) lanes.delete(key);
     });
   };
+  const stop = (kept: Kept): void => {
+    const { taken } = kept.letter;
+    if (!taken?.outlasts) {
+      lose(kept, 'the bot is stopping');
+      return;
+    }
+    log.info(`${name}: an answer is left to be sent by another process, or after the next start`, {
+      to: kept.letter.lane,
+    });
+    leave(kept);
+    note(taken.leave());
+  };
   const add = (letter: Letter, isInstead: boolean): void => {
-    const until = clock.now() + longestWait;
-    const kept = { letter, until, isInstead, isUnsure: false, isUnderWay: false };
+    const until = clock.now() + longestWorth;
+    // An earlier process may have sent it.
+    const { begun = 'nothing' } = letter.taken ?? {};
+    const isUnsure = isInstead ? begun === 'instead' : begun !== 'nothing';
+    const kept = { letter, until, isInstead, isUnsure, isUnderWay: false };
     if (waiting.size === 0) empty = Promise.withResolvers<void>();
     waiting.add(kept);
     if (stopping.signal.aborted) {
-      lose(kept, 'the bot is stopping');
+      stop(kept);
+      return;
+    }
+    if (isUnsure && (letter.arrived === null || begun === 'instead')) {
+      lose(kept, cannotBeKnown);
+      return;
+    }
+    if (isUnsure) {
+      lookUps.kept.push(kept);
+      void work(lookUps);
       return;
     }
     if (waiting.size > most) {
@@ -274,13 +333,14 @@ export function createOutbox(parts: {
   };
 
   return {
-    put: (letter) => add(letter, false),
+    put: (letter, isInstead = false) => add(letter, isInstead),
     counts: () => ({ waiting: waiting.size, ...ended }),
     async stop(longest) {
       hurrying.abort();
       if (waiting.size > 0) await Promise.race([empty.promise, clock.sleep(longest, stopping.signal)]);
       stopping.abort();
-      for (const kept of waiting) lose(kept, 'the bot is stopping');
+      for (const kept of waiting) stop(kept);
+      await Promise.all(noting);
     },
   };
 }

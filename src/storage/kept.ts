@@ -1,4 +1,5 @@
-import type { Store } from './store.ts';
+import type { Log } from '../log.ts';
+import { type Store, StoreError } from './store.ts';
 
 /** Each kind of thing that is kept for a time, with how long in milliseconds. */
 const kinds = {
@@ -33,7 +34,6 @@ export type Kept = {
   keep(kind: KeptKind, key: string, value: unknown, owner?: Owner): Promise<void>;
   /** Remembers the key; false when it was known already, to whichever process. */
   claim(kind: KeptKind, key: string, owner?: Owner): Promise<boolean>;
-  forget(kind: KeptKind, key: string): Promise<void>;
   /** Deletes what its time is over of. */
   sweep(): Promise<void>;
 };
@@ -42,41 +42,44 @@ export type Kept = {
 const longestKey = 400;
 
 /**
- * What is known for a time, in all processes and over restarts.
+ * What is known for a time, in all processes and over restarts. Nobody waits for a store that does not answer: then
+ * nothing is known and everything is new, which the log says.
  * @param now the clock in milliseconds
  */
-export function createKept(store: Store, now: () => number): Kept {
+export function createKept(store: Store, log: Log, now: () => number = Date.now): Kept {
+  const query: Store['query'] = (sql, values) => store.query(sql, values);
+  const orElse = async <Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> => {
+    try {
+      return await asked;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      log.warn('the store cannot be asked, what it knows is left out', { error });
+      return otherwise;
+    }
+  };
   // PostgreSQL takes no NUL.
   const short = (key: string): string => key.slice(0, longestKey).replaceAll('\0', '');
   return {
     async find(kind, key) {
-      const [row] = await store.query('select value from kept where kind = $1 and key = $2 and until >= $3', [
-        kind,
-        short(key),
-        now(),
-      ]);
+      const sql = 'select value from kept where kind = $1 and key = $2 and until >= $3';
+      const [row] = await orElse(query(sql, [kind, short(key), now()]), []);
       return row ? (JSON.parse(String(row.value)) as unknown) : null;
     },
     async keep(kind, key, value, { team = '', person = '' } = {}) {
-      await store.query(
-        `insert into kept (kind, key, value, team, person, until) values ($1, $2, $3, $4, $5, $6)
-        on conflict (kind, key) do update set value = $3, team = $4, person = $5, until = $6`,
-        [kind, short(key), JSON.stringify(value), team, person, now() + kinds[kind]],
-      );
+      const sql = `insert into kept (kind, key, value, team, person, until) values ($1, $2, $3, $4, $5, $6)
+        on conflict (kind, key) do update set value = $3, team = $4, person = $5, until = $6`;
+      const values = [kind, short(key), JSON.stringify(value), team, person, now() + kinds[kind]];
+      await orElse(query(sql, values), []);
     },
     async claim(kind, key, { team = '', person = '' } = {}) {
-      const rows = await store.query(
-        `insert into kept (kind, key, value, team, person, until) values ($1, $2, 'true', $3, $4, $5)
-        on conflict (kind, key) do update set value = 'true', until = $5 where kept.until < $6 returning key`,
-        [kind, short(key), team, person, now() + kinds[kind], now()],
-      );
-      return rows.length > 0;
-    },
-    async forget(kind, key) {
-      await store.query('delete from kept where kind = $1 and key = $2', [kind, short(key)]);
+      const sql = `insert into kept (kind, key, value, team, person, until) values ($1, $2, 'true', $3, $4, $5)
+        on conflict (kind, key) do update set value = 'true', until = $5 where kept.until < $6 returning key`;
+      const values = [kind, short(key), team, person, now() + kinds[kind], now()];
+      const rows = await orElse(query(sql, values), null);
+      return rows === null || rows.length > 0;
     },
     async sweep() {
-      await store.query('delete from kept where until < $1', [now()]);
+      await orElse(query('delete from kept where until < $1', [now()]), []);
     },
   };
 }

@@ -18,7 +18,6 @@ export const migrations: readonly (readonly string[])[] = [
     // What was acknowledged and must be answered, until that is done; then only that it was.
     `create table work (
       id text primary key,
-      platform text not null,
       kind text not null,
       team text not null,
       person text not null,

@@ -18,9 +18,10 @@ function failure(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const { code, message = '' } = error as { code?: unknown; message?: string };
   const known = typeof code === 'string' && /^\w{2,20}$/.test(code) ? code : null;
-  return new StoreError(
-    `PostgreSQL does not answer (${known ?? (/timeout/i.test(message) ? 'timeout' : 'no code')})`,
-  );
+  const word = known ?? (/timeout/i.test(message) ? 'timeout' : 'no code');
+  // Of PostgreSQL's own codes those of connections, of resources and of its starts and ends pass.
+  const isPassing = !/^[0-9A-Z]{5}$/.test(word) || /^(?:08|53|57)/.test(word);
+  return new StoreError(`PostgreSQL ${isPassing ? 'does not answer' : 'refused'} (${word})`, { isPassing });
 }
 
 /**

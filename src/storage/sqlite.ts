@@ -98,8 +98,14 @@ async function open(file: string, held: DatabaseSync | null): Promise<Store> {
 }
 
 /** A store that is forgotten with the process. */
-export function openMemory(): Promise<Store> {
-  return open(':memory:', null);
+export function openMemory(): Store {
+  const opened = open(':memory:', null);
+  return {
+    driver: 'memory',
+    isShared: false,
+    query: async (...given) => (await opened).query(...given),
+    close: async () => (await opened).close(),
+  };
 }
 
 /**

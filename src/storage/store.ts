@@ -19,4 +19,10 @@ export type Store = {
 /** The store cannot be asked now, or refused what it was asked. Its message holds no value and no secret. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  /** Whether it may be well again by itself, such as where a database is not up yet. */
+  readonly isPassing: boolean;
+  constructor(message: string, options: ErrorOptions & { readonly isPassing?: boolean } = {}) {
+    super(message, options);
+    this.isPassing = options.isPassing ?? false;
+  }
 }

@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { startLoopback } from '../slack/loopback.ts';
@@ -21,6 +24,14 @@ async function slackFor(env: Record<string, string>): Promise<Record<string, str
   return { SLACK_API_URL: api.url };
 }
 
+/** A folder for what the bot keeps, which everyone may write to, whoever it runs as. */
+function stateFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-state-'));
+  chmodSync(folder, 0o777);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /**
  * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
  * accepted its token.
@@ -33,7 +44,7 @@ export async function startBot(
 ) {
   const slack = await slackFor(env);
   const child = spawnTiebreak(['start'], {
-    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env, ...slack },
+    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', STATE_DIR: stateFolder(), ...env, ...slack },
     ...options,
     node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
   });

@@ -66,7 +66,7 @@ describe.runIf(process.platform !== 'win32')('a STATE_DIR that cannot be used', 
     expect(await bot.stop()).toMatchObject({ code: 0 });
     const warnings = bot.log().match(/^\S+ (?:warn|error) .*$/gm) ?? [];
     expect(warnings.map((line) => line.replace(/^\S+ /, ''))).toEqual([
-      `warn price lists stay as they are: STATE_DIR cannot be used folder=${STATE_DIR} problem="it is no folder"`,
+      `warn price lists stay as they are, and nothing outlasts a restart: STATE_DIR cannot be used folder=${STATE_DIR} problem="it is no folder"`,
     ]);
   });
 
@@ -371,7 +371,7 @@ describe.runIf(nobody !== null)('as a user to whom none of the files belongs', (
     expect((await send(`${bot.url}/slack/events`, command('haiku pixtral'))).status).toBe(200);
     expect(await bot.stop()).toMatchObject({ code: 0 });
     expect(bot.log().match(/ (?:warn|error) .*/g)).toEqual([
-      ' warn price lists stay as they are: STATE_DIR cannot be used folder=.state problem="this user may not write there"',
+      ' warn price lists stay as they are, and nothing outlasts a restart: STATE_DIR cannot be used folder=.state problem="this user may not write there"',
     ]);
     expect(existsSync(path.join(cwd, '.state'))).toBe(false);
   });

@@ -211,6 +211,7 @@ test('what is overheard is not sent, what is said to the bot is, without who sai
   answer({ plan });
   const conversation = createConversation({ answerer, log });
   const place = {
+    by: { team: 'slack T1', person: 'slack U1' },
     channel: 'C777',
     thread: 'C777 1.5',
     isReply: false,
@@ -219,7 +220,7 @@ test('what is overheard is not sent, what is said to the bot is, without who sai
     menu: 'Check',
     locale: 'en',
   } as const;
-  expect(conversation.overheard(`${question}?`, place)).toBeNull();
+  expect(await conversation.overheard(`${question}?`, place)).toBeNull();
   expect(asked).toEqual([]);
   const card = await conversation.addressed(`<@U0987654321> ${question}? <#C0555|launches>`, place);
   expect(card.summary).toContain('$');
@@ -229,7 +230,7 @@ test('what is overheard is not sent, what is said to the bot is, without who sai
   expect(asked[0]?.body.messages).toMatchObject([{ role: 'system' }, { content: `${question}?` }]);
   // What follows is about the same model.
   await expect(
-    Promise.resolve(conversation.addressed('and the context?', { ...place, isReply: true })),
+    conversation.addressed('and the context?', { ...place, isReply: true }),
   ).resolves.toMatchObject({
     summary: expect.stringContaining('1,000,000'),
   });

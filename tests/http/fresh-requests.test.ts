@@ -1,40 +1,47 @@
 import { expect, test } from 'vitest';
 import { createFreshRequests, createRecent } from '../../src/platforms/fresh-requests.ts';
+import { createKept } from '../../src/storage/kept.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
+import { silent } from '../storage/stores.ts';
 
 function at(seconds: number) {
   const clock = { seconds };
-  return { clock, requests: createFreshRequests(() => clock.seconds * 1000) };
+  const now = () => clock.seconds * 1000;
+  const kept = createKept(openMemory(), silent, now);
+  return { clock, requests: createFreshRequests(kept, now), others: createFreshRequests(kept, now) };
 }
 
 test.each([
-  ['1000', null],
-  ['700', null],
-  ['1300', null],
-  ['699', 'stale'],
-  ['1301', 'stale'],
-  ['', 'stale'],
-  ['-1000', 'stale'],
-  ['1e3', 'stale'],
-  ['NaN', 'stale'],
-  ['1000, 1000', 'stale'],
-])('at 1000 s a timestamp of "%s" is %s', (timestamp, refusal) => {
-  expect(at(1000).requests.refuse(timestamp, 'a')).toBe(refusal);
+  ['1000', false],
+  ['700', false],
+  ['1300', false],
+  ['699', true],
+  ['1301', true],
+  ['', true],
+  ['-1000', true],
+  ['1e3', true],
+  ['NaN', true],
+  ['1000, 1000', true],
+])('at 1000 s a timestamp of "%s" is stale: %s', (timestamp, isStale) => {
+  expect(at(1000).requests.isStale(timestamp)).toBe(isStale);
 });
 
-test('a copy is refused for as long as its timestamp can be good', () => {
-  const { clock, requests } = at(1000);
-  expect(requests.refuse('1300', 'a')).toBeNull();
-  expect(requests.refuse('1300', 'a')).toBe('repeated');
-  expect(requests.refuse('1300', 'b')).toBeNull();
+test('a copy is refused for as long as its timestamp can be good, by all processes', async () => {
+  const { clock, requests, others } = at(1000);
+  expect(await requests.isRepeated('a')).toBe(false);
+  expect(await requests.isRepeated('a')).toBe(true);
+  expect(await requests.isRepeated('b')).toBe(false);
+  expect(await others.isRepeated('a')).toBe(true);
   clock.seconds = 1600;
-  expect(requests.refuse('1300', 'a')).toBe('repeated');
+  expect(await requests.isRepeated('a')).toBe(true);
+  expect(await others.isRepeated('b')).toBe(true);
 });
 
-test('a refused request leaves its signature free', () => {
-  const { requests } = at(1000);
-  requests.refuse('1000', 'a');
-  requests.forget('a');
-  expect(requests.refuse('1000', 'a')).toBeNull();
+test('a store that does not answer makes no copy a new request of the same process', async () => {
+  const claim = () => Promise.resolve(true);
+  const requests = createFreshRequests({ claim }, () => 0);
+  expect(await requests.isRepeated('a')).toBe(false);
+  expect(await requests.isRepeated('a')).toBe(true);
 });
 
 test('memory is bounded by age and by number', () => {

@@ -8,6 +8,8 @@ import { createHttpServer } from '../../src/platforms/http-server.ts';
 import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
+import { createKept } from '../../src/storage/kept.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
@@ -101,14 +103,16 @@ export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
   const { longestAnswer, longestPost } = own;
-  const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
+  const kept = createKept(openMemory(), log, own.now);
+  const conversation = createConversation({ answerer, log, kept });
   const config = { ...httpConfig, ...own.config };
   const clocks = { ...(own.clock ? { now: own.clock } : {}), ...(own.tries ? { clock: own.tries } : {}) };
   // Nothing that Slack does not take is waited for at the end of a test.
   const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const { draw, store } = own;
-  const slack = createSlack({ config, answerer, conversation, log, draw, store, ...times, ...turns });
+  const store = own.store ? { store: own.store } : {};
+  const { draw } = own;
+  const slack = createSlack({ config, answerer, conversation, log, draw, ...times, ...turns, ...store });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({

@@ -55,7 +55,7 @@ export function createOauth(app: OauthApp, teams: readonly Team[], now: () => nu
   };
   const goTo = (address: string, query: Record<string, string>): Answer => ({
     status: 302,
-    headers: { location: `${address}?${new URLSearchParams(query)}` },
+    headers: { location: `${address}?${new URLSearchParams(query).toString()}` },
   });
 
   /** The page, and where its buttons lead: `allow` is a team or an organisation, `without` scopes that were not ticked. */

@@ -98,7 +98,9 @@ export async function beginInstall(bot: Installable, browser = createBrowser()) 
 /** Installs the app in a workspace or an organisation, as a person does. */
 export async function install(bot: Installable, where: string, without = ''): Promise<void> {
   const { browser, page } = await beginInstall(bot);
-  const { location } = await browser.open(`${page}&${new URLSearchParams({ allow: where, without })}`);
+  const { location } = await browser.open(
+    `${page}&${new URLSearchParams({ allow: where, without }).toString()}`,
+  );
   const { status, text } = await browser.open(location);
   if (status !== 200) throw new Error(`not installed: ${status} ${text}`);
 }

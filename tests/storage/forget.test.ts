@@ -31,7 +31,7 @@ async function filled(store: Store): Promise<Store> {
     const whose = { team: team ?? '', person: person ?? '' };
     await fill(store, 'kept', { kind: 'thread', key: `k${index}`, value: '1', ...whose }, ['until']);
     const work = { id: `w${index}`, kind: 'k', body: '', state: 'open', holder: '', ...whose };
-    await fill(store, 'work', { ...work, platform: 'slack' }, ['held_until', 'came', 'until']);
+    await fill(store, 'work', work, ['held_until', 'came', 'until']);
     if (team)
       await fill(store, 'settings', { team, channel: `C${index}`, value: '{}', changed_by: whose.person }, [
         'changed',

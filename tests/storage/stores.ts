@@ -20,7 +20,7 @@ export function newFolder(): string {
 /** Opens stores on the same tables, as processes do; the second one waits for nobody. */
 type Place = () => Promise<Store>;
 
-const closing = async (opening: Promise<Store>): Promise<Store> => {
+const closing = async (opening: Store | Promise<Store>): Promise<Store> => {
   const store = await opening;
   onTestFinished(() => store.close());
   return store;

@@ -14,7 +14,7 @@ import type { Conversation } from '../conversation.ts';
 import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { sentence } from './components.ts';
-import { askedPrivately, isOnMessage, optionsOf, personOf, textOf } from './interaction.ts';
+import { askedPrivately, isOnMessage, optionsOf, personOf, teamOf, textOf } from './interaction.ts';
 import { messageWords } from './message-words.ts';
 import { modal } from './modal.ts';
 import type { Answered } from './responder.ts';
@@ -85,7 +85,8 @@ export async function answerCommand(
   if ('said' in filled) {
     const channel = interaction.channel?.id ?? '';
     const menu = actionNames.verify.discord[locale];
-    const place = { channel, thread: null, isReply: false, quoted: null, about: null, menu, locale };
+    const by = { team: teamOf(interaction), person };
+    const place = { by, channel, thread: null, isReply: false, quoted: null, about: null, menu, locale };
     const { said } = filled;
     return messageOf(await inTurn(said, () => conversation.addressed(said, place)), privately);
   }

@@ -15,6 +15,8 @@ const nonceLife = 2 * 60_000;
 export type AskedAt = {
   readonly id: string;
   readonly channel_id: string;
+  /** ISO time. */
+  readonly timestamp: string;
   readonly author: { readonly id: string };
 };
 
@@ -52,10 +54,14 @@ export function answerLetter(
     readonly clock: Clock;
     /** Whether it goes to the person directly where it cannot be posted. */
     readonly hasOtherWay: boolean;
+    /** Whether an earlier process may have sent it. */
+    readonly isUnsure: boolean;
   },
 ): Letter {
   const { rest, botId, clock, locale } = options;
   let firstTry: number | null = null;
+  // A process that ended tried it after the message came.
+  if (options.isUnsure) firstTry = clock.now() - (Date.now() - Date.parse(asked.timestamp));
   return {
     lane: asked.channel_id,
     send() {

@@ -3,8 +3,12 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import { createKept } from '../../storage/kept.ts';
+import { openMemory } from '../../storage/sqlite.ts';
+import type { Store } from '../../storage/store.ts';
+import { createWorkBook, type Taken, unnoted } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
-import { createHeard } from '../corrections.ts';
+import { isSoon } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
@@ -16,9 +20,9 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson } from './interaction.ts';
+import { askedPrivately, localeOfPerson, teamOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, type GatewayMessage, heard } from './messages.ts';
+import { answerMessage, heard, type MessageWork, messageKind } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
@@ -32,6 +36,8 @@ export type DiscordOptions = {
   /** Channels where it answers uncalled; any of them needs the message content intent. */
   readonly faqChannels?: ReadonlySet<string>;
   readonly log: Log;
+  /** What outlasts the process; without it, all is in memory. */
+  readonly store?: Store;
   /** Shared with whoever else reads long texts in this process. */
   readonly turns?: Turns;
   /** Without it answers come without pictures. */
@@ -103,14 +109,22 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
+  const { store = openMemory() } = options;
+  const kept = createKept(store, log, now);
+  const book = createWorkBook({ store, log, now });
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
-  const messages = createHeard({ remember: limits.tokenLife, now });
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
+  /** Whether no process has the interaction yet. */
+  const isNew = async ({ id }: APIInteraction): Promise<boolean> => {
+    if (!interactions.add(id)) return false;
+    // Of one process its own memory is enough: what it was asked before a restart waits no more.
+    return !store.isShared || kept.claim('interaction', id);
+  };
   /** Answers an interaction; false when it was answered before, or came too late for that. */
-  const answer = (interaction: APIInteraction, channel: ReplyChannel): boolean => {
-    if (!interactions.add(interaction.id)) return false;
+  const answer = async (interaction: APIInteraction, channel: ReplyChannel): Promise<boolean> => {
+    if (!(await isNew(interaction))) return false;
     const age = ageOf(interaction.id);
     if (age > limits.answerWithin) {
       log.info('A Discord interaction came too late to be answered', { seconds: Math.round(age / 1000) });
@@ -145,19 +159,35 @@ export function createDiscord(options: DiscordOptions): Discord {
     });
     const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
     const roles = createOwnRole(botRest, log, now);
-    const hear = async (message: GatewayMessage, botId: string, isEdit: boolean): Promise<void> => {
+    const take = ({ message, isEdit, botId }: MessageWork, isAddressed: boolean): Promise<Taken | null> => {
+      const { timestamp, edited_timestamp: edited, author } = message;
+      const id = `discord ${message.id}`;
+      const owner = { team: teamOf(message), person: `discord ${author.id}` };
+      const work = { kind: messageKind, ...owner, body: { message, botId, isEdit } };
+      if (!isEdit) return book.take({ id, ...work });
+      const delay = Date.parse(edited ?? '') - Date.parse(timestamp);
+      return isAddressed && isSoon(delay)
+        ? book.correct(id, { id: `${id} edited`, ...work })
+        : Promise.resolve(null);
+    };
+    const hear = async (work: MessageWork, before: Taken | null): Promise<void> => {
+      const { message, botId } = work;
       if (message.author.bot) return;
-      const { id, timestamp, edited_timestamp: edited } = message;
       const ownRole = await roles.mentionedIn(message, botId);
       const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
-      if (said === null) return;
-      const delay = () => Date.parse(edited ?? '') - Date.parse(timestamp);
-      const isMeant = isEdit ? said.isAddressed && messages.isCorrection(id, delay()) : messages.isNew(id);
-      if (!isMeant) return;
-      const leftOpen = () => messages.leftOpen(id);
+      if (said === null) return before?.end();
+      const taken =
+        before ??
+        (await take(work, said.isAddressed).catch((error: unknown) => {
+          log.warn('A Discord message is answered, but nothing is noted of it', { error });
+          // Of two processes that answer Discord itself takes one: their messages have the same nonce.
+          return work.isEdit ? null : unnoted;
+        }));
+      if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
-      await answerMessage(message, said, { conversation, turns, outbox, botId, leftOpen, ...shown });
+      await answerMessage(message, said, { conversation, turns, outbox, botId, taken, ...shown });
     };
+    book.takeUp(messageKind, (work, taken) => inFlight.track(hear(work as MessageWork, taken)));
     const gateway = createGateway({
       token,
       rest: restOptions(options.apiUrl, connections),
@@ -166,7 +196,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       stopping: stopping.signal,
       onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
       readsMessages: faqChannels.size > 0,
-      onMessage: (message, botId, isEdit) => void inFlight.track(hear(message, botId, isEdit)),
+      onMessage: (message, botId, isEdit) => void inFlight.track(hear({ message, botId, isEdit }, null)),
       onEnd,
     });
     return { rest: botRest, check, gateway, outbox };
@@ -190,10 +220,12 @@ export function createDiscord(options: DiscordOptions): Discord {
       }
       sayWhatIsHeard(application, options.publicKey, log);
       register();
+      book.start();
       await bot.gateway.start();
     },
     async stop() {
       stopping.abort();
+      book.close();
       const end = performance.now() + longestStop;
       await inFlight.settled(longestStop);
       await bot?.outbox.stop(end - performance.now());
@@ -207,7 +239,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     listener: options.publicKey
       ? createInteractionListener({
           publicKey: options.publicKey,
-          fresh: createFreshRequests(now),
+          fresh: createFreshRequests(kept, now),
           answer: (interaction, inResponse) =>
             answer(interaction, channelInResponse(channelOverRest(rest, interaction), inResponse)),
           log,

@@ -68,7 +68,10 @@ export function createInteractionListener(options: {
   readonly fresh: FreshRequests;
   readonly log: Log;
   /** Returns false when the interaction was answered before, or came too late for that. */
-  answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
+  answer(
+    interaction: APIInteraction,
+    acknowledge: (body: Callback | Deferral) => Promise<void>,
+  ): Promise<boolean>;
 }): InteractionListener {
   const { log } = options;
   const key = publicKeyFromHex(options.publicKey);
@@ -79,13 +82,14 @@ export function createInteractionListener(options: {
     const signature = header(request, 'x-signature-ed25519').toLowerCase();
     const timestamp = header(request, 'x-signature-timestamp');
     if (!isSigned(key, signature, timestamp, body)) return refuse(response, 401);
-    if (options.fresh.refuse(timestamp, signature) !== null) return refuse(response, 401);
+    if (options.fresh.isStale(timestamp) || (await options.fresh.isRepeated(signature)))
+      return refuse(response, 401);
     const interaction = parse(body);
     if (!isInteraction(interaction)) {
       log.warn('Discord signed a request that is no interaction', { size: body.length });
       return refuse(response, 400);
     }
-    const answered = options.answer(
+    const answered = await options.answer(
       interaction,
       (reply) =>
         new Promise((resolve, reject) => {

@@ -45,6 +45,11 @@ export function personOf({ member, user }: APIInteraction): string {
   return `discord ${member?.user.id ?? user?.id}`;
 }
 
+/** In which server it is, as everything kept of it is marked; `discord` where it is in none. */
+export function teamOf({ guild_id }: { readonly guild_id?: string | undefined }): string {
+  return guild_id === undefined ? 'discord' : `discord ${guild_id}`;
+}
+
 /** Whether it is a command that was chosen from the menu of a message. */
 export function isOnMessage(
   interaction: APIInteraction,

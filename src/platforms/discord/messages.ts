@@ -3,6 +3,7 @@ import { actionNames } from '../../answers/clicks/choices.ts';
 import { longestClaims, longestText } from '../../answers/limits.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
+import type { Taken } from '../../storage/work.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { withoutEmoji } from '../emoji.ts';
 import { within } from '../in-flight.ts';
@@ -13,12 +14,23 @@ import { messageOf } from './click.ts';
 import { apology, sentence } from './components.ts';
 import { answerLetter } from './delivery.ts';
 import { isId, isObject } from './frames.ts';
+import { teamOf } from './interaction.ts';
 import { messageWords, wordsBeside } from './message-words.ts';
 import type { ReplyOptions } from './reply.ts';
 import { discordMessages } from './say.ts';
 
 /** Milliseconds that an answer waits for the message that it is about. */
 const lookUpWithin = 3000;
+
+/** Who takes up a message again that was not answered. */
+export const messageKind = 'discord message';
+
+/** All that is needed to answer a message, also after a restart. */
+export type MessageWork = {
+  readonly message: GatewayMessage;
+  readonly botId: string;
+  readonly isEdit: boolean;
+};
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
@@ -97,6 +109,7 @@ export function heard(
   const { said, quoted } = voicesOf(words);
   const answered = isReply ? answeredWords(message, botId) : { quoted: null, about: null };
   const place: Place = {
+    by: { team: teamOf(message), person: `discord ${message.author.id}` },
     channel: message.channel_id,
     thread: isDirect ? message.channel_id : null,
     isReply,
@@ -135,33 +148,40 @@ export async function answerMessage(
     /** The language where the words have none. */
     readonly locale: Locale;
     readonly clock: Clock;
-    /** Called where the bot has no answer. */
-    leftOpen(): void;
+    /** The work that is done by it. */
+    readonly taken: Taken;
   },
 ): Promise<void> {
-  const { conversation, turns, outbox, log } = options;
+  const { conversation, turns, outbox, taken, log } = options;
   const locale = localeOfWords(text) ?? options.locale;
   const send = (answer: Parameters<typeof answerLetter>[1]) => {
     // Who called nobody is not written to, and a direct message has no other way.
     const hasOtherWay = isAddressed && message.guild_id !== undefined;
-    outbox.put(answerLetter(message, answer, { ...options, locale, hasOtherWay }));
+    const isUnsure = taken.begun !== 'nothing';
+    outbox.put({ ...answerLetter(message, answer, { ...options, locale, hasOtherWay, isUnsure }), taken });
   };
   if (isKeptBack) return send({ data: sentence(wordingOf(locale).of(discordMessages).keptBack) });
   try {
     const isUnseen = isAddressed && asSent.isReply && message.referenced_message === undefined;
     const found =
-      isUnseen && conversation.leansOnMessage(text, asSent) ? await lookUp(message, options.rest) : null;
-    const { leftOpen } = options;
-    const place = { ...asSent, ...(found ? answeredWords(found, options.botId) : {}), leftOpen };
+      isUnseen && (await conversation.leansOnMessage(text, asSent))
+        ? await lookUp(message, options.rest)
+        : null;
+    const place = {
+      ...asSent,
+      ...(found ? answeredWords(found, options.botId) : {}),
+      leftOpen: taken.leftOpen,
+    };
     const whole = `${text}\n${place.about ?? ''}`;
     const sent = { person: `discord ${message.author.id}`, text: whole, locale };
     const card = isAddressed
       ? await turns.answer(sent, () => conversation.addressed(text, place))
-      : conversation.overheard(text, place);
-    if (!card) leftOpen();
-    if (card) send(messageOf(card, false));
+      : await conversation.overheard(text, place);
+    if (card) return send(messageOf(card, false));
+    taken.leftOpen();
   } catch (error) {
     log.error('A question on Discord failed', { error });
-    if (isAddressed) send({ data: apology(locale) });
+    if (isAddressed) return send({ data: apology(locale) });
   }
+  await taken.end();
 }

@@ -69,7 +69,7 @@ export async function answerWords(
   const { isExample = false, before = [] } = options;
   const words = wordingOf(said.locale).of(previewMessages);
   const asked = saidMessage(said.text, isExample ? words.example : words.you, words);
-  const leaning = before.length > 0 && leansOnWords(core, said) ? before : [];
+  const leaning = before.length > 0 && (await leansOnWords(core, said)) ? before : [];
   const address = addressOf({ words: [...leaning, said.text], click: null }, said.locale);
   if (opensForm(said.text)) {
     const form = core.answerer.form(said.locale);

@@ -35,6 +35,7 @@ export async function answerTyped(
 
 /** Where words are said on the page, as to no thread. */
 const placeOf = (locale: Locale): Place => ({
+  by: { team: '', person: '' },
   channel: 'preview',
   thread: null,
   isReply: false,
@@ -45,9 +46,9 @@ const placeOf = (locale: Locale): Place => ({
 });
 
 /** Whether words say too little by themselves, so that what was said before is needed to answer them. */
-export function leansOnWords(
+export async function leansOnWords(
   { conversation }: { readonly conversation: Conversation },
   { text, locale }: { readonly text: string; readonly locale: Locale },
-): boolean {
+): Promise<boolean> {
   return !slash.test(text.trim()) && conversation.leansOnMessage(text.trim(), placeOf(locale));
 }

@@ -3,8 +3,12 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import { createKept } from '../../storage/kept.ts';
+import { openMemory } from '../../storage/sqlite.ts';
 import type { Store } from '../../storage/store.ts';
+import { createWorkBook } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
+import { createFreshRequests } from '../fresh-requests.ts';
 import type { Handler, Route } from '../http-server.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
@@ -20,15 +24,15 @@ import { slackLogger } from './logger.ts';
 import { createManyWorkspaces } from './many-workspaces.ts';
 import { guardInstalled } from './never-installed.ts';
 import { listenForOpenings } from './prompts.ts';
-import { listenForQuestions } from './questions.ts';
-import { receive } from './receive.ts';
+import { listenForQuestions, questionKind } from './questions.ts';
+import { arrivedNow, receive, replyKind } from './receive.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { listenForUninstalls } from './uninstalls.ts';
 import { createViews } from './views.ts';
 import { clientsBeside, judgeCall, webApiOptions } from './web-api.ts';
-import { listenForWorkflowStep } from './workflow-step.ts';
+import { listenForWorkflowStep, workflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
 export type SlackConfig = {
@@ -101,8 +105,8 @@ export function createSlack(parts: {
   log: Log;
   /** Without it a picture is told in words. */
   draw?: Draw | undefined;
-  /** What outlasts the process; many workspaces need it. */
-  store?: Store | undefined;
+  /** What outlasts the process; without it, all is in memory. */
+  store?: Store;
   /** Shared with whoever else reads long texts in this process. */
   turns?: Turns;
   now?: () => number;
@@ -112,13 +116,16 @@ export function createSlack(parts: {
   clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
-  const { store, draw = async () => null } = parts;
+  const { draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
+  const { store = openMemory() } = parts;
+  const kept = createKept(store, log, now);
+  const book = createWorkBook({ store, log, now });
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
   const base = webApiOptions(apiUrl, log);
   const many = config.SLACK_CLIENT_ID
-    ? createManyWorkspaces({ config, store, options: base, log, now })
+    ? createManyWorkspaces({ config, store, kept, inFlight, options: base, log, now })
     : null;
   const authorization = many?.tokens ?? createAuthorization(token, apiUrl, log);
   const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
@@ -135,27 +142,34 @@ export function createSlack(parts: {
   const listen = (receiver: Receiver): void => {
     const app = createApp(authorization.authorize, receiver, { inFlight, log, options });
     const locale = config.DEFAULT_LOCALE;
-    const locales = createLocales(log, now);
+    const locales = createLocales({ log, kept, now });
     const beside = clientsBeside(options);
     const views = createViews(beside);
     const tables = config.SLACK_TABLES === 'on';
-    const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
+    const shared = { log, turns, locale, locales, views, outbox, book, longestPost, tables };
     if (many) guardInstalled(app, { ...shared, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
-    if (store) listenForUninstalls(app, { store, installed: many, log });
+    listenForUninstalls(app, { store, installed: many, log });
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer, draw });
     listenForSubmissions(app, { ...shared, answerer });
     listenForShortcuts(app, { ...shared, answerer });
     listenForHome(app, { ...shared, answerer, now });
     listenForWorkflowStep(app, { ...shared, answerer });
-    const agentView = createAgentView(log);
+    const agentView = createAgentView(log, kept);
     listenForOpenings(app, { ...shared, beside, agentView, now });
     const { FAQ_CHANNELS: faqChannels } = config;
-    listenForQuestions(app, { ...shared, conversation, agentView, now, faqChannels });
+    listenForQuestions(app, { ...shared, conversation, agentView, faqChannels });
+    for (const kind of [questionKind, replyKind, workflowStep.id]) {
+      book.takeUp(kind, async (body, taken) => {
+        const customProperties = { ...arrivedNow(), taken };
+        await app.processEvent({ body: body as object, ack: async () => {}, customProperties });
+      });
+    }
   };
   const stop = async (): Promise<void> => {
     const end = performance.now() + longestStop;
     authorization.stop();
+    book.close();
     await inFlight.settled(longestStop);
     await outbox.stop(end - performance.now());
   };
@@ -171,6 +185,7 @@ export function createSlack(parts: {
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
+        book.start();
       },
       async stop() {
         await stop();
@@ -182,7 +197,11 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(
+    config.SLACK_SIGNING_SECRET,
+    log,
+    createFreshRequests(kept, now),
+  );
   listen(receiver);
   return {
     listener,
@@ -190,6 +209,7 @@ export function createSlack(parts: {
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();
+      book.start();
     },
     stop,
     ready: authorization.isAccepted,

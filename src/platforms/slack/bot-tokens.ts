@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import type { Installations, Installed, Workspace } from '../../storage/installations.ts';
+import type { InFlight } from '../in-flight.ts';
 import { type Authorization, type Fetch, goneCode } from './authorization.ts';
 import { judgeCall } from './web-api.ts';
 import { readStandIn, tokenStandIn, workspaceOf } from './workspace.ts';
@@ -44,11 +45,13 @@ const refused = (error: string): Response => Response.json({ ok: false, error })
 export function createBotTokens(parts: {
   readonly installations: Installations;
   readonly client: { readonly id: string; readonly secret: string };
+  /** A renewal that has begun is not cut off: Slack gives each token once. */
+  readonly inFlight: InFlight;
   readonly options: webApi.WebClientOptions;
   readonly log: Log;
   readonly now: () => number;
 }): BotTokens {
-  const { installations, client, options, log, now } = parts;
+  const { installations, client, inFlight, options, log, now } = parts;
   const slack = new webApi.WebClient(undefined, options);
   const known = new Map<string, { readonly found: Installed; readonly at: number }>();
   const reading = new Map<string, Promise<Installed | null>>();
@@ -161,7 +164,8 @@ export function createBotTokens(parts: {
     const { id } = installed;
     const work =
       renewing.get(id) ??
-      renew(installed, refresh)
+      inFlight
+        .track(renew(installed, refresh))
         .catch((error: unknown) => log.error('slack: a token could not be renewed', { id, error }))
         .finally(() => renewing.delete(id));
     renewing.set(id, work);

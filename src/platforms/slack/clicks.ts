@@ -6,16 +6,18 @@ import type { PictureBlock } from '../../card/card.ts';
 import { pictureOf } from '../../card/chart.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
 import { stateOfBlock } from './choices.ts';
 import type { Locales } from './locales.ts';
 import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
-import { timeLeft } from './receive.ts';
+import { takeReply, timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { whereOf } from './workspace.ts';
 
 /** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which channel and thread it stands. */
 type Clicked = {
@@ -107,6 +109,7 @@ export function clickMessage(
 
 type ClickParts = ReplyOptions & {
   answerer: Answerer;
+  book: WorkBook;
   views: Views;
   tables: boolean;
   draw: Draw;
@@ -118,13 +121,13 @@ type ClickParts = ReplyOptions & {
 /** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
 const longestOpening = 2500;
 
-function clickedOn({ container, user }: BlockAction): Clicked {
+function clickedOn({ container, user }: BlockAction, team: string): Clicked {
   const { type, is_ephemeral, thread_ts, channel_id } = { ...container } as Record<string, unknown>;
   return {
     channel: typeof channel_id === 'string' ? channel_id : null,
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
-    person: user.id,
+    person: `${team} ${user.id}`,
   };
 }
 
@@ -132,13 +135,15 @@ function clickedOn({ container, user }: BlockAction): Clicked {
 export function listenForClicks(app: App, parts: ClickParts): void {
   const { answerer, views, log, tables } = parts;
   app.action<BlockAction>(/^/, async ({ action, ack, body, client, context }) => {
-    await ack();
-    const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
-    const to = { address: body.response_url, user: body.user.id, client };
     // What opens an address is no question; Slack wants to know alone that it was seen.
-    if ('url' in action) return;
+    if ('url' in action) return ack();
+    const taken = await takeReply({ body, context }, parts);
+    await ack();
+    const where = whereOf({ context, client });
+    const locale = parts.locales.of(body.user.id, where) ?? parts.locale;
+    const to = { address: body.response_url, user: body.user.id, where };
     const click = readClick(action);
-    const clicked = clickedOn(body);
+    const clicked = clickedOn(body, where.team);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
     try {
@@ -150,6 +155,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         { ...besideForAsker(slackApology(locale)), ...inThread(clicked.thread) },
         null,
         parts,
+        taken,
       );
       return;
     }
@@ -159,23 +165,31 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         const own = write(true);
         return 'text' in own ? own : usual;
       };
-      if (!('picture' in answer)) return sendReply(to, usual, plainer, parts);
+      if (!('picture' in answer)) return sendReply(to, usual, plainer, parts, taken);
       const inWords = (missing: Missing) =>
         missing === 'perhaps'
           ? sendReply(to, besideForAsker(usual), () => besideForAsker(plainer()), parts)
           : sendReply(to, usual, plainer, parts);
-      parts.outbox.put(pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords));
+      // An earlier process may have posted it.
+      if (taken.begun !== 'nothing') {
+        await inWords('perhaps');
+        return taken.end();
+      }
+      const letter = pictureLetter(answer.picture, answer.place, { ...parts, where }, inWords);
+      parts.outbox.put({ ...letter, taken });
       return;
     }
     const replaces = answer.form.isBeside ? null : clicked.seenBy;
     const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
     const longest = timeLeft(context, longestOpening);
-    if (await openForm(views, client, body.trigger_id, answer.form, { origin, longest, log })) return;
+    if (await openForm(views, client, body.trigger_id, answer.form, { origin, longest, log }))
+      return taken.end();
     await sendReply(
       to,
       { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },
       null,
       parts,
+      taken,
     );
   });
 }

@@ -6,7 +6,7 @@ import { createRecent } from '../fresh-requests.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
 import type { Views } from './views.ts';
-import { teamOf } from './workspace.ts';
+import { whereOf } from './workspace.ts';
 
 type HomeParts = {
   answerer: Answerer;
@@ -25,10 +25,11 @@ const freshFor = 60_000;
 export function listenForHome(app: App, { answerer, views, log, now, locale, locales }: HomeParts): void {
   const shown = createRecent({ remember: freshFor, most: 20_000, now });
   app.event('app_home_opened', async ({ event, client, context }) => {
-    const key = `${teamOf(context)} ${event.user}`;
+    const where = whereOf({ context, client });
+    const key = `${where.team} ${event.user}`;
     if (event.tab !== 'home' || !shown.add(key)) return;
     try {
-      const { blocks } = slackPayload(answerer.home(locales.of(event.user, client) ?? locale), {
+      const { blocks } = slackPayload(answerer.home(locales.of(event.user, where) ?? locale), {
         tables: false,
       });
       await views.publish(client, event.user, { type: 'home', blocks });

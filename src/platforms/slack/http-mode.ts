@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, isRawBodyError, type Receiver } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { createFreshRequests } from '../fresh-requests.ts';
+import type { FreshRequests } from '../fresh-requests.ts';
 import { arrivedNow } from './receive.ts';
 import { isRecord, kindOf } from './shapes.ts';
 
@@ -40,9 +40,8 @@ function letGo(request: IncomingMessage): void {
 export function createHttpMode(
   secret: string,
   log: Log,
-  now: () => number,
+  requests: FreshRequests,
 ): { receiver: Receiver; listener: Listener } {
-  const requests = createFreshRequests(now);
   let app: App | undefined;
 
   /** The status of a request that could not be read, or was not Slack's. */
@@ -52,7 +51,15 @@ export function createHttpMode(
     else log.warn('slack: a request was refused', { reason: type ?? (error as Error).message });
     return type === 'entity.too.large' ? 413 : type === null ? 401 : 400;
   };
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const refuse = (response: ServerResponse, reason: 'stale' | 'repeated'): void => {
+    log.warn('slack: a request was refused', { reason });
+    response.writeHead(401).end();
+  };
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    signature: string | null,
+  ): Promise<void> => {
     const customProperties = { ...arrivedNow(), host: header(request, 'host') };
     let signed: Awaited<ReturnType<typeof parseAndVerifyHTTPRequest>>;
     try {
@@ -73,6 +80,7 @@ export function createHttpMode(
       return buildNoBodyResponse(response, 400);
     }
     if (body.ssl_check === '1') return buildSSLCheckResponse(response);
+    if (await requests.isRepeated(signature ?? '')) return refuse(response, 'repeated');
     if (body.type === 'url_verification') return buildUrlVerificationResponse(response, body);
     const retryNum = extractRetryNumFromHTTPRequest(request);
     const retryReason = extractRetryReasonFromHTTPRequest(request);
@@ -86,29 +94,23 @@ export function createHttpMode(
       ...(retryReason === undefined ? {} : { retryReason }),
       customProperties,
     });
+    // Nobody took it on: Slack is to send it again.
+    if (!response.headersSent) buildNoBodyResponse(response, 503);
   };
 
   const listener: Listener = (request, response) => {
     const signature = header(request, 'x-slack-signature');
     const timestamp = header(request, 'x-slack-request-timestamp');
     // Slack checks certificates without a signature; Bolt lets only that pass unsigned.
-    if (signature !== null || timestamp !== null) {
-      const refused = requests.refuse(timestamp ?? '', signature ?? '');
-      if (refused) {
-        log.warn('slack: a request was refused', { reason: refused });
-        response.writeHead(401).end();
-        letGo(request);
-        return;
-      }
+    if ((signature !== null || timestamp !== null) && requests.isStale(timestamp ?? '')) {
+      refuse(response, 'stale');
+      letGo(request);
+      return;
     }
-    response.on('close', () => {
-      const refused = !response.headersSent || [400, 401, 413].includes(response.statusCode);
-      if (refused && signature) requests.forget(signature);
-    });
     response.on('finish', () => {
       if (response.statusCode === 413) letGo(request);
     });
-    answer(request, response).catch((error: unknown) => {
+    answer(request, response, signature).catch((error: unknown) => {
       log.error('slack: a request failed', { error });
       if (!response.headersSent) buildNoBodyResponse(response, 500);
     });

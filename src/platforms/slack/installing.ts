@@ -112,7 +112,7 @@ export function createInstalling(parts: {
         const { id = '', name = '' } = { ...where };
         log.info('slack: the app was installed', { id, name, by: user.id });
         const query = new URLSearchParams({ app: appId, ...(isEnterpriseInstall ? {} : { team: id }) });
-        const address = `https://slack.com/app_redirect?${query}`;
+        const address = `https://slack.com/app_redirect?${query.toString()}`;
         sendInstallEnd(response, { how: 'installed', name, address }, own);
       },
       failure: (error) => sendInstallEnd(response, endOf(error), own),

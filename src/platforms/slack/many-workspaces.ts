@@ -2,10 +2,11 @@ import type { webApi } from '@slack/bolt';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createInstallations, type Installations } from '../../storage/installations.ts';
-import { createKept } from '../../storage/kept.ts';
+import type { Kept } from '../../storage/kept.ts';
 import { createSeal, readSealKeys } from '../../storage/seal.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Handler, Route } from '../http-server.ts';
+import type { InFlight } from '../in-flight.ts';
 import { type BotTokens, createBotTokens } from './bot-tokens.ts';
 import { installPaths } from './install-paths.ts';
 import { createInstalling } from './installing.ts';
@@ -19,7 +20,7 @@ export type ManyWorkspaces = {
 /**
  * All workspaces that install the app themselves, each with a token of its own.
  * @param parts.options how Slack is called without any token
- * @throws where there is no store or no key for it: nothing is ever stored that others could read
+ * @throws where there is no key for the store: nothing is ever stored that others could read
  */
 export function createManyWorkspaces(parts: {
   readonly config: {
@@ -30,19 +31,21 @@ export function createManyWorkspaces(parts: {
     readonly PUBLIC_URL?: string | undefined;
     readonly DEFAULT_LOCALE: Locale;
   };
-  readonly store: Store | undefined;
+  readonly store: Store;
+  readonly kept: Kept;
+  readonly inFlight: InFlight;
   readonly options: webApi.WebClientOptions;
   readonly log: Log;
   readonly now: () => number;
 }): ManyWorkspaces {
-  const { config, store, options, log, now } = parts;
+  const { config, store, kept, inFlight, options, log, now } = parts;
   const { SLACK_CLIENT_ID: id = '', SLACK_CLIENT_SECRET: secret = '', PUBLIC_URL } = config;
   const keys = readSealKeys(config.STORE_KEY ?? '');
-  if (!store || !keys) throw new Error('many workspaces need a store and STORE_KEY');
+  if (!keys) throw new Error('many workspaces need STORE_KEY');
   const seal = createSeal(keys);
   const client = { id, secret };
   const installations = createInstallations({ store, seal, log, now });
-  const tokens = createBotTokens({ installations, client, options, log, now });
+  const tokens = createBotTokens({ installations, client, inFlight, options, log, now });
   const pages = createInstalling({
     client,
     redirect: PUBLIC_URL ? `${PUBLIC_URL}${installPaths.redirect}` : null,
@@ -51,7 +54,7 @@ export function createManyWorkspaces(parts: {
     installations,
     tokens,
     seal,
-    kept: createKept(store, now),
+    kept,
     locale: config.DEFAULT_LOCALE,
     log,
     now,

@@ -5,6 +5,7 @@ import { StoreError } from '../../storage/store.ts';
 import { notInstalled } from './apology.ts';
 import type { BotTokens } from './bot-tokens.ts';
 import { installAddress } from './install-paths.ts';
+import { doorOf } from './receive.ts';
 import { besideForAsker } from './reply.ts';
 import { postTo, responseAddress } from './response-url.ts';
 import { workspaceOf } from './workspace.ts';
@@ -59,6 +60,9 @@ export function guardInstalled(app: App, parts: Parts): void {
     const { event } = { ...given.body } as { readonly event?: { readonly type?: unknown } };
     if (lastEvents.has(event?.type) || (await isInstalled(context))) return next();
     log.info('slack: a workspace has not installed the app', { team: context.teamId });
+    const { taken } = doorOf(context);
+    // It was taken on before the app was taken away.
+    if (taken) return taken.end();
     try {
       await sayWhere(given as unknown as Asked, context.host);
     } catch (error) {

@@ -7,7 +7,7 @@ import type { AgentView } from './agent-view.ts';
 import type { Locales } from './locales.ts';
 import { slackMessages } from './say.ts';
 import { type ClientBeside, refusalCode } from './web-api.ts';
-import { teamOf } from './workspace.ts';
+import { teamOf, type Where } from './workspace.ts';
 
 type PromptParts = {
   /** Clients of their own: calls wait in one queue, and nothing else is to wait behind these. */
@@ -44,8 +44,8 @@ export function listenForOpenings(app: App, parts: PromptParts): void {
   const openings = createRecent({ remember: rememberOpenings, most: 20_000, now });
   /** Until when nobody of a workspace is suggested anything. */
   const nobodyUntil = new Map<string, number>();
-  const suggest = async (client: webApi.WebClient, channel: string, user: string): Promise<void> => {
-    const own = (await locales.asked(user, client)) ?? locale;
+  const suggest = async ({ team, client }: Where, channel: string, user: string): Promise<void> => {
+    const own = (await locales.asked(user, { team, client })) ?? locale;
     const { title } = wordingOf(own).of(slackMessages).prompts;
     // With a thread Slack would take it for the older kind of app, say "ok" and show nothing.
     await client.assistant.threads.setSuggestedPrompts({
@@ -53,7 +53,7 @@ export function listenForOpenings(app: App, parts: PromptParts): void {
       title,
       prompts: [...prompts(own)],
     });
-    agentView.seen();
+    agentView.seen(team);
   };
   app.event('app_home_opened', async ({ event, body, client, context }) => {
     const { tab, channel, user } = event;
@@ -62,11 +62,11 @@ export function listenForOpenings(app: App, parts: PromptParts): void {
     const isPaused = () => now() < (nobodyUntil.get(team) ?? Number.NEGATIVE_INFINITY);
     if (!openings.add(body.event_id) || isPaused()) return;
     try {
-      await suggest(beside(client, longestSuggestion), channel, user);
+      await suggest({ team, client: beside(client, longestSuggestion) }, channel, user);
     } catch (error) {
       const code = refusalCode(error);
       // Only of an agent does Slack find this out, and the questions of the manifest stand.
-      if (code === 'internal_error') agentView.seen();
+      if (code === 'internal_error') agentView.seen(team);
       if (code !== null && refusalsOfApp.has(code)) {
         if (!isPaused())
           log.info('slack: questions are suggested only with agent_view and the scope assistant:write', {

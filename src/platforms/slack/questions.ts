@@ -1,10 +1,11 @@
-import type { App, webApi } from '@slack/bolt';
+import type { App, Context, webApi } from '@slack/bolt';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { Taken, WorkBook } from '../../storage/work.ts';
 import type { Conversation, Place } from '../conversation.ts';
-import { createHeard } from '../corrections.ts';
+import { isSoon } from '../corrections.ts';
 import type { Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
 import type { Turns } from '../turns.ts';
@@ -16,7 +17,9 @@ import type { Locales } from './locales.ts';
 import { mentionText } from './mention-text.ts';
 import { messageAbove } from './message-above.ts';
 import { wordsBeside } from './message-words.ts';
+import { doorOf } from './receive.ts';
 import { isRecord } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 /** Whether a message mentions a user, as Slack writes it. */
 function namesUser(text: string, user: string): boolean {
@@ -28,15 +31,29 @@ type QuestionParts = {
   turns: Turns;
   /** Keeps answers until they are posted. */
   outbox: Outbox;
+  /** Where messages are taken on before they are acknowledged. */
+  book: WorkBook;
   agentView: AgentView;
   log: Log;
   tables: boolean;
   /** The language where neither words nor person tell one. */
   locale: Locale;
   locales: Locales;
-  now: () => number;
   /** Channels where it answers uncalled. */
   faqChannels: ReadonlySet<string>;
+};
+
+/** Who takes up a message again that was not answered. */
+export const questionKind = 'slack message';
+
+type EventBody = {
+  readonly event: object;
+  readonly authorizations?: readonly { readonly is_bot: boolean; readonly user_id: string }[];
+};
+type EventArguments = {
+  readonly body: EventBody;
+  readonly client: webApi.WebClient;
+  readonly context: Context;
 };
 
 /** A message of a person, wherever it was written. */
@@ -48,14 +65,11 @@ type Message = AskedAt & {
   readonly editedAfter: number | null;
 };
 
-/** Slack's last retry of an event comes some five minutes after the first delivery. */
-const rememberEvents = 15 * 60_000;
-
 // A message with a file, and a reply shown in the channel too.
 const subtypesOfPeople = new Set<unknown>(['file_share', 'thread_broadcast']);
 
 /** The message of an event; null where no person wrote it. Read loosely: not all of it is in Slack's types. */
-function messageOf(event: object, ownUsers: readonly unknown[]): Message | null {
+function messageOf(event: object, team: string, ownUsers: readonly unknown[]): Message | null {
   const { subtype: kind, channel, message } = { ...event } as Readonly<Record<string, unknown>>;
   const isChange = kind === 'message_changed' && isRecord(message);
   const fields: Readonly<Record<string, unknown>> = isChange ? message : { ...event };
@@ -69,7 +83,7 @@ function messageOf(event: object, ownUsers: readonly unknown[]): Message | null 
   const at = isRecord(edited) ? Number(edited.ts) : Number.NaN;
   const editedAfter = edited == null ? null : (at - Math.floor(Number(ts))) * 1000;
   const thread = typeof thread_ts === 'string' ? thread_ts : undefined;
-  return { channel, user, fields, text: typeof text === 'string' ? text : '', editedAfter, ts, thread };
+  return { team, channel, user, fields, text: typeof text === 'string' ? text : '', editedAfter, ts, thread };
 }
 
 /**
@@ -78,23 +92,38 @@ function messageOf(event: object, ownUsers: readonly unknown[]): Message | null 
  * what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, turns, outbox, agentView, log, tables, locale: usual, locales, faqChannels } = parts;
-  const messages = createHeard({ remember: rememberEvents, now: parts.now });
+  const { conversation, turns, outbox, book, agentView, log, tables, locale: usual } = parts;
+  const { locales, faqChannels } = parts;
 
+  /** Takes a message on, and says so to Slack; null where it was taken on before, or is an edit that is not to be answered. */
+  const take = async (asked: Message, body: EventBody, context: Context): Promise<Taken | null> => {
+    const { team, channel, user, ts, editedAfter } = asked;
+    const { acknowledge, taken: before } = doorOf(context);
+    if (before) return before;
+    const id = `${team} ${channel} ${ts}`;
+    const work = { kind: questionKind, team, person: `slack ${user}`, body };
+    const taken =
+      editedAfter === null
+        ? await book.take({ id, ...work })
+        : isSoon(editedAfter)
+          ? await book.correct(id, { id: `${id} edited`, ...work })
+          : null;
+    await acknowledge();
+    return taken;
+  };
   const answer = async (
     client: webApi.WebClient,
     asked: Message,
-    { isAddressed, ownUsers }: { isAddressed: boolean; ownUsers: readonly unknown[] },
+    { isAddressed, ownUsers, taken }: { isAddressed: boolean; ownUsers: readonly unknown[]; taken: Taken },
   ): Promise<void> => {
-    const { channel, user, ts, thread, editedAfter } = asked;
-    const key = `${channel} ${ts}`;
-    if (editedAfter === null ? !messages.isNew(key) : !messages.isCorrection(key, editedAfter)) return;
-    const leftOpen = () => messages.leftOpen(key);
+    const { team, channel, user, ts, thread } = asked;
+    const { leftOpen } = taken;
     // Of direct messages all that is said outside of threads is one conversation, where that can be.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
-    const known = locales.of(user, client);
+    const known = locales.of(user, { team, client });
     const { said: text, quoted } = voicesOf(mentionText(asked.text));
     const asSent: Place = {
+      by: { team, person: `slack ${user}` },
       channel,
       thread: `${channel} ${own}`,
       isReply: thread !== undefined && thread !== ts,
@@ -108,52 +137,51 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const send = (card: Card | null) => {
       const payload = card ? slackPayload(card, { tables }) : slackApology(locale);
       const plainer = card && tables ? () => slackPayload(card, { tables: false }) : null;
-      outbox.put(answerLetter(client, asked, { payload, plainer, locale, isCalled: isAddressed }));
+      const letter = answerLetter(client, asked, { payload, plainer, locale, isCalled: isAddressed });
+      outbox.put({ ...letter, taken });
     };
     try {
-      const isElsewhere = isAddressed && asSent.isReply && conversation.leansOnMessage(text, asSent);
+      const isElsewhere = isAddressed && asSent.isReply && (await conversation.leansOnMessage(text, asSent));
       const { names } = conversation;
       const above = isElsewhere ? await messageAbove(client, asked, { ownUsers, names, log }) : null;
       const place = { ...asSent, ...above };
       const whole = `${text}\n${place.about ?? ''}`;
       const card = isAddressed
-        ? await turns.answer({ person: `slack ${user}`, text: whole, locale }, () =>
+        ? await turns.answer({ person: `${team} ${user}`, text: whole, locale }, () =>
             conversation.addressed(text, place),
           )
-        : conversation.overheard(text, place);
-      if (card) send(card);
-      else leftOpen();
+        : await conversation.overheard(text, place);
+      if (card) return send(card);
+      leftOpen();
     } catch (error) {
       log.error('slack: a question failed', { error });
-      if (isAddressed) send(null);
+      if (isAddressed) return send(null);
     }
+    await taken.end();
   };
   const listen = async (
-    event: object,
-    authorizations: readonly { is_bot: boolean; user_id: string }[],
-    client: webApi.WebClient,
+    { body, client, context }: EventArguments,
     kind: 'mention' | 'message',
   ): Promise<void> => {
+    const { event, authorizations = [] } = body;
     const ownUsers = authorizations.filter((one) => one.is_bot).map((one) => one.user_id);
-    const message = messageOf(event, ownUsers);
-    if (!message) return;
+    const team = teamOf(context);
+    const message = messageOf(event, team, ownUsers);
+    if (!message) return doorOf(context).taken?.end();
     const isDirect = 'channel_type' in event && event.channel_type === 'im';
-    if (isDirect && isRecord(message.fields.app_context)) agentView.seen();
-    const begins = isDirect && agentView.isOn() ? message.ts : undefined;
+    if (isDirect && isRecord(message.fields.app_context)) agentView.seen(team);
+    const begins = isDirect && (await agentView.isOn(team)) ? message.ts : undefined;
     const asked = { ...message, thread: message.thread ?? begins };
     const isMention = ownUsers.some((own) => namesUser(asked.text, own));
     const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);
     // A mention in such a channel arrives as a mention too, and is answered as one.
     const isOverheard =
       !isAddressed && !isMention && asked.editedAfter === null && faqChannels.has(asked.channel);
-    if (!isAddressed && !isOverheard) return;
-    await answer(client, asked, { isAddressed, ownUsers });
+    if (!isAddressed && !isOverheard) return doorOf(context).taken?.end();
+    const taken = await take(asked, body, context);
+    if (taken) await answer(client, asked, { isAddressed, ownUsers, taken });
   };
 
-  app.event('app_mention', ({ event, body, client }) =>
-    listen(event, body.authorizations ?? [], client, 'mention'),
-  );
-  app.event('message', ({ event, body, client }) =>
-    listen(event, body.authorizations ?? [], client, 'message'),
-  );
+  app.event('app_mention', (given) => listen(given, 'mention'));
+  app.event('message', (given) => listen(given, 'message'));
 }

@@ -1,11 +1,70 @@
-import type { App } from '@slack/bolt';
+import { randomUUID } from 'node:crypto';
+import type { App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import { StoreError } from '../../storage/store.ts';
+import { type Taken, unnoted, type Work, type WorkBook } from '../../storage/work.ts';
 import { isWellFormed, kindOf } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 type Received = Parameters<App['processEvent']>[0];
 
 /** What a receiver tells of a request: when it came in, as `performance.now()` has it. */
 export const arrivedNow = (): { arrived: number } => ({ arrived: performance.now() });
+
+/** What listeners find in the context beside what Bolt puts there. */
+type Door = {
+  /** Says to Slack that an event came in: after what must be done with it outlasts this process. */
+  readonly acknowledge: () => Promise<void>;
+  /** What was taken on earlier and is done again; null for what just came in. */
+  readonly taken: Taken | null;
+};
+
+/** How a request is acknowledged, and whether it is done again. */
+export function doorOf(context: Readonly<Record<string, unknown>>): Door {
+  const { acknowledge, taken } = context as Partial<Door>;
+  return { acknowledge: acknowledge ?? (async () => {}), taken: taken ?? null };
+}
+
+/** Events that are acknowledged once what they ask for is done, or noted. */
+const takenOn: ReadonlySet<unknown> = new Set([
+  'message',
+  'app_mention',
+  'function_executed',
+  'app_uninstalled',
+  'tokens_revoked',
+]);
+
+function isTakenOn(body: Readonly<Record<string, unknown>>): boolean {
+  const { type } = { ...(body.event as object | null) } as { type?: unknown };
+  return body.type === 'event_callback' && takenOn.has(type);
+}
+
+/** Who takes up again what is answered to an address of Slack's: a click, a form or a shortcut. */
+export const replyKind = 'slack reply';
+
+/**
+ * Takes on what is acknowledged before it is answered, and comes once. Where the store does not answer it is done all the
+ * same, and nothing is noted of it.
+ */
+export async function takeReply(
+  { body, context }: { readonly body: RepliedTo; readonly context: Context },
+  { book, log }: { readonly book: WorkBook; readonly log: Log },
+): Promise<Taken> {
+  const { taken } = doorOf(context);
+  if (taken) return taken;
+  const team = teamOf(context);
+  const id = `${team} ${randomUUID()}`;
+  const work: Work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
+  try {
+    return (await book.take(work)) ?? unnoted;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    log.warn('slack: what was clicked is answered, but nothing is noted of it', { error });
+    return unnoted;
+  }
+}
+
+type RepliedTo = { readonly user: { readonly id: string } };
 
 /** Milliseconds that are left until a request is `longest` old. */
 export function timeLeft(context: Readonly<Record<string, unknown>>, longest: number): number {
@@ -16,7 +75,8 @@ export function timeLeft(context: Readonly<Record<string, unknown>>, longest: nu
 
 /**
  * Has Bolt process what came, over HTTP or a socket. What nobody here takes, or is not built as Slack builds it, is
- * acknowledged at once, with a line in the log. Never rejects.
+ * acknowledged at once, with a line in the log. An event that could not be taken on is not: Slack sends it again. Never
+ * rejects.
  */
 export async function receive(
   received: Received,
@@ -30,17 +90,32 @@ export async function receive(
     isAcknowledged = true;
     await received.ack(answer);
   };
+  const acknowledge = async (): Promise<void> => {
+    if (!isAcknowledged) await ack();
+  };
   try {
     if (!isWellFormed(body))
       log.warn('slack: a request of no known shape was left out', { kind: kindOf(body) });
     else if (body.type === 'app_rate_limited')
       log.warn('slack: Slack left out events of a workspace, since too many came within an hour');
     else {
-      await process({ ...received, ack });
-      if (!isAcknowledged) log.info('slack: a request that is for nobody here', { kind: kindOf(body) });
+      await process({
+        ...received,
+        // Bolt says at once that an event came in.
+        ack: isTakenOn(body) ? async () => {} : ack,
+        customProperties: { ...received.customProperties, acknowledge },
+      });
+      if (!isAcknowledged && !isTakenOn(body))
+        log.info('slack: a request that is for nobody here', { kind: kindOf(body) });
     }
-    if (!isAcknowledged) await ack();
+    await acknowledge();
   } catch (error) {
+    if (error instanceof StoreError && !isAcknowledged) {
+      log.error('slack: an event could not be taken on, and is not acknowledged: Slack sends it again', {
+        error,
+      });
+      return;
+    }
     log.error('slack: a request failed', { error, kind: kindOf(body) });
     if (!isAcknowledged) await ack().catch(() => {});
   }

@@ -1,10 +1,12 @@
-import type { types, webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import { type Taken, unnoted } from '../../storage/work.ts';
 import type { Letter, Outbox } from '../outbox.ts';
 import type { SlackPayload } from './blocks.ts';
 import type { FollowUp } from './chart-message.ts';
 import { postTo, responseAddress } from './response-url.ts';
 import { hasCode } from './web-api.ts';
+import type { Where } from './workspace.ts';
 
 /** What answers a click, a form or a shortcut: in place of a message, or beside it. */
 export type Reply = Pick<FollowUp, 'text' | 'blocks'> & {
@@ -18,7 +20,7 @@ export type Recipient = {
   /** Null where Slack gave none, as on the bot's own page. */
   readonly address: unknown;
   readonly user: string;
-  readonly client: webApi.WebClient;
+  readonly where: Where;
 };
 
 export type ReplyOptions = {
@@ -61,32 +63,41 @@ async function arrives(
 }
 
 /** The same for the person alone: a direct message needs no place in the channel. */
-function directLetter({ client, user }: Recipient, reply: Reply, plainer: (() => Reply) | null): Letter {
+function directLetter({ where, user }: Recipient, reply: Reply, plainer: (() => Reply) | null): Letter {
   const post = ({ text, blocks }: Reply) => {
     // A chart is a block that Slack's types do not know.
     const shown = blocks as types.KnownBlock[];
     const quiet = { unfurl_links: false, unfurl_media: false };
-    return client.chat.postMessage({ channel: user, text, blocks: shown, ...quiet });
+    return where.client.chat.postMessage({ channel: user, text, blocks: shown, ...quiet });
   };
   const send = () =>
     post(reply).catch((error: unknown) => {
       if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());
       throw error;
     });
-  return { lane: user, send, arrived: null, instead: null };
+  return { lane: `${where.team} ${user}`, send, arrived: null, instead: null };
 }
 
 /**
  * Sends a reply to its address. Where that takes it no more, or it is not known whether it did, the person alone gets it
  * as a direct message: nothing is shown twice to all.
  * @param plainer the same without what Slack may refuse to show; null where there is nothing of that kind
+ * @param taken the work that is done by it
  */
 export async function sendReply(
   to: Recipient,
   reply: Reply,
   plainer: (() => Reply) | null,
   options: ReplyOptions,
+  taken: Taken = unnoted,
 ): Promise<void> {
-  if (await arrives(to.address, reply, plainer, options)) return;
-  options.outbox.put(directLetter(to, reply, plainer));
+  // An earlier process may have posted it, or be about to have written to the person: nothing is posted beside that.
+  const isFirst = taken.begun === 'nothing' || (taken.begun === 'answer' && reply.replace_original);
+  if (isFirst) {
+    await taken.sending('answer').catch((error: unknown) => {
+      options.log.warn('slack: a reply is sent, but nothing is noted of it', { error });
+    });
+    if (await arrives(to.address, reply, plainer, options)) return taken.end();
+  }
+  options.outbox.put({ ...directLetter(to, reply, plainer), taken }, true);
 }

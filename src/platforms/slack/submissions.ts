@@ -4,13 +4,16 @@ import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
+import { doorOf, takeReply } from './receive.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import type { Views } from './views.ts';
+import { type Where, whereOf } from './workspace.ts';
 
 /** Longest beginning of a name that suggestions are made for. */
 const longestTyped = 100;
@@ -49,6 +52,7 @@ export function formMessage(
 }
 
 type SubmissionParts = ReplyOptions & {
+  book: WorkBook;
   answerer: Answerer;
   tables: boolean;
   /** The language where the person's is not known. */
@@ -59,14 +63,16 @@ type SubmissionParts = ReplyOptions & {
 /** Answers forms that were sent off, and suggests models while their names are typed. */
 export function listenForSubmissions(app: App, parts: SubmissionParts): void {
   const { answerer, log, tables } = parts;
-  const localeOf = (user: string, client: webApi.WebClient) => parts.locales.of(user, client) ?? parts.locale;
+  const localeOf = (user: string, where: Where) => parts.locales.of(user, where) ?? parts.locale;
 
-  app.options(modelField, async ({ payload, body, ack, client }) => {
-    await ack({ options: suggestedOptions(answerer, payload.value, localeOf(body.user.id, client)) });
+  app.options(modelField, async ({ payload, body, ack, client, context }) => {
+    const where = whereOf({ context, client });
+    await ack({ options: suggestedOptions(answerer, payload.value, localeOf(body.user.id, where)) });
   });
 
-  app.view(formId, async ({ view, body, ack, client }) => {
-    const locale = localeOf(body.user.id, client);
+  app.view(formId, async ({ view, body, ack, client, context }) => {
+    const where = whereOf({ context, client });
+    const locale = localeOf(body.user.id, where);
     let answer: ReturnType<typeof answerForm>;
     try {
       answer = answerForm(answerer, view, locale);
@@ -77,13 +83,15 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     }
     if ('errors' in answer) {
       await ack({ response_action: 'errors', errors: answer.errors });
-      return;
+      // Right when it was taken on, and wrong by now.
+      return doorOf(context).taken?.end();
     }
+    const taken = await takeReply({ body, context }, parts);
     await ack();
     const { card, origin } = answer;
     const write = (withTables: boolean) => formMessage(origin, slackPayload(card, { tables: withTables }));
-    const to = { address: origin.url, user: body.user.id, client };
-    await sendReply(to, write(tables), tables ? () => write(false) : null, parts);
+    const to = { address: origin.url, user: body.user.id, where };
+    await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
   });
 }
 

@@ -3,10 +3,14 @@ import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { WorkBook } from '../../storage/work.ts';
 import { slackApology } from './apology.ts';
+import { doorOf } from './receive.ts';
 import { judgeCall } from './web-api.ts';
+import { teamOf } from './workspace.ts';
 
 type StepParts = {
+  book: WorkBook;
   answerer: Answerer;
   log: Log;
   /** The language where words have none. */
@@ -51,8 +55,14 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
 }
 
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
-export function listenForWorkflowStep(app: App, { answerer, log, locale }: StepParts): void {
-  app.function(workflowStep.id, async ({ inputs, complete, fail }) => {
+export function listenForWorkflowStep(app: App, { answerer, book, log, locale }: StepParts): void {
+  app.function(workflowStep.id, async ({ inputs, complete, fail, body, context }) => {
+    const { acknowledge, taken: before } = doorOf(context);
+    const team = teamOf(context);
+    const id = `${team} ${body.event.function_execution_id}`;
+    const taken = before ?? (await book.take({ id, kind: workflowStep.id, team, body }));
+    await acknowledge();
+    if (!taken) return;
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
     let step: ReturnType<Answerer['step']>;
     try {
@@ -68,5 +78,6 @@ export function listenForWorkflowStep(app: App, { answerer, log, locale }: StepP
     } catch (error) {
       log.warn('slack: a workflow was not told what came of its step', { error });
     }
+    await taken.end();
   });
 }

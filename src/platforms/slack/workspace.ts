@@ -1,3 +1,4 @@
+import type { webApi } from '@slack/bolt';
 import type { Workspace } from '../../storage/installations.ts';
 
 const idOf = (value: unknown): string | null =>
@@ -15,6 +16,17 @@ export function workspaceOf(source: {
 export function teamOf(source: Parameters<typeof workspaceOf>[0]): string {
   const { team, enterprise } = workspaceOf(source);
   return `slack ${team ?? enterprise ?? ''}`;
+}
+
+/** Where something came from: how it is marked, and a client that speaks there for the bot. */
+export type Where = { readonly team: string; readonly client: webApi.WebClient };
+
+/** The same of what Bolt gives to a listener. */
+export function whereOf(given: {
+  readonly context: Parameters<typeof workspaceOf>[0];
+  readonly client: webApi.WebClient;
+}): Where {
+  return { team: teamOf(given.context), client: given.client };
 }
 
 const standIn = 'the token of ';

@@ -1,0 +1,278 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import type { Owner } from './kept.ts';
+import type { Store } from './store.ts';
+
+/** What came in and must be answered once it is acknowledged. */
+export type Work = Owner & {
+  /** The same for the same thing, however often and to whichever process it is delivered. */
+  readonly id: string;
+  /** Who takes it up again, such as `slack question`. */
+  readonly kind: string;
+  /** All that is needed for that, as JSON can say it. */
+  readonly body: unknown;
+};
+
+/** How far sending had come when the process that did it ended: nothing was sent, it may have been, or what goes to the person instead may have been. */
+export type Begun = 'nothing' | 'answer' | 'instead';
+
+/** Work that this process does, and no other one. */
+export type Taken = {
+  readonly begun: Begun;
+  /** Whether it can be left to another process or a later one. */
+  readonly outlasts: boolean;
+  /** To be called before each try to send; false where another process has the work by now, which is then to be left to it. */
+  sending(what: 'answer' | 'instead'): Promise<boolean>;
+  /** The answer is given, or given up. Never rejects: what could not be noted is looked up by whoever takes it up. */
+  end(): Promise<void>;
+  /** Notes that there was no answer to it, so that a correction gets one. */
+  leftOpen(): void;
+  /** Leaves it to whoever looks for work next, such as after this process has ended. Never rejects. */
+  leave(): Promise<void>;
+};
+
+export type WorkBook = {
+  /** Takes on what came in; null where it was taken on before. Rejects with a `StoreError`. */
+  take(work: Work): Promise<Taken | null>;
+  /**
+   * Takes on the correction of earlier work, once: of what came to nobody here before, or had no answer; null otherwise.
+   * @param of the id of what is corrected
+   */
+  correct(of: string, work: Work): Promise<Taken | null>;
+  /** Says how work of a kind is done that another process, or an earlier one, did not end. */
+  takeUp(kind: string, again: (body: unknown, taken: Taken) => Promise<void>): void;
+  /** Looks for such work from now until `close`. */
+  start(): void;
+  /** Looks once for work that was left, and has it done; how much there was. */
+  look(): Promise<number>;
+  /** How much is taken on and not ended, in all processes. */
+  open(): Promise<number>;
+  close(): void;
+};
+
+/** Work of which nothing can be noted, as the store does not answer: it is done all the same. */
+export const unnoted: Taken = {
+  begun: 'nothing',
+  outlasts: false,
+  sending: async () => true,
+  end: async () => {},
+  leftOpen() {},
+  leave: async () => {},
+};
+
+/** In milliseconds. */
+const times = {
+  /** Work whose process has not said so for so long that it lives is taken up by another one. */
+  lease: 30_000,
+  renew: 10_000,
+  look: 5_000,
+  sweep: 10 * 60_000,
+  /** What came longer ago is not answered any more. */
+  worth: 60 * 60_000,
+  /** So long it is known that something was answered: Slack may deliver events again for a day. */
+  remember: 25 * 60 * 60_000,
+} as const;
+
+/** Milliseconds after which something that came is not answered any more. */
+export const longestWorth = times.worth;
+
+const mostAtOnce = 20;
+/** Deeper than anything that a platform sends and we look at. */
+const deepest = 50;
+
+/** A value without what lies deeper than anybody looks. */
+function above(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return null;
+  return Array.isArray(value)
+    ? value.map((one) => above(one, depth - 1))
+    : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, above(one, depth - 1)]));
+}
+
+/** JSON; of what is too deep for that, its upper part. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return JSON.stringify(above(value, deepest));
+  }
+}
+
+const begunOf: Readonly<Record<string, Begun>> = { open: 'nothing', answer: 'answer', instead: 'instead' };
+
+/**
+ * What was acknowledged and is not answered yet, in a store: each piece is done by one process, and by another one where
+ * that process ends.
+ * @param parts.now the clock in milliseconds, the same for all processes
+ */
+export function createWorkBook(parts: {
+  readonly store: Store;
+  readonly log: Log;
+  readonly now?: () => number;
+}): WorkBook {
+  const { store, log, now = Date.now } = parts;
+  const holder = randomUUID();
+  const kinds = new Map<string, (body: unknown, taken: Taken) => Promise<void>>();
+  const held = new Set<string>();
+  const stopping = new AbortController();
+  const outlasts = store.driver !== 'memory';
+  const openStates = "('open', 'answer', 'instead')";
+
+  const takenOf = (id: string, begun: Begun): Taken => {
+    let endState = 'done';
+    held.add(id);
+    const noted = async (sql: string, values: readonly (string | number)[], what: string): Promise<void> => {
+      held.delete(id);
+      try {
+        await store.query(sql, values);
+      } catch (error) {
+        log.warn(`what became of an answer could not be noted: ${what}`, { error });
+      }
+    };
+    return {
+      begun,
+      outlasts,
+      async sending(what) {
+        const rows = await store.query(
+          'update work set state = $1, held_until = $2 where id = $3 and holder = $4 returning id',
+          [what, now() + times.lease, id, holder],
+        );
+        if (rows.length === 0) held.delete(id);
+        return rows.length > 0;
+      },
+      end: () =>
+        noted(
+          "update work set state = $1, body = '', person = '', until = $2 where id = $3 and holder = $4",
+          [endState, now() + times.remember, id, holder],
+          'it is looked for before it is sent again',
+        ),
+      leftOpen() {
+        endState = 'unanswered';
+      },
+      leave: () =>
+        noted(
+          'update work set held_until = 0 where id = $1 and holder = $2',
+          [id, holder],
+          'it is taken up a little later',
+        ),
+    };
+  };
+
+  const insert = async ({ id, kind, team = '', person = '', body }: Work): Promise<boolean> => {
+    const rows = await store.query(
+      `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)
+      values ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9) on conflict (id) do nothing returning id`,
+      [id, kind, team, person, jsonOf(body), holder, now() + times.lease, now(), now() + times.worth],
+      'safely',
+    );
+    return rows.length > 0;
+  };
+  const take: WorkBook['take'] = async (work) => {
+    const isNew = await insert(work);
+    return isNew ? takenOf(work.id, 'nothing') : null;
+  };
+
+  /** Places for the kinds of work that are known here, from a number on. */
+  const places = (first: number): string =>
+    [...kinds.keys()].map((_, index) => `$${index + first}`).join(', ');
+  /** Takes over what no living process has. */
+  const abandoned = () => {
+    const isAbandoned = `held_until < $3 and holder <> $1 and state in ${openStates} and kind in (${places(4)})`;
+    return store.query(
+      `update work set holder = $1, held_until = $2 where ${isAbandoned} and id in (
+        select id from work where ${isAbandoned} order by came limit ${mostAtOnce}
+      ) returning id, kind, state, body, came, until`,
+      [holder, now() + times.lease, now(), ...kinds.keys()],
+    );
+  };
+  const giveUp = (id: string, state: string): Promise<void> => {
+    const mayHaveArrived = state !== 'open';
+    log.error(
+      mayHaveArrived
+        ? 'an answer may not have arrived, and is not sent any more'
+        : 'an answer was not sent: it would have come too late',
+      { id },
+    );
+    return takenOf(id, 'nothing').end();
+  };
+  const look = async (): Promise<number> => {
+    if (kinds.size === 0) return 0;
+    const rows = await abandoned();
+    for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
+      const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
+      const again = kinds.get(kind);
+      if (!again || Number(row.until) < now()) {
+        await giveUp(id, state);
+        continue;
+      }
+      log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
+      const taken = takenOf(id, begunOf[state] ?? 'nothing');
+      again(JSON.parse(String(row.body)), taken).catch(async (error: unknown) => {
+        log.error('what was not answered could not be taken up again', { id, error });
+        await taken.end();
+      });
+    }
+    return rows.length;
+  };
+  const repeat = async (every: number, task: () => Promise<unknown>): Promise<void> => {
+    const { signal } = stopping;
+    while (!signal.aborted) {
+      await task().catch((error: unknown) => {
+        if (!signal.aborted) log.warn('the store cannot be asked, trying again', { error });
+      });
+      await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  };
+  const renew = async (): Promise<void> => {
+    if (held.size === 0) return;
+    await store.query(`update work set held_until = $1 where holder = $2 and state in ${openStates}`, [
+      now() + times.lease,
+      holder,
+    ]);
+  };
+  // What nobody here knows how to do is kept a while, for a process that does.
+  const sweep = () =>
+    store.query(`delete from work where (until < $1 and state not in ${openStates}) or until < $2`, [
+      now(),
+      now() - times.remember,
+    ]);
+
+  const start = async (): Promise<void> => {
+    // Whoever had this store before has ended, however that came.
+    if (!store.isShared && kinds.size > 0) {
+      await store
+        .query(
+          `update work set held_until = 0 where holder <> $1 and state in ${openStates} and kind in (${places(2)})`,
+          [holder, ...kinds.keys()],
+        )
+        .catch((error: unknown) => log.warn('the store cannot be asked, trying again', { error }));
+    }
+    void repeat(times.look, look);
+    void repeat(times.renew, renew);
+    void repeat(times.sweep, sweep);
+  };
+
+  return {
+    take,
+    async correct(of, work) {
+      const rows = await store.query(
+        `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)
+        values ($1, $2, $3, $4, '', 'corrected', '', 0, $5, $6)
+        on conflict (id) do update set state = 'corrected' where work.state in ('unanswered', 'corrected') returning id`,
+        [of, work.kind, work.team ?? '', work.person ?? '', now(), now() + times.remember],
+      );
+      return rows.length > 0 ? take(work) : null;
+    },
+    takeUp(kind, again) {
+      kinds.set(kind, again);
+    },
+    start: () => void start(),
+    look,
+    async open() {
+      const [row] = await store.query(`select count(*) as number from work where state in ${openStates}`);
+      return Number(row?.number ?? 0);
+    },
+    close: () => stopping.abort(),
+  };
+}
