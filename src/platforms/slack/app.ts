@@ -1,4 +1,4 @@
-import { App, type Authorize, type Receiver, webApi } from '@slack/bolt';
+import { App, type Authorize, type CodedError, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -83,7 +83,8 @@ function createApp(
     authorize,
     clientOptions: options,
   });
-  app.error((error) => Promise.reject(error));
+  // Bolt wraps an error that has no code, and then nobody knows it again.
+  app.error((error) => Promise.reject((error as CodedError).original ?? error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
   app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));

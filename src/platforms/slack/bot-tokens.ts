@@ -53,7 +53,8 @@ export function createBotTokens(parts: {
 }): BotTokens {
   const { installations, client, inFlight, options, log, now } = parts;
   const slack = new webApi.WebClient(undefined, options);
-  const known = new Map<string, { readonly found: Installed; readonly at: number }>();
+  type Known = { readonly found: Installed; readonly workspace: Workspace; readonly at: number };
+  const known = new Map<string, Known>();
   const reading = new Map<string, Promise<Installed | null>>();
   const renewing = new Map<string, Promise<void>>();
   // Installations whose tokens Slack takes or renews no more.
@@ -89,21 +90,20 @@ export function createBotTokens(parts: {
   };
 
   const keyOf = ({ team, enterprise }: Workspace): string => `${team} ${enterprise}`;
-  const knownOf = ({ team, enterprise }: Workspace) =>
-    known.get(team ?? '') ?? known.get(enterprise ?? '') ?? null;
   const forget = (id: string): void => {
-    known.delete(id);
+    // Also what is answered by its organisation until now.
+    for (const [key, { found, workspace }] of known)
+      if (found.id === id || workspace.team === id) known.delete(key);
     // What is being read may have been written before.
     reading.clear();
   };
   const read = async (workspace: Workspace): Promise<Installed | null> => {
-    const before = knownOf(workspace);
+    const key = keyOf(workspace);
+    const before = known.get(key);
     try {
       const found = await installations.find(workspace);
-      if (before) forget(before.found.id);
-      const other = found && known.get(found.id);
-      if (found && (!other || other.found.version <= found.version))
-        known.set(found.id, { found, at: now() });
+      if (found) known.set(key, { found, workspace, at: now() });
+      else known.delete(key);
       return found;
     } catch (error) {
       isAnswering = false;
@@ -111,7 +111,7 @@ export function createBotTokens(parts: {
       if (!before) throw error;
       return before.found;
     } finally {
-      reading.delete(keyOf(workspace));
+      reading.delete(key);
     }
   };
   const readOnce = (workspace: Workspace): Promise<Installed | null> => {
@@ -121,7 +121,7 @@ export function createBotTokens(parts: {
     return asked;
   };
   const find = async (workspace: Workspace): Promise<Installed | null> => {
-    const before = knownOf(workspace);
+    const before = known.get(keyOf(workspace));
     return before && now() - before.at < times.fresh ? before.found : readOnce(workspace);
   };
 
