@@ -174,7 +174,7 @@ export function createBotTokens(parts: {
   /** The installation with a token that is still good, as far as that can be had. */
   const current = async (workspace: Workspace): Promise<Installed | null> => {
     let installed = await find(workspace);
-    const until = now() + times.longestLook;
+    const until = performance.now() + times.longestLook;
     while (installed?.installation.renewal) {
       const { token, expires } = installed.installation.renewal;
       if (expires - now() > times.renewal || ended.has(versionOf(installed))) break;
@@ -186,7 +186,7 @@ export function createBotTokens(parts: {
       const { version } = installed;
       installed = await find(workspace);
       if (installed?.version !== version) continue;
-      if (now() >= until) break;
+      if (performance.now() >= until) break;
       await rest(times.look);
     }
     return installed;
