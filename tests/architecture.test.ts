@@ -110,6 +110,7 @@ it('the outside world has one door each', () => {
     'app/compile-cache.js',
     ...allowed.map((name) => `catalog/${name}.ts`),
     ...terminal,
+    'storage/lists.ts',
     'storage/sqlite.ts',
   ]);
   expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([

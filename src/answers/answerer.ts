@@ -49,6 +49,8 @@ export type Answerer = {
   command(text: string, locale: Locale): Asked | null;
   /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
   click(click: Click, locale: Locale): ClickAnswer;
+  /** Brings back what a click needs and another process kept, or an earlier one; null where there is nothing to wait for. */
+  recall(click: Pick<Click, 'state' | 'value'>): Promise<void> | null;
   /** The form of a new comparison. */
   form(locale: Locale): Form;
   /** The answer to a form that was sent off, in the form's language; else what is wrong in each field, and the same as a card for who sent it. */

@@ -16,7 +16,7 @@ import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import { type Clicked, clicked, type Place } from './clicks/click.ts';
 import { offersBlock, shareOffer } from './clicks/offers.ts';
-import { isKept, isOfText, reportSent } from './clicks/state.ts';
+import { isKept, isOfText, keptTextOf, reportSent } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
@@ -41,7 +41,7 @@ import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
 import type { Reports } from './report/reports.ts';
 import { claimCommand, verifyMessage } from './verify/command.ts';
-import { createKeptTexts } from './verify/kept-texts.ts';
+import { createKeptTexts, type TextsElsewhere } from './verify/kept-texts.ts';
 
 /** A question that was read, and what came of it. */
 type Read = {
@@ -64,6 +64,7 @@ function modelsOf(
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
  * @param feedbackUrl where wrong figures are reported
  * @param reports take notes of wrong figures for the operator; null where nobody reads them
+ * @param textsElsewhere keeps the texts that buttons lead back to beyond this process; null where memory is enough
  * @param compiler reads what is said to the bot and given up here; null where nothing may leave the machine
  */
 export function createAnswerer(
@@ -73,11 +74,12 @@ export function createAnswerer(
   commands: readonly CommandEntry[] = all,
   compiler: Compiler | null = null,
   reports: Reports | null = null,
+  textsElsewhere: TextsElsewhere | null = null,
 ): Answerer {
   const memo = createAnswerMemo<Card>((card) => card);
   const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
   const reader = compiler?.host ?? null;
-  const texts = createKeptTexts(clock);
+  const texts = createKeptTexts(clock, textsElsewhere);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const entryOf = (name: string) => commands.find((own) => own.name === name);
   const cardOf = (
@@ -255,6 +257,10 @@ export function createAnswerer(
       // A report is one each time.
       if (isOfText(state) || isKept(value) || value === reportSent) return read();
       return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), read);
+    },
+    recall({ state, value }) {
+      const id = keptTextOf(state, value);
+      return id === null ? null : texts.recall(id);
     },
     form: (locale) =>
       formView(current(), {

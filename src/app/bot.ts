@@ -13,6 +13,7 @@ import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
 import { createTurns } from '../platforms/turns.ts';
 import { createKept } from '../storage/kept.ts';
+import { shareLists } from '../storage/lists.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
@@ -21,13 +22,19 @@ import { compilerOf } from './language-model.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
-import { repeat, syncInProcess } from './sync-schedule.ts';
+import { repeat, syncInProcess, syncOnce } from './sync-schedule.ts';
 
 /** Milliseconds after the start until what a first question needs is made ready. */
 const prepareAfter = 500;
 
 /** Milliseconds between the texts that make checks ready, so that nobody who asks meanwhile waits for more than one. */
 const betweenTexts = 250;
+
+/** Milliseconds between two looks for lists that other processes synced. */
+const exchangeEvery = 60_000;
+
+/** Milliseconds between two deletions of what is over in the store. */
+const sweepEvery = 10 * 60_000;
 
 /** Milliseconds that a stop in order may take, more than the server and a platform take at most. */
 const longestStop = 15_000;
@@ -65,6 +72,10 @@ export async function runBot(
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
+  const kept = createKept(store, log);
+  // Nothing of it is awaited: what is over is not found any more.
+  const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
+  sweeping.unref();
   const answerer = createAnswerer(
     watched.current,
     () => new Date(),
@@ -72,11 +83,15 @@ export async function runBot(
     commands,
     compilerOf(config, log),
     createReports(log, () => new Date()),
+    {
+      keep: (id, own) => void kept.keep('text', id, own),
+      find: (id) => kept.find('text', id),
+    },
   );
   const conversation = createConversation({
     answerer,
     log,
-    kept: createKept(store, log),
+    kept,
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
@@ -152,8 +167,21 @@ export async function runBot(
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
-  const sync = async (signal: AbortSignal) =>
-    stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
+  const lists = store.isShared ? shareLists({ store, folder: stateFolder, log }) : null;
+  const exchange = async () => {
+    if (stateFolderProblem(stateFolder) === null) await lists?.exchange();
+  };
+  const exchanging = setInterval(() => void exchange(), exchangeEvery);
+  exchanging.unref();
+  void exchange();
+  const syncHere = (signal: AbortSignal) => syncInProcess({ folder, stateFolder }, log, signal);
+  const sync = async (signal: AbortSignal) => {
+    if (stateFolderProblem(stateFolder) !== null) return false;
+    if (!lists) return syncHere(signal);
+    const isSynced = await syncOnce(kept, config.SYNC_SCHEDULE, () => syncHere(signal));
+    await exchange();
+    return isSynced;
+  };
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
@@ -165,6 +193,8 @@ export async function runBot(
   ]);
   stopping = true;
   stopSync();
+  clearInterval(exchanging);
+  clearInterval(sweeping);
   if (why === 'asked' && config.STOP_GRACE > 0) {
     // Whoever sends requests here sees that it is not ready, and sends them elsewhere, before it is gone.
     log.info('asked to stop: not ready any more, but answering', { milliseconds: config.STOP_GRACE });

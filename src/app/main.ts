@@ -9,6 +9,7 @@ import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import type { MakePicture } from '../platforms/terminal/picture-file.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
+import { StoreError } from '../storage/store.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import type { NoCache } from './compile-cache.js';
 import { type Config, readConfig, secretsOf } from './config.ts';
@@ -140,6 +141,20 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
       }
       process.stdout.write(manifestText(address));
       return 0;
+    }
+    case 'forget': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runForget } = await import('../platforms/terminal/forget.ts');
+      const { openStore } = await import('./store.ts');
+      const log = createLog('warn', secretsOf(config));
+      try {
+        return await runForget(options, () => openStore(config, log, 'beside'));
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        fail(`The store cannot be used: ${error.message}.`);
+        return 3;
+      }
     }
     case 'register': {
       const config = configOrSay();

@@ -8,18 +8,20 @@ import type { Config } from './config.ts';
 /**
  * Opens what must outlast the process: the database of DATABASE_URL, else a file in STATE_DIR, and where that cannot be
  * used, memory alone.
+ * @param use whether a file is to be had alone, or beside a bot that has it
  * @throws StoreError with what the operator is to do
  */
 export async function openStore(
   config: Pick<Config, 'DATABASE_URL' | 'STATE_DIR'>,
   log: Log,
+  use: 'alone' | 'beside' = 'alone',
 ): Promise<Store> {
   const { DATABASE_URL: url, STATE_DIR: folder } = config;
   if (url) {
     const { openPostgres } = await import('../storage/postgres.ts');
     return openPostgres(url, log);
   }
-  return stateFolderProblem(folder) === null ? openSqlite(folder, 'alone', log) : openMemory();
+  return stateFolderProblem(folder) === null ? openSqlite(folder, use, log) : openMemory();
 }
 
 /** Milliseconds between two tries to open the store, and how long it is tried. */

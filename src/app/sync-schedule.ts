@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import type { Log } from '../log.ts';
+import type { Kept } from '../storage/kept.ts';
 
 const minute = 60_000;
 const program = path.join(import.meta.dirname, '..', 'tiebreak.js');
@@ -23,6 +24,28 @@ export function syncInProcess(
     };
     execFile(process.execPath, [program, 'sync'], { env, signal, timeout: 2 * minute }, ended);
   });
+}
+
+/** What is kept of the last sync. */
+const lastSync = 'synced at';
+
+/**
+ * Has one of several processes sync: not while another one does, nor where one did in the last half of the time between
+ * two syncs, whose lists are taken over.
+ * @param every milliseconds between two syncs
+ * @returns true when the lists were synced, by whichever process
+ */
+export async function syncOnce(
+  kept: Pick<Kept, 'find' | 'keep' | 'claim'>,
+  every: number,
+  sync: () => Promise<boolean>,
+): Promise<boolean> {
+  const last = await kept.find('app', lastSync);
+  if (typeof last === 'number' && Date.now() - last < every / 2) return true;
+  if (!(await kept.claim('turn', 'sync'))) return true;
+  const isSynced = await sync();
+  if (isSynced) await kept.keep('app', lastSync, Date.now());
+  return isSynced;
 }
 
 /**

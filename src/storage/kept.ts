@@ -19,8 +19,8 @@ const kinds = {
   language: 30 * 24 * 60 * 60_000,
   /** What was found out of an app, such as that it is shown as an agent. */
   app: 365 * 24 * 60 * 60_000,
-  /** What is done by one of several processes. */
-  turn: 60_000,
+  /** What one of several processes does for all, such as a sync, which takes no longer. */
+  turn: 5 * 60_000,
 } as const;
 
 export type KeptKind = keyof typeof kinds;

@@ -50,7 +50,6 @@ export const migrations: readonly (readonly string[])[] = [
     `create table lists (
       name text primary key,
       body text not null,
-      as_of text not null,
       changed bigint not null
     )`,
   ],

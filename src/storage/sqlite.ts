@@ -115,11 +115,14 @@ export function openMemory(): Store {
  * @throws StoreError where another process has it alone, or it cannot be used
  */
 export async function openSqlite(folder: string, use: 'alone' | 'beside', log: Log): Promise<Store> {
-  const file = path.join(folder, 'store.sqlite');
+  // A folder of its own, since others watch for what changes in the one around it.
+  const own = path.join(folder, 'store');
+  const file = path.join(own, 'tiebreak.sqlite');
   let held: DatabaseSync | null = null;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 });
-    if (use === 'alone') held = lock(folder);
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    if (use === 'alone') held = lock(own);
   } catch (error) {
     if ((error as { errcode?: number }).errcode === codes.busy) throw new StoreError(inUse(folder));
     throw failure(error);

@@ -4,6 +4,7 @@ import { type Click, clicked } from '../../src/answers/clicks/click.ts';
 import { offersBlock } from '../../src/answers/clicks/offers.ts';
 import { packText, unpackText } from '../../src/answers/clicks/packed.ts';
 import { hasRoom, readState, stateText } from '../../src/answers/clicks/state.ts';
+import { commands } from '../../src/answers/commands.ts';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { plain } from '../../src/answers/read-names.ts';
 import { createKeptTexts } from '../../src/answers/verify/kept-texts.ts';
@@ -23,6 +24,11 @@ const choicesOf = ({ blocks }: Card) =>
 const buttonsOf = (card: Card) =>
   choicesOf(card).flatMap(({ state, buttons }) => buttons.map((button) => ({ ...button, state })));
 const labelsOf = (card: Card) => buttonsOf(card).map(({ label }) => label);
+
+const answeredBy = (own: typeof answerer, click: Click): string => {
+  const answer = own.click(click, 'en');
+  return 'card' in answer ? answer.card.summary : answer.how;
+};
 
 /** What the button of that name under a card answers. */
 function tapped(card: Card, label: string, own = answerer, locale: Locale = 'en') {
@@ -129,6 +135,39 @@ test('words that are too long are kept for a day, then said to be gone', () => {
   expect(clicked(catalog, click, today, texts)).toMatchObject({ command: { reason: 'gone-question' } });
   expect(clicked(catalog, click, today, null)).toMatchObject({ command: { reason: 'gone-question' } });
   expect(offersBlock([], [{ label: 'x', typed: long }], wordingOf('en'))).toEqual([]);
+});
+
+test('words that one process kept are recalled by another one, and what others wrote there is left out', async () => {
+  const kept = new Map<string, unknown>();
+  const elsewhere = {
+    keep: (id: string, own: object) => void kept.set(id, own),
+    find: async (id: string) => kept.get(id) ?? null,
+  };
+  const process = () =>
+    createAnswerer(
+      () => catalog,
+      () => new Date(`${today}T12:00:00Z`),
+      null,
+      commands,
+      null,
+      null,
+      elsewhere,
+    );
+  const [one, other] = [process(), process()];
+  const card = await one.typed('verify', 'Claude Haiku 4.5 costs $7 per million tokens.', 'en');
+  const [button] = buttonsOf(card);
+  if (!button) throw new Error('no button');
+  const { control, value, state } = button;
+  const click = { control, value, state };
+  expect(answeredBy(other, click)).toMatch(/gone/);
+  expect(kept.size).toBe(1);
+  await other.recall(click);
+  expect(other.recall(click)).toBeNull();
+  expect(answeredBy(other, click)).not.toMatch(/gone/);
+  const third = process();
+  for (const [id] of kept) kept.set(id, ['no text']);
+  await third.recall(click);
+  expect(answeredBy(third, click)).toMatch(/gone/);
 });
 
 test('whatever is forged under such a message is an answer or said to be none of ours', () => {

@@ -23,6 +23,7 @@ export const answerer: Answerer = {
     if (name === 'verify') return cardSaying(`verified ${rest.text}`, 'asker');
     return cardSaying([first, ...(second === undefined ? [] : [second]), workload].join(' vs '));
   },
+  recall: () => null,
   ask: (text) => ({ outcome: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
   addressed(text, circumstances) {
     return this.ask(text, circumstances);

@@ -1,6 +1,10 @@
 import { test } from 'vitest';
+import { createConversation } from '../../src/platforms/conversation.ts';
+import { createDiscord } from '../../src/platforms/discord/discord.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
 import { eventually } from '../eventually.ts';
-import { heldAnswerer, pause, startLoopback } from './loopback.ts';
+import { silent } from '../storage/stores.ts';
+import { answerer, heldAnswerer, pause, startLoopback, token } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
 const payload = () => commandInteraction({ first: 'haiku', second: 'pixtral' });
@@ -199,4 +203,32 @@ test('when nobody can say whether the answer arrived, it is edited in', async ({
   interact(payload());
   const edit = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edit.body)).toContain('haiku vs pixtral');
+});
+
+test.concurrent('an answer that was said to follow does so from the next process, where the first one ended', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const store = openMemory();
+  const times = { deferAfter: 20 };
+  const held = heldAnswerer();
+  const first = await startLoopback({ answerer: held.answerer, store, times }, true, onTestFinished);
+  const { api, interact, requests } = first;
+  const long = payload();
+  interact(long);
+  await eventually(() => requests('/callback').length === 1);
+  const next = createDiscord({
+    answerer,
+    conversation: createConversation({ answerer, log: silent }),
+    log: silent,
+    token,
+    apiUrl: api.url,
+    store,
+  });
+  onTestFinished(() => next.stop());
+  await next.start();
+  expect(JSON.stringify(await first.shown(long))).toContain('haiku vs pixtral');
+  expect(requests('@original')).toHaveLength(1);
+  expect(await store.query('select body, state from work')).toEqual([{ body: '', state: 'done' }]);
+  held.release();
 });

@@ -46,6 +46,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
       card: keep(`haiku ${control} ${state} ${value}`),
       how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
     }),
+    recall: () => null,
     command: () => null,
     form: () => emptyForm,
     submit: ({ names }) => ({ card: keep(String(names)) }),

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
@@ -56,10 +56,7 @@ describe.each(places)('a store: %s', (driver, place) => {
 
   test('its tables are made once, however many open it at a time', async () => {
     const open = await place();
-    const atOnce = driver === 'postgres';
-    const stores = atOnce
-      ? await Promise.all([open(), open(), open()])
-      : [await open(), await open(), await open()];
+    const stores = await Promise.all([open(), open(), open()]);
     const rows = await (stores[0] as (typeof stores)[0]).query('select number from schema_steps');
     expect(rows).toEqual(migrations.map((_, index) => ({ number: index + 1 })));
   });
@@ -102,14 +99,15 @@ describe('a store in a folder', () => {
   test('is for its user alone', async () => {
     const folder = newFolder();
     const store = await openSqlite(folder, 'alone', silent);
-    expect(statSync(path.join(folder, 'store.sqlite')).mode & 0o777).toBe(0o600);
-    expect(statSync(path.join(folder, 'store.sqlite-wal')).mode & 0o777).toBe(0o600);
+    expect(statSync(path.join(folder, 'store', 'tiebreak.sqlite')).mode & 0o777).toBe(0o600);
+    expect(statSync(path.join(folder, 'store', 'tiebreak.sqlite-wal')).mode & 0o777).toBe(0o600);
     await store.close();
   });
 
   test('that is damaged is put aside, and said', async () => {
     const folder = newFolder();
-    writeFileSync(path.join(folder, 'store.sqlite'), 'no database at all '.repeat(500));
+    mkdirSync(path.join(folder, 'store'));
+    writeFileSync(path.join(folder, 'store', 'tiebreak.sqlite'), 'no database at all '.repeat(500));
     const lines: string[] = [];
     const store = await openSqlite(
       folder,

@@ -43,7 +43,13 @@ export async function everyStore(): Promise<
       'sqlite',
       async () => {
         const folder = newFolder();
-        return () => closing(openSqlite(folder, 'beside', silent));
+        // One after another, since a file that one makes tables in holds up the thread of the next.
+        let last: Promise<unknown> = Promise.resolve();
+        return () => {
+          const opening = last.then(() => openSqlite(folder, 'beside', silent));
+          last = opening;
+          return closing(opening);
+        };
       },
     ],
     ...(server

@@ -141,6 +141,12 @@ export function stateIn(state: string, locale: Locale): string {
   return shown ? [known, signOf(shown.page, locale), ...rest].join('.') : state;
 }
 
+/** The id of the text that a button needs and that it does not carry itself; null where it needs none. */
+export function keptTextOf(state: string, value: string): string | null {
+  if (isKept(value)) return value.slice(keptSign.length);
+  return isOfText(state) ? (state.split('.', 4)[3] ?? null) : null;
+}
+
 /** Whether a state is about a text that was checked, which it does not carry itself. */
 export function isOfText(state: string): boolean {
   return bySign.get(state.split('.', 2)[1] ?? '')?.page === 'verify';

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
+import type { Click } from '../../answers/clicks/click.ts';
 import type { Card, ChartBlock, PictureBlock } from '../../card/card.ts';
 import { chartOf, pictureOf } from '../../card/chart.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -46,6 +47,13 @@ export function inPlace(card: Card): Illustrated<7> {
   return { type: 7, data, chart: chartOf(card) };
 }
 
+/** What was clicked; read loosely, since a forged one may hold anything. */
+export function readClick(clicked: Clicked | { readonly custom_id: string }): Click {
+  const { control, state, value } = readCustomId(clicked.custom_id.slice(0, limits.customId));
+  const chosen = 'values' in clicked ? (clicked.values?.[0] ?? '') : value;
+  return { control, state, value: chosen.slice(0, limits.customId) };
+}
+
 /** The answer to a click: a message of its own (4) or one in place of the clicked one (7), with the chart or the picture that may go with it, or a form (9). */
 export function answerClick(
   clicked: Clicked | { readonly custom_id: string },
@@ -54,10 +62,8 @@ export function answerClick(
   isPrivate: boolean,
   person: string | null = null,
 ): Illustrated<4> | Illustrated<7> | { readonly type: 9; readonly data: Modal } {
-  const { control, state, value } = readCustomId(clicked.custom_id.slice(0, limits.customId));
-  const chosen = 'values' in clicked ? (clicked.values?.[0] ?? '') : value;
   const by = { platform: 'discord', person };
-  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId), by }, locale);
+  const answer = answerer.click({ ...readClick(clicked), by }, locale);
   if (answer.how === 'form') return { type: 9, data: modal(answer.form, isPrivate) };
   const { card, how } = answer;
   const picture = how === 'picture' ? pictureOf(card) : undefined;

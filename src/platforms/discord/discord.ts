@@ -20,13 +20,13 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson, teamOf } from './interaction.ts';
+import { askedPrivately, localeOfPerson, personOf, teamOf } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard, type MessageWork, messageKind } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
-import { type ReplyChannel, respond } from './responder.ts';
+import { type Answered, followUp, type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
 import { createTokenCheck, sayWhatIsHeard } from './token-check.ts';
 
@@ -86,6 +86,9 @@ export type Discord = {
 
 const longestStop = 3000;
 
+/** Who takes up again what was said to follow and did not. */
+const interactionKind = 'discord interaction';
+
 /** Milliseconds from one look at a channel to the next. */
 const lookUpEvery = 1000;
 
@@ -116,6 +119,19 @@ export function createDiscord(options: DiscordOptions): Discord {
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
+  /** Answers an interaction in a way, counted as under way until that has ended. */
+  const answerBy = (
+    way: (answered: Promise<Answered>, shown: Parameters<typeof followUp>[2]) => Promise<void>,
+    interaction: APIInteraction,
+  ): Promise<void> => {
+    const over = new AbortController();
+    const core = { answerer, conversation, turns, over: over.signal };
+    const answered = handleInteraction(interaction, { ...core, log, locale: usual });
+    const locale = localeOfPerson(interaction) ?? usual;
+    const privately = askedPrivately(interaction);
+    const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
+    return inFlight.track(way(answered, shown).finally(() => over.abort('nobody waits any more')));
+  };
   /** Whether no process has the interaction yet. */
   const isNew = async ({ id }: APIInteraction): Promise<boolean> => {
     if (!interactions.add(id)) return false;
@@ -130,16 +146,25 @@ export function createDiscord(options: DiscordOptions): Discord {
       log.info('A Discord interaction came too late to be answered', { seconds: Math.round(age / 1000) });
       return false;
     }
-    const over = new AbortController();
-    const core = { answerer, conversation, turns, over: over.signal };
-    const callback = handleInteraction(interaction, { ...core, log, locale: usual });
-    const locale = localeOfPerson(interaction) ?? usual;
-    const privately = askedPrivately(interaction);
-    const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
-    const responded = respond(callback, channel, shown);
-    void inFlight.track(responded.finally(() => over.abort('nobody waits any more')));
+    const takeOn = async () => {
+      const owner = { team: teamOf(interaction), person: personOf(interaction) };
+      const work = { id: `discord ${interaction.id}`, kind: interactionKind, ...owner, body: interaction };
+      try {
+        return (await book.take(work)) ?? unnoted;
+      } catch (error) {
+        log.warn('A Discord interaction is answered, but nothing is noted of it', { error });
+        return unnoted;
+      }
+    };
+    void answerBy((answered, shown) => respond(answered, channel, { ...shown, takeOn }), interaction);
     return true;
   };
+  book.takeUp(interactionKind, async (work, taken) => {
+    const interaction = work as APIInteraction;
+    const channel = channelOverRest(rest, interaction);
+    await answerBy((answered, shown) => followUp(answered, channel, shown), interaction);
+    await taken.end();
+  });
 
   const { promise: ended, resolve: end } = Promise.withResolvers<string>();
   const onEnd = (reason: string): void => {
@@ -211,7 +236,10 @@ export function createDiscord(options: DiscordOptions): Discord {
 
   return {
     async start() {
-      if (!bot) return register();
+      if (!bot) {
+        book.start();
+        return register();
+      }
       const application = await bot.check.first();
       if (stopping.signal.aborted) return;
       if (application === null) {

@@ -8,7 +8,7 @@ import { commands } from '../../answers/commands.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { answerCommand, type Core, unknownCommand } from './answer-command.ts';
-import { answerClick, isEphemeral } from './click.ts';
+import { answerClick, isEphemeral, readClick } from './click.ts';
 import { choices } from './commands.ts';
 import { apology } from './components.ts';
 import { localeOfPerson, optionsOf, textOf } from './interaction.ts';
@@ -44,6 +44,7 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await answerCommand(interaction, core, locale);
       case InteractionType.MessageComponent:
+        await core.answerer.recall(readClick(interaction.data));
         return answerClick(
           interaction.data,
           core.answerer,

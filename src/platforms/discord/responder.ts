@@ -2,6 +2,7 @@ import type { ChartBlock } from '../../card/card.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import { type Taken, unnoted } from '../../storage/work.ts';
 import { within } from '../in-flight.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
@@ -48,6 +49,8 @@ type ResponderOptions = {
   readonly log: Log;
   /** Ends all further tries. */
   readonly stopping: AbortSignal;
+  /** Takes the interaction on before it is said that its answer follows, so that it does whatever becomes of this process. */
+  takeOn?(): Promise<Taken>;
   readonly deferAfter?: number;
   readonly answerWithin?: number;
   /** Milliseconds until an edit that failed is tried again; further pauses double. */
@@ -163,17 +166,21 @@ async function answerNow(
     await addPicture(channel, illustrated, await drawing, log);
 }
 
-/** Says that the answer follows; false where it does not go on from here. */
+/** Says that the answer follows, and has it follow where it goes on from here. */
 async function announce(
   channel: ReplyChannel,
   privately: boolean,
-  log: Log,
+  { log, stopping, takeOn = async () => unnoted }: ResponderOptions,
   deadline: number,
-): Promise<boolean> {
+  follow: () => Promise<void>,
+): Promise<void> {
   const deferral: Deferral = privately ? { type: 5, data: { flags: 64 } } : { type: 5 };
+  const taken = await takeOn();
   const delivery = await acknowledge(() => channel.acknowledge(deferral, null), deadline);
   report(delivery, 'deferral', log);
-  return delivery.state !== 'taken' && delivery.state !== 'refused';
+  if (delivery.state !== 'taken' && delivery.state !== 'refused') await follow();
+  // What was cut off is done at the next start.
+  await (stopping.aborted ? taken.leave() : taken.end());
 }
 
 /** Puts a picture, once it is drawn, in place of the announcement, or what is said where that fails. */
@@ -208,15 +215,16 @@ async function answerWithPicture(
   options: ResponderOptions,
   deadline: number,
 ): Promise<void> {
-  const { log, draw, deferAfter = limits.deferAfter } = options;
+  const { draw, deferAfter = limits.deferAfter } = options;
   const { block, message } = pictured;
   const drawing = draw ? draw(block).catch(() => null) : Promise.resolve(null);
   const drawn = drawing.then((picture) => ({ picture }));
   const inTime = await within(deferAfter, drawn).catch(() => null);
   if (inTime && (channel.takesPictures || !inTime.picture))
     return answerNow(channel, ready, { message, drawing }, options, deadline);
-  if (await announce(channel, isForAsker(message), log, deadline))
-    await followWithPicture(channel, ready, pictured, drawing, options);
+  await announce(channel, isForAsker(message), options, deadline, () =>
+    followWithPicture(channel, ready, pictured, drawing, options),
+  );
 }
 
 /**
@@ -228,7 +236,7 @@ export async function respond(
   channel: ReplyChannel,
   options: ResponderOptions,
 ): Promise<void> {
-  const { privately, log, draw, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter } = options;
+  const { privately, log, deferAfter = limits.deferAfter } = options;
   const deadline = performance.now() + (options.answerWithin ?? limits.answerWithin);
   const ready = await within(deferAfter, answer).catch(() => null);
   if (ready && isMessage(ready)) {
@@ -247,7 +255,19 @@ export async function respond(
     });
     return;
   }
-  if (!(await announce(channel, privately, log, deadline))) return;
+  await announce(channel, privately, options, deadline, () => followUp(answer, channel, options));
+}
+
+/**
+ * Puts an answer in place of what says that it follows, or an apology where it never comes. Never throws. `answer` must
+ * not reject.
+ */
+export async function followUp(
+  answer: Promise<Answered>,
+  channel: ReplyChannel,
+  options: ResponderOptions,
+): Promise<void> {
+  const { log, draw, giveUpAfter = limits.giveUpAfter } = options;
   const late = await within(giveUpAfter, answer).catch((error: unknown) => {
     log.error('A Discord answer never came', { error });
     return null;

@@ -143,6 +143,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const locale = parts.locales.of(body.user.id, where) ?? parts.locale;
     const to = { address: body.response_url, user: body.user.id, where };
     const click = readClick(action);
+    await answerer.recall(click);
     const clicked = clickedOn(body, where.team);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;

@@ -84,6 +84,8 @@ export function readOptions(
   }
   const command = values.help ? 'help' : (positionals[0] ?? 'start');
   if (given.serve && command !== 'start') return { wrong: '--serve belongs to start' };
+  if ((given.team || given.user) && command !== 'forget')
+    return { wrong: '--team and --user belong to forget' };
   if (given.slack && command !== 'check') return { wrong: '--slack belongs to check' };
   const hasPicture = commands.some(({ name, terminal }) => name === command && terminal?.hasPicture);
   if (values.picture !== undefined && (!hasPicture || !/.\.(?:png|svg)$/i.test(values.picture))) {

@@ -44,6 +44,12 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
     lines: ['register'],
     about: 'tell Discord which commands there are, with the tokens that are set',
   },
+  {
+    name: 'forget',
+    lines: ['forget --team ID | --user ID'],
+    about: 'delete what is kept of a workspace, a server or a person',
+    flags: { team: { type: 'string' }, user: { type: 'string' } },
+  },
 ];
 
 /** Where what a command does stands beside its first line. */
@@ -66,6 +72,7 @@ const usual = [
   'check',
   'manifest',
   'register',
+  'forget',
 ];
 
 function linesOf({ lines: [first, ...more], about }: Usage): string[] {
