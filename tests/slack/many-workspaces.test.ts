@@ -152,6 +152,32 @@ describe.each(places)('many workspaces on one bot with %s', (_driver, place) => 
     expect(errorsOf(bot)).toEqual([]);
   });
 
+  test('what one of them did not grant, or does not show, is no matter of another', async () => {
+    const { api, bot } = await setUp();
+    await install(bot, 'T0001', 'users:read,assistant:write');
+    await install(bot, 'T0002');
+    const opened = (team: string) => {
+      const { event: own, ...body } = mentionBody('');
+      const tab = { ...own, type: 'app_home_opened', tab: 'messages', channel: 'D1', user: 'U1' };
+      return send(bot.url, event({ ...body, ...inTeam(team), event: tab }));
+    };
+    await opened('T0001');
+    await eventually(() => bot.lines.some((line) => line.includes('questions are suggested only with')));
+    await opened('T0002');
+    await eventually(() => api.prompts.some(({ team }) => team === 'T0002'));
+    await eventually(() => bot.lines.some((line) => line.includes('the app has agent_view')));
+    const asked = api.calls.filter((call) => call === 'users.info').length;
+    expect(asked).toBe(2);
+    // Only where it is an agent's does a direct message begin a thread.
+    for (const team of ['T0001', 'T0002']) {
+      const direct = { type: 'message', channel_type: 'im', channel: 'D1', ts: '1515449522.700000' };
+      await mention(bot, 'haiku', inTeam(team), direct);
+    }
+    await eventually(() => api.standing.length === 2);
+    const threads = api.standing.map(({ team, fields }) => [team, fields.thread_ts]);
+    expect(Object.fromEntries(threads)).toEqual({ T0001: undefined, T0002: '1515449522.700000' });
+  });
+
   test('PUBLIC_URL is where people are sent to install it', async () => {
     const { bot } = await setUp({ config: { PUBLIC_URL: 'https://bot.example.com/tiebreak' } });
     expect((await payloadOf(await typed(bot, 'haiku', {}))).text).toMatch(
