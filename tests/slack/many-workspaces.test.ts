@@ -188,14 +188,16 @@ describe.each(places)('many workspaces on one bot with %s', (_driver, place) => 
   test('an organisation that installed it is answered in each of its workspaces by one token, and one of those by its own', async () => {
     const { api, bot } = await setUp();
     await install(bot, 'E0001');
-    await install(bot, 'T0005');
     const org = (team: string) => inTeam(team, 'E0001', true);
     await mention(bot, 'haiku', org('T0004'));
     await mention(bot, 'haiku', org('T0004'), { ts: '1515449522.100000' });
     await eventually(() => api.standing.length === 2);
-    await mention(bot, 'haiku', inTeam('T0005', 'E0001'));
+    await mention(bot, 'haiku', org('T0005'));
     await eventually(() => api.standing.length === 3);
-    expect(api.posted.map(({ team }) => team)).toEqual(['E0001', 'E0001', 'T0005']);
+    await install(bot, 'T0005');
+    await mention(bot, 'haiku', inTeam('T0005', 'E0001'));
+    await eventually(() => api.standing.length === 4);
+    expect(api.posted.map(({ team }) => team)).toEqual(['E0001', 'E0001', 'E0001', 'T0005']);
     const command = { team_id: 'T0004', enterprise_id: 'E0001', is_enterprise_install: 'true' };
     expect((await payloadOf(await typed(bot, 'haiku pixtral', command))).text).not.toContain('not installed');
     const other = { ...command, enterprise_id: 'E0002', is_enterprise_install: 'false' };
@@ -320,6 +322,12 @@ describe.each(places)('many workspaces on one bot with %s', (_driver, place) => 
     expect((await browser.open(location.replace(bot.origin, other.origin))).status).toBe(200);
     await mention(bot, 'haiku', inTeam('T0001'));
     await eventually(() => api.standing.length === 1);
+    // A token that is dead by then is not used again where there is a new one.
+    slack.oauth.uninstall('T0001');
+    await install(other, 'T0001');
+    await mention(bot, 'haiku', inTeam('T0001'));
+    await eventually(() => api.standing.length === 2);
+    expect(errorsOf(bot)).toEqual([]);
     await uninstall(slack, other, inTeam('T0001'));
     time += 5001;
     expect((await payloadOf(await typed(bot, 'haiku pixtral', {}))).text).toContain('not installed');
