@@ -40,6 +40,11 @@ export function createLocales({
   const known = createCache<string, Entry>(mostPeople);
   /** Until when Slack is asked for nobody of a workspace. */
   const nobodyUntil = new Map<string, number>();
+  const pause = (team: string, milliseconds: number): number => {
+    const until = now() + milliseconds;
+    nobodyUntil.set(team, until);
+    return until;
+  };
   let isScopeSaid = false;
   const ask = async (user: string, { team, client }: Where, entry: Entry): Promise<void> => {
     entry.askAt = Number.POSITIVE_INFINITY;
@@ -56,13 +61,11 @@ export function createLocales({
       await kept.keep('language', `${team} ${user}`, person?.locale ?? '', owner);
     } catch (error) {
       if (hasCode(error, 'missing_scope')) {
-        entry.askAt = now() + pauses.scope;
-        nobodyUntil.set(team, entry.askAt);
+        entry.askAt = pause(team, pauses.scope);
         if (!isScopeSaid) log.info("slack: people's languages are not known without the scope users:read");
         isScopeSaid = true;
       } else if (error instanceof webApi.WebAPIRateLimitedError) {
-        entry.askAt = now() + error.retryAfter * 1000;
-        nobodyUntil.set(team, entry.askAt);
+        entry.askAt = pause(team, error.retryAfter * 1000);
       } else {
         entry.askAt = now() + pauses.person;
         log.info("slack: a person's language is not known, and asked for later", { error });
