@@ -19,6 +19,7 @@ import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
+import { createMetrics } from './metrics.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
@@ -135,13 +136,19 @@ export async function runBot(
   }
   const ends = watchEnds(platforms, log);
   let stopping = false;
+  const isReady = (name: string): boolean =>
+    (platforms[name]?.ready() ?? false) && !ends.hasEnded(name) && !stopping;
+  const syncs = { done: 0, failed: 0, lastDone: null as number | null };
+  if (config.METRICS === 'on') {
+    const watching = { catalog: watched.current, syncs: () => syncs, rejections: faults.rejections };
+    routes['GET /metrics'] = createMetrics({ platforms, isReady, store, log, ...watching });
+  }
   const server = createHttpServer({
     routes,
     ready: () => {
       const loaded = watched.current().models.size > 0;
       const parts = Object.entries(platforms).map(([name, platform]) => {
-        const ready = platform.ready() && !ends.hasEnded(name) && !stopping;
-        return [name, { ready, ...platform.counts?.() }] as const;
+        return [name, { ready: isReady(name), ...platform.counts?.() }] as const;
       });
       return {
         ok: loaded && parts.some(([, { ready }]) => ready),
@@ -182,10 +189,16 @@ export async function runBot(
     await exchange();
     return isSynced;
   };
+  const syncCounted = async (signal: AbortSignal) => {
+    const isSynced = await sync(signal);
+    syncs[isSynced ? 'done' : 'failed'] += 1;
+    if (isSynced) syncs.lastDone = Date.now();
+    return isSynced;
+  };
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
-      : repeat(sync, { every: config.SYNC_SCHEDULE, random: Math.random });
+      : repeat(syncCounted, { every: config.SYNC_SCHEDULE, random: Math.random });
   const why = await Promise.race([
     signals.asked.then(() => 'asked' as const),
     faults.torn.then(() => 'torn' as const),

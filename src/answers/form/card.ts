@@ -49,6 +49,7 @@ export function wrongFormView(
       title: first?.[1].title ?? '',
       summary,
       audience: 'asker',
+      outcome: 'mistake',
       blocks: [...blocks, formChoice(state, false, words)],
     },
   };

@@ -234,15 +234,11 @@ function commandCard(input: QuestionInput, topics: readonly Topic[], said: Said 
 /** By what a question is answered beside itself; `reader` is the host of the language model that reads what is given up here. */
 type Around = Partial<Rephrasing> & { readonly reader?: string | null };
 
-/**
- * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
- * What amounts to a command has the card of that command.
- */
-export function questionView(
+function viewOf(
   catalog: Catalog,
   understood: Understood,
   today: string,
-  { reader = null, said = null, texts = null }: Around = {},
+  { reader = null, said = null, texts = null }: Around,
 ): View {
   const asked = { said, texts };
   if (understood.kind === 'clarify')
@@ -279,4 +275,18 @@ export function questionView(
   const input = inputOf(catalog, query, today, words, reader);
   const view = answerView(input, topics);
   return { ...view, card: commandCard(input, topics, said) ?? view.card };
+}
+
+/**
+ * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
+ * What amounts to a command has the card of that command.
+ */
+export function questionView(
+  catalog: Catalog,
+  understood: Understood,
+  today: string,
+  around: Around = {},
+): View {
+  const { result, card } = viewOf(catalog, understood, today, around);
+  return { result, card: result.kind === 'answer' ? card : { ...card, outcome: result.kind } };
 }

@@ -12,6 +12,7 @@ import { isSoon } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
+import { countAnswers, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
@@ -20,9 +21,9 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson, personOf, teamOf } from './interaction.ts';
+import { askedPrivately, localeOfPerson, personOf, requestKindOf, teamOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, heard, type MessageWork, messageKind } from './messages.ts';
+import { answerMessage, heard, type MessageWork, messageKind, requestKindOfMessage } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
@@ -75,6 +76,7 @@ export type Discord = {
   ready(): boolean;
   /** Answers to messages: those that wait, and what became of others. */
   counts(): Readonly<Record<string, number>>;
+  readonly traffic: Traffic;
   /**
    * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
    * never where interactions come over HTTP, which they go on doing.
@@ -97,8 +99,6 @@ const unregistered = `Discord commands are not registered by this process: set $
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
-    answerer,
-    conversation,
     faqChannels = new Set(),
     log,
     draw,
@@ -108,6 +108,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     turns = createTurns({ log }),
   } = options;
   const now = options.now ?? Date.now;
+  const traffic = createTraffic();
+  const answerer = countAnswers(options.answerer, traffic);
+  const conversation = countReplies(options.conversation, traffic);
   const ageOf = createAges();
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
@@ -156,7 +159,17 @@ export function createDiscord(options: DiscordOptions): Discord {
         return unnoted;
       }
     };
-    void answerBy((answered, shown) => respond(answered, channel, { ...shown, takeOn }), interaction);
+    const request = traffic.request(requestKindOf(interaction));
+    const watched: ReplyChannel = {
+      ...channel,
+      acknowledge: async (body, picture) => {
+        await channel.acknowledge(body, picture);
+        request.acknowledged();
+      },
+    };
+    void answerBy((answered, shown) => respond(answered, watched, { ...shown, takeOn }), interaction).finally(
+      request.done,
+    );
     return true;
   };
   book.takeUp(interactionKind, async (work, taken) => {
@@ -210,7 +223,9 @@ export function createDiscord(options: DiscordOptions): Discord {
         }));
       if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+      const request = traffic.request(requestKindOfMessage(message, said.isAddressed));
       await answerMessage(message, said, { conversation, turns, outbox, botId, taken, ...shown });
+      request.done();
     };
     book.takeUp(messageKind, (work, taken) => inFlight.track(hear(work as MessageWork, taken)));
     const gateway = createGateway({
@@ -263,6 +278,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
     counts: () => bot?.outbox.counts() ?? {},
+    traffic,
     ended,
     listener: options.publicKey
       ? createInteractionListener({

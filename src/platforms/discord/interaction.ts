@@ -7,6 +7,7 @@ import {
 import { commands } from '../../answers/commands.ts';
 import { longestText } from '../../answers/limits.ts';
 import { type Locale, localeOf } from '../../language/locale.ts';
+import type { RequestKind } from '../traffic.ts';
 import { isId, isObject } from './frames.ts';
 import { readModal } from './modal.ts';
 
@@ -58,6 +59,22 @@ export function isOnMessage(
     interaction.type === InteractionType.ApplicationCommand &&
     interaction.data.type === ApplicationCommandType.Message
   );
+}
+
+/** What kind of request an interaction is. */
+export function requestKindOf(interaction: APIInteraction): RequestKind {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return interaction.data.type === ApplicationCommandType.ChatInput ? 'command' : 'shortcut';
+    case InteractionType.ApplicationCommandAutocomplete:
+      return 'autocomplete';
+    case InteractionType.MessageComponent:
+      return 'click';
+    case InteractionType.ModalSubmit:
+      return 'form';
+    default:
+      return 'other';
+  }
 }
 
 /** Whether the answer is for the person alone: asked for so, of a kind that always is, or in a way that cannot be read. */

@@ -9,6 +9,7 @@ import { withoutEmoji } from '../emoji.ts';
 import { within } from '../in-flight.ts';
 import type { Clock, Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
+import type { RequestKind } from '../traffic.ts';
 import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { apology, sentence } from './components.ts';
@@ -120,6 +121,12 @@ export function heard(
   };
   const isKeptBack = ownRole !== null && message.content === '';
   return { text: said, place, isAddressed, isKeptBack };
+}
+
+/** What kind of request a message is that the bot may answer. */
+export function requestKindOfMessage({ guild_id }: GatewayMessage, isAddressed: boolean): RequestKind {
+  if (!isAddressed) return 'message';
+  return guild_id === undefined ? 'direct' : 'mention';
 }
 
 /** The message that another one replies to, where Discord did not send it along; null where it has none to give. Never rejects. */

@@ -12,6 +12,7 @@ import { createFreshRequests } from '../fresh-requests.ts';
 import type { Handler, Route } from '../http-server.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
+import { countAnswers, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
@@ -61,6 +62,7 @@ export type Slack = {
   /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
   counts: Outbox['counts'];
+  readonly traffic: Traffic;
   /** Resolves with what the operator is to do, once this can never work again in this process. */
   ended: Promise<string>;
 };
@@ -73,7 +75,12 @@ const lookUpEvery = 60_000;
 function createApp(
   authorize: Authorize<boolean>,
   receiver: Receiver,
-  { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
+  {
+    inFlight,
+    log,
+    traffic,
+    options,
+  }: { inFlight: InFlight; log: Log; traffic: Traffic; options: webApi.WebClientOptions },
 ): App {
   const logger = slackLogger(log);
   const app = new App({
@@ -87,7 +94,7 @@ function createApp(
   app.error((error) => Promise.reject((error as CodedError).original ?? error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
-  app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));
+  app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
   return app;
 }
 
@@ -116,7 +123,10 @@ export function createSlack(parts: {
   longestStop?: number;
   clock?: Clock;
 }): Slack {
-  const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { config, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const traffic = createTraffic();
+  const answerer = countAnswers(parts.answerer, traffic);
+  const conversation = countReplies(parts.conversation, traffic);
   const { draw = async () => null } = parts;
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { store = openMemory() } = parts;
@@ -141,7 +151,7 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(authorization.authorize, receiver, { inFlight, log, options });
+    const app = createApp(authorization.authorize, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales({ log, kept, now });
     const beside = clientsBeside(options);
@@ -195,6 +205,7 @@ export function createSlack(parts: {
       ready: () => socket.connected() && authorization.isAccepted(),
       ended: socket.ended,
       counts: outbox.counts,
+      traffic,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -217,5 +228,6 @@ export function createSlack(parts: {
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),
     counts: outbox.counts,
+    traffic,
   };
 }

@@ -3,13 +3,19 @@ import type { App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { StoreError } from '../../storage/store.ts';
 import { type Taken, unnoted, type Work, type WorkBook } from '../../storage/work.ts';
-import { isWellFormed, kindOf } from './shapes.ts';
+import type { Traffic } from '../traffic.ts';
+import { isWellFormed, kindOf, requestKindOf } from './shapes.ts';
 import { teamOf } from './workspace.ts';
 
 type Received = Parameters<App['processEvent']>[0];
 
 /** What a receiver tells of a request: when it came in, as `performance.now()` has it. */
 export const arrivedNow = (): { arrived: number } => ({ arrived: performance.now() });
+
+/** When a request came in, by what its receiver told; now where that is not known. */
+function arrivalOf({ arrived }: Readonly<Record<string, unknown>>): number {
+  return typeof arrived === 'number' ? arrived : performance.now();
+}
 
 /** What listeners find in the context beside what Bolt puts there. */
 type Door = {
@@ -68,9 +74,7 @@ type RepliedTo = { readonly user: { readonly id: string } };
 
 /** Milliseconds that are left until a request is `longest` old. */
 export function timeLeft(context: Readonly<Record<string, unknown>>, longest: number): number {
-  const { arrived } = context;
-  const now = performance.now();
-  return (typeof arrived === 'number' ? arrived : now) + longest - now;
+  return arrivalOf(context) + longest - performance.now();
 }
 
 /**
@@ -81,14 +85,16 @@ export function timeLeft(context: Readonly<Record<string, unknown>>, longest: nu
 export async function receive(
   received: Received,
   process: (received: Received) => Promise<void>,
-  log: Log,
+  { log, traffic }: { readonly log: Log; readonly traffic: Traffic },
 ): Promise<void> {
   // Not what its type says: whatever was signed.
   const body: unknown = received.body;
+  const request = traffic.request(requestKindOf(body), arrivalOf(received.customProperties ?? {}));
   let isAcknowledged = false;
   const ack: Received['ack'] = async (answer) => {
     isAcknowledged = true;
     await received.ack(answer);
+    request.acknowledged();
   };
   const acknowledge = async (): Promise<void> => {
     if (!isAcknowledged) await ack();
@@ -118,5 +124,7 @@ export async function receive(
     }
     log.error('slack: a request failed', { error, kind: kindOf(body) });
     if (!isAcknowledged) await ack().catch(() => {});
+  } finally {
+    request.done();
   }
 }
