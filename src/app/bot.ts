@@ -116,7 +116,7 @@ export async function runBot(
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
-  if (config.SLACK_BOT_TOKEN) {
+  if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) {
     const { createSlack } = await import('../platforms/slack/app.ts');
     const slack = createSlack({
       config,
@@ -130,6 +130,7 @@ export async function runBot(
     });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
+    Object.assign(routes, slack.pages);
   }
   if (config.DISCORD_TOKEN || config.DISCORD_PUBLIC_KEY) {
     const { createDiscord } = await import('../platforms/discord/discord.ts');

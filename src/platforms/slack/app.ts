@@ -1,5 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver, webApi } from '@slack/bolt';
+import { App, type Authorize, type CodedError, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -10,6 +9,7 @@ import type { Store } from '../../storage/store.ts';
 import { createWorkBook } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests } from '../fresh-requests.ts';
+import type { Handler, Route } from '../http-server.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { noSettings, type TeamSettings } from '../team-settings.ts';
@@ -23,6 +23,8 @@ import { createHome, listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
+import { createManyWorkspaces } from './many-workspaces.ts';
+import { guardInstalled } from './never-installed.ts';
 import { listenForOpenings } from './prompts.ts';
 import { listenForQuestions, questionKind } from './questions.ts';
 import { arrivedNow, receive, replyKind } from './receive.ts';
@@ -30,8 +32,9 @@ import { createSettingsDoor, listenForSettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
+import { listenForUninstalls } from './uninstalls.ts';
 import { createViews } from './views.ts';
-import { judgeCall, webApiOptions } from './web-api.ts';
+import { clientsBeside, judgeCall, webApiOptions } from './web-api.ts';
 import { createWhoMay, type IsInstaller } from './who-may.ts';
 import { listenForWorkflowStep, workflowStep } from './workflow-step.ts';
 
@@ -40,6 +43,10 @@ export type SlackConfig = {
   readonly SLACK_BOT_TOKEN?: string | undefined;
   readonly SLACK_SIGNING_SECRET?: string | undefined;
   readonly SLACK_APP_TOKEN?: string | undefined;
+  readonly SLACK_CLIENT_ID?: string | undefined;
+  readonly SLACK_CLIENT_SECRET?: string | undefined;
+  readonly STORE_KEY?: string | undefined;
+  readonly PUBLIC_URL?: string | undefined;
   readonly SLACK_API_URL?: string | undefined;
   readonly SLACK_TABLES: 'on' | 'off';
   readonly FAQ_CHANNELS: ReadonlySet<string>;
@@ -48,7 +55,9 @@ export type SlackConfig = {
 
 export type Slack = {
   /** Answers `POST /slack/events`; null over Socket Mode. */
-  listener: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  listener: Handler | null;
+  /** What people open in a browser to install the app. */
+  pages: Partial<Record<Route, Handler>>;
   /** Begins to connect and returns at once: Slack being unreachable stops nothing. */
   start(): Promise<void>;
   /** Lets work in flight end, then disconnects. */
@@ -66,11 +75,8 @@ const usualLongestStop = 8000;
 /** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
 const lookUpEvery = 60_000;
 
-/** Milliseconds after which questions are suggested too late to be of use. */
-const longestSuggestion = 3000;
-
 function createApp(
-  token: string,
+  authorize: Authorize<boolean>,
   receiver: Receiver,
   {
     inFlight,
@@ -84,11 +90,11 @@ function createApp(
     receiver,
     // What Bolt warns of is said where requests are received.
     logger: { ...logger, warn: logger.info },
-    // Nothing is asked of Slack to know who we are, so commands work while its API does not.
-    authorize: async () => ({ botToken: token }),
+    authorize,
     clientOptions: options,
   });
-  app.error((error) => Promise.reject(error));
+  // Bolt wraps an error that has no code, and then nobody knows it again.
+  app.error((error) => Promise.reject((error as CodedError).original ?? error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
   app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
@@ -135,10 +141,14 @@ export function createSlack(parts: {
   const book = createWorkBook({ store, log, now });
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
-  const authorization = createAuthorization(token, apiUrl, log);
   const base = webApiOptions(apiUrl, log);
+  const many = config.SLACK_CLIENT_ID
+    ? createManyWorkspaces({ config, store, kept, inFlight, options: base, log, now })
+    : null;
+  const authorization = many?.tokens ?? createAuthorization(token, apiUrl, log);
   const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
-  const client = new webApi.WebClient(token, options);
+  // Without a token Slack refuses it, which says as well that calls get through.
+  const client = new webApi.WebClient(token || undefined, options);
   const outbox = createOutbox({
     name: 'slack',
     log,
@@ -148,10 +158,11 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(token, receiver, { inFlight, log, traffic, options });
+    const app = createApp(authorization.authorize, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales({ log, kept, now });
-    const views = createViews(token, options);
+    const beside = clientsBeside(options);
+    const views = createViews(beside);
     const tables = config.SLACK_TABLES === 'on';
     const said = { log, turns, locale, locales, views, outbox, book, longestPost, tables, now };
     const shared = { ...said, settings: countAnswersAt(settings, traffic) };
@@ -159,6 +170,8 @@ export function createSlack(parts: {
       settings: teamSettings,
       whoMay: createWhoMay(isInstaller, log, now),
     };
+    if (many) guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
+    listenForUninstalls(app, { store, installed: many, log });
     const home = createHome({ ...shared, changes });
     const door = changes && createSettingsDoor({ ...shared, ...changes });
     listenForCommands(app, { ...shared, door, longestAnswer });
@@ -177,8 +190,7 @@ export function createSlack(parts: {
       listenForSettings(app, { ...shared, ...changes, door, onChanged });
     }
     const agentView = createAgentView(log, kept);
-    const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
-    listenForOpenings(app, { ...shared, client: suggesting, agentView });
+    listenForOpenings(app, { ...shared, beside, agentView });
     listenForQuestions(app, { ...said, settings, conversation, agentView });
     for (const kind of [questionKind, replyKind, workflowStep.id]) {
       book.takeUp(kind, async (body, taken) => {
@@ -202,6 +214,7 @@ export function createSlack(parts: {
     listen(socket.receiver);
     return {
       listener: null,
+      pages: {},
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
@@ -226,6 +239,7 @@ export function createSlack(parts: {
   listen(receiver);
   return {
     listener,
+    pages: many?.pages ?? {},
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();

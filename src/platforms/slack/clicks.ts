@@ -16,9 +16,9 @@ import type { Locales } from './locales.ts';
 import { type Missing, type PicturePlace, pictureInWords, pictureLetter } from './picture.ts';
 import { takeReply, timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
-import { slackTeam } from './shapes.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { whereOf } from './workspace.ts';
 
 /** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which channel and thread it stands. */
 type Clicked = {
@@ -122,13 +122,13 @@ type ClickParts = ReplyOptions & {
 /** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
 const longestOpening = 2500;
 
-function clickedOn({ container, user }: BlockAction): Clicked {
+function clickedOn({ container, user }: BlockAction, team: string): Clicked {
   const { type, is_ephemeral, thread_ts, channel_id } = { ...container } as Record<string, unknown>;
   return {
     channel: typeof channel_id === 'string' ? channel_id : null,
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
-    person: user.id,
+    person: `${team} ${user.id}`,
   };
 }
 
@@ -141,12 +141,12 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     if ('url' in action) return ack();
     const taken = await takeReply({ body, context }, parts);
     await ack();
-    const clicked = clickedOn(body);
-    const place = { team: slackTeam(body.team?.id), channel: clicked.channel };
-    const { answerer, locale: chosen } = settings.at(place);
-    const person = parts.locales.of(body.user.id, client);
+    const where = whereOf({ context, client });
+    const clicked = clickedOn(body, where.team);
+    const { answerer, locale: chosen } = settings.at({ team: where.team, channel: clicked.channel });
+    const person = parts.locales.of(body.user.id, where);
     const locale = answerLocale({ chosen, person, usual: parts.locale });
-    const to = { address: body.response_url, user: body.user.id, client };
+    const to = { address: body.response_url, user: body.user.id, where };
     const click = readClick(action);
     await answerer.recall(click);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
@@ -180,7 +180,7 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         await inWords('perhaps');
         return taken.end();
       }
-      const letter = pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords);
+      const letter = pictureLetter(answer.picture, answer.place, { ...parts, where }, inWords);
       parts.outbox.put({ ...letter, taken });
       return;
     }
@@ -188,7 +188,8 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const { thread, channel } = clicked;
     const origin = { url: body.response_url || null, replaces, thread, channel };
     const longest = timeLeft(context, longestOpening);
-    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return taken.end();
+    if (await openForm(views, client, body.trigger_id, answer.form, { origin, longest, log }))
+      return taken.end();
     await sendReply(
       to,
       { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },

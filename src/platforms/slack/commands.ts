@@ -1,4 +1,4 @@
-import type { App, Context, SlashCommand } from '@slack/bolt';
+import type { AllMiddlewareArgs, App, SlashCommand } from '@slack/bolt';
 import { commands } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
 import { asksForSettings } from '../../answers/settings/command.ts';
@@ -16,6 +16,7 @@ import type { SettingsDoor } from './settings.ts';
 import { slackTeam } from './shapes.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { teamOf } from './workspace.ts';
 
 /** Milliseconds from when a command came in; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
@@ -47,7 +48,7 @@ export function listenForCommands(app: App, parts: CommandParts): void {
   /** The answer and its card; null where a form opened in its place. */
   const answer = async (
     { command: name, text, user_id, trigger_id, response_url, team_id, channel_id }: SlashCommand,
-    context: Context,
+    { context, client }: Pick<AllMiddlewareArgs, 'context' | 'client'>,
   ): Promise<{ readonly payload: SlackPayload; readonly card: Card | null } | null> => {
     const words = String(text ?? '');
     const { answerer, locale: chosen } = settings.at({ team: slackTeam(team_id), channel: channel_id });
@@ -60,13 +61,13 @@ export function listenForCommands(app: App, parts: CommandParts): void {
         const form = answerer.form(locale);
         const longest = timeLeft(context, longestAnswer * shareOfForm);
         // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
-        if (await openForm(views, trigger_id, form, { origin, longest, log })) return null;
+        if (await openForm(views, client, trigger_id, form, { origin, longest, log })) return null;
       }
       const left = Math.ceil(timeLeft(context, longestAnswer));
       // Nobody waits for it any more.
       if (left <= 0) throw new Error('it came in too long ago');
       const over = () => AbortSignal.timeout(left);
-      const sent = { person: `slack ${user_id}`, text: words, locale: said, over };
+      const sent = { person: `${teamOf(context)} ${user_id}`, text: words, locale: said, over };
       const card = await turns.answer(sent, () => within(left, answerer.typed(name.slice(1), words, locale)));
       return { payload: slackPayload(card, { tables }), card };
     } catch (error) {
@@ -89,7 +90,7 @@ export function listenForCommands(app: App, parts: CommandParts): void {
       const { locale } = settings.at({ team: slackTeam(team_id), channel });
       return ack(noForm(answerLocale({ chosen: locale, usual: parts.locale })));
     }
-    const answered = await answer(command, context);
+    const answered = await answer(command, { context, client });
     await (answered ? ack(answered.payload) : ack());
     if (answered?.card) await followWithChart(command.response_url, answered.card, { tables, log });
   });

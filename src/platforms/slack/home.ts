@@ -14,6 +14,7 @@ import { settingsActions } from './settings-form.ts';
 import { slackTeam } from './shapes.ts';
 import type { Views } from './views.ts';
 import type { WhoMay } from './who-may.ts';
+import { whereOf } from './workspace.ts';
 
 type HomeParts = {
   settings: Pick<TeamSettings, 'at'>;
@@ -74,10 +75,14 @@ export function createHome({ settings, changes, views, locales, ...parts }: Home
     async show(visitor) {
       const { team, user, client } = visitor;
       const { answerer, locale: chosen } = settings.at({ team: slackTeam(team), channel: null });
-      const locale = answerLocale({ chosen, person: locales.of(user, client), usual: parts.locale });
+      const locale = answerLocale({
+        chosen,
+        person: locales.of(user, { team: slackTeam(team) ?? '', client }),
+        usual: parts.locale,
+      });
       const { blocks } = slackPayload(answerer.home(locale), { tables: false });
       const own = changes ? await settingsBlocks(visitor, changes, locale) : [];
-      await views.publish(user, { type: 'home', blocks: [...blocks, ...own] });
+      await views.publish(client, user, { type: 'home', blocks: [...blocks, ...own] });
     },
   };
 }
@@ -85,12 +90,13 @@ export function createHome({ settings, changes, views, locales, ...parts }: Home
 /** Shows the bot's own page to whoever opens it. */
 export function listenForHome(app: App, home: Home, { log, now }: Pick<HomeParts, 'log' | 'now'>): void {
   const shown = createRecent({ remember: freshFor, most: 20_000, now });
-  app.event('app_home_opened', async ({ event, body, client }) => {
-    if (event.tab !== 'home' || !shown.add(event.user)) return;
+  app.event('app_home_opened', async ({ event, body, client, context }) => {
+    const key = `${whereOf({ context, client }).team} ${event.user}`;
+    if (event.tab !== 'home' || !shown.add(key)) return;
     try {
       await home.show({ team: body.team_id ?? null, user: event.user, client });
     } catch (error) {
-      shown.delete(event.user);
+      shown.delete(key);
       log.error('slack: the home tab could not be shown', { error });
     }
   });

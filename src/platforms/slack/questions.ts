@@ -20,6 +20,7 @@ import { messageAbove } from './message-above.ts';
 import { wordsBeside } from './message-words.ts';
 import { doorOf } from './receive.ts';
 import { isRecord } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 /** Whether a message mentions a user, as Slack writes it. */
 function namesUser(text: string, user: string): boolean {
@@ -46,7 +47,6 @@ type QuestionParts = {
 export const questionKind = 'slack message';
 
 type EventBody = {
-  readonly team_id: string;
   readonly event: object;
   readonly authorizations?: readonly { readonly is_bot: boolean; readonly user_id: string }[];
 };
@@ -58,8 +58,6 @@ type EventArguments = {
 
 /** A message of a person, wherever it was written. */
 type Message = AskedAt & {
-  /** The workspace to which Slack sent it, as everything kept of it is marked. */
-  readonly team: string;
   /** As Slack sent it. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -71,7 +69,7 @@ type Message = AskedAt & {
 const subtypesOfPeople = new Set<unknown>(['file_share', 'thread_broadcast']);
 
 /** The message of an event; null where no person wrote it. Read loosely: not all of it is in Slack's types. */
-function messageOf({ team_id, event }: EventBody, ownUsers: readonly unknown[]): Message | null {
+function messageOf(event: object, team: string, ownUsers: readonly unknown[]): Message | null {
   const { subtype: kind, channel, message } = { ...event } as Readonly<Record<string, unknown>>;
   const isChange = kind === 'message_changed' && isRecord(message);
   const fields: Readonly<Record<string, unknown>> = isChange ? message : { ...event };
@@ -85,7 +83,6 @@ function messageOf({ team_id, event }: EventBody, ownUsers: readonly unknown[]):
   const at = isRecord(edited) ? Number(edited.ts) : Number.NaN;
   const editedAfter = edited == null ? null : (at - Math.floor(Number(ts))) * 1000;
   const thread = typeof thread_ts === 'string' ? thread_ts : undefined;
-  const team = `slack ${team_id}`;
   return { team, channel, user, fields, text: typeof text === 'string' ? text : '', editedAfter, ts, thread };
 }
 
@@ -128,7 +125,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const { leftOpen } = taken;
     // Of direct messages all that is said outside of threads is one conversation, where that can be.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
-    const known = at.locale ?? locales.of(user, client);
+    const known = at.locale ?? locales.of(user, { team, client });
     const { said: text, quoted } = voicesOf(mentionText(asked.text));
     const asSent: Place = {
       by: { team, person: `slack ${user}` },
@@ -156,7 +153,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       const place = { ...asSent, ...above };
       const whole = `${text}\n${place.about ?? ''}`;
       const card = isAddressed
-        ? await turns.answer({ person: `slack ${user}`, text: whole, locale }, () =>
+        ? await turns.answer({ person: `${team} ${user}`, text: whole, locale }, () =>
             conversation.addressed(text, place),
           )
         : await conversation.overheard(text, place);
@@ -174,11 +171,12 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
   ): Promise<void> => {
     const { event, authorizations = [] } = body;
     const ownUsers = authorizations.filter((one) => one.is_bot).map((one) => one.user_id);
-    const message = messageOf(body, ownUsers);
+    const team = teamOf(context);
+    const message = messageOf(event, team, ownUsers);
     if (!message) return doorOf(context).taken?.end();
     const isDirect = 'channel_type' in event && event.channel_type === 'im';
-    if (isDirect && isRecord(message.fields.app_context)) agentView.seen();
-    const begins = isDirect && (await agentView.isOn()) ? message.ts : undefined;
+    if (isDirect && isRecord(message.fields.app_context)) agentView.seen(team);
+    const begins = isDirect && (await agentView.isOn(team)) ? message.ts : undefined;
     const asked = { ...message, thread: message.thread ?? begins };
     const isMention = ownUsers.some((own) => namesUser(asked.text, own));
     const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);

@@ -5,6 +5,7 @@ import { StoreError } from '../../storage/store.ts';
 import { type Taken, unnoted, type Work, type WorkBook } from '../../storage/work.ts';
 import type { Traffic } from '../traffic.ts';
 import { isWellFormed, kindOf, requestKindOf } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 type Received = Parameters<App['processEvent']>[0];
 
@@ -30,8 +31,14 @@ export function doorOf(context: Readonly<Record<string, unknown>>): Door {
   return { acknowledge: acknowledge ?? (async () => {}), taken: taken ?? null };
 }
 
-/** Events that whoever takes them on acknowledges. */
-const takenOn: ReadonlySet<unknown> = new Set(['message', 'app_mention', 'function_executed']);
+/** Events that are acknowledged once what they ask for is done, or noted. */
+const takenOn: ReadonlySet<unknown> = new Set([
+  'message',
+  'app_mention',
+  'function_executed',
+  'app_uninstalled',
+  'tokens_revoked',
+]);
 
 function isTakenOn(body: Readonly<Record<string, unknown>>): boolean {
   const { type } = { ...(body.event as object | null) } as { type?: unknown };
@@ -51,7 +58,7 @@ export async function takeReply(
 ): Promise<Taken> {
   const { taken } = doorOf(context);
   if (taken) return taken;
-  const team = `slack ${body.team?.id ?? ''}`;
+  const team = teamOf(context);
   const id = `${team} ${randomUUID()}`;
   const work: Work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
   try {
@@ -63,7 +70,7 @@ export async function takeReply(
   }
 }
 
-type RepliedTo = { readonly team?: { readonly id: string } | null; readonly user: { readonly id: string } };
+type RepliedTo = { readonly user: { readonly id: string } };
 
 /** Milliseconds that are left until a request is `longest` old. */
 export function timeLeft(context: Readonly<Record<string, unknown>>, longest: number): number {

@@ -68,7 +68,7 @@ export function createSettingsDoor({ settings, whoMay, views, log, ...parts }: S
   const localeOf = ({ team, user, client }: Asker, { channel }: SettingsOrigin): Locale =>
     answerLocale({
       chosen: settings.at({ team: slackTeam(team), channel }).locale,
-      person: parts.locales.of(user, client),
+      person: parts.locales.of(user, { team: slackTeam(team) ?? '', client }),
       usual: parts.locale,
     });
   return {
@@ -80,12 +80,12 @@ export function createSettingsDoor({ settings, whoMay, views, log, ...parts }: S
       const view = (may: MayChange | null) => viewOf(settings, team, { ...asker, may }, origin, locale);
       const known = whoMay.known(asker.team, user);
       try {
-        const id = await views.open(trigger, view(known), longest);
+        const id = await views.open(client, trigger, view(known), longest);
         const { team: own } = asker;
         return async () => {
           if (known !== null || id === null) return;
           const may = await whoMay.ask(own, user, client);
-          await views.update(id, view(may)).catch((error: unknown) => {
+          await views.update(client, id, view(may)).catch((error: unknown) => {
             log.warn('slack: the form of settings could not be shown', { error });
           });
         };
@@ -133,7 +133,7 @@ export function listenForSettings(
   const localeAt = ({ team, user, client }: Asker, channel: string | null): Locale =>
     answerLocale({
       chosen: settings.at({ team: slackTeam(team), channel }).locale,
-      person: parts.locales.of(user, client),
+      person: parts.locales.of(user, { team: slackTeam(team) ?? '', client }),
       usual: parts.locale,
     });
 
@@ -156,7 +156,7 @@ export function listenForSettings(
     const asker = { team: team.id, user: user.id, client };
     const may = await whoMay.ask(team.id, user.id, client);
     const shown = viewOf(settings, own, { may }, { ...origin, scope }, localeAt(asker, origin.channel));
-    await views.update(view.id, shown).catch((error: unknown) => {
+    await views.update(client, view.id, shown).catch((error: unknown) => {
       log.warn('slack: the form of settings could not be shown', { error });
     });
   });

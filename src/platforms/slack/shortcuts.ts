@@ -10,7 +10,7 @@ import type { Locales } from './locales.ts';
 import { messageWords } from './message-words.ts';
 import { takeReply } from './receive.ts';
 import { besideForAsker, inThread, type ReplyOptions, sendReply } from './reply.ts';
-import { slackTeam } from './shapes.ts';
+import { whereOf } from './workspace.ts';
 
 type ShortcutParts = ReplyOptions & {
   book: WorkBook;
@@ -33,17 +33,18 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
       const { shortcut, ack, client, body, context } = given;
       const taken = await takeReply({ body, context }, parts);
       await ack();
-      const place = { team: slackTeam(shortcut.team?.id), channel: shortcut.channel?.id ?? null };
+      const where = whereOf({ context, client });
+      const place = { team: where.team, channel: shortcut.channel?.id ?? null };
       const { answerer, locale: chosen } = settings.at(place);
-      const person = parts.locales.of(shortcut.user.id, client);
+      const person = parts.locales.of(shortcut.user.id, where);
       const locale = answerLocale({ chosen, person, usual: parts.locale });
       const { thread_ts } = { ...shortcut.message } as { readonly thread_ts?: unknown };
       const thread = inThread(typeof thread_ts === 'string' ? thread_ts : null);
-      const to = { address: shortcut.response_url, user: shortcut.user.id, client };
+      const to = { address: shortcut.response_url, user: shortcut.user.id, where };
       let card: Card;
       try {
         const text = messageWords(shortcut.message);
-        const sent = { person: `slack ${shortcut.user.id}`, text, locale };
+        const sent = { person: `${where.team} ${shortcut.user.id}`, text, locale };
         card = await turns.answer(sent, () => answerer[name](text, locale));
       } catch (error) {
         log.error('slack: a shortcut could not be answered', { error });

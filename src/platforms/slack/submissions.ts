@@ -22,8 +22,8 @@ import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
 import { doorOf, takeReply } from './receive.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
-import { slackTeam } from './shapes.ts';
 import type { Views } from './views.ts';
+import { type Where, whereOf } from './workspace.ts';
 
 /** Longest beginning of a name that suggestions are made for. */
 const longestTyped = 100;
@@ -74,23 +74,20 @@ type SubmissionParts = ReplyOptions & {
 export function listenForSubmissions(app: App, parts: SubmissionParts): void {
   const { settings, log, tables } = parts;
   /** Who answers, and in which language; a form does not say in which channel it was opened but by its origin. */
-  const at = (
-    body: { readonly team?: { readonly id: string } | null; readonly user: { readonly id: string } },
-    client: webApi.WebClient,
-    channel: string | null,
-  ) => {
-    const { answerer, locale: chosen } = settings.at({ team: slackTeam(body.team?.id), channel });
-    const person = parts.locales.of(body.user.id, client);
+  const at = (user: string, where: Where, channel: string | null) => {
+    const { answerer, locale: chosen } = settings.at({ team: where.team, channel });
+    const person = parts.locales.of(user, where);
     return { answerer, locale: answerLocale({ chosen, person, usual: parts.locale }) };
   };
 
-  app.options(modelField, async ({ payload, body, ack, client }) => {
-    const { answerer, locale } = at(body, client, null);
+  app.options(modelField, async ({ payload, body, ack, client, context }) => {
+    const { answerer, locale } = at(body.user.id, whereOf({ context, client }), null);
     await ack({ options: suggestedOptions(answerer, payload.value, locale) });
   });
 
   app.view(formId, async ({ view, body, ack, client, context }) => {
-    const { answerer, locale } = at(body, client, readOrigin(view.private_metadata).channel);
+    const where = whereOf({ context, client });
+    const { answerer, locale } = at(body.user.id, where, readOrigin(view.private_metadata).channel);
     let answer: ReturnType<typeof answerForm>;
     try {
       answer = answerForm(answerer, view, locale);
@@ -108,17 +105,18 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     await ack();
     const { card, origin } = answer;
     const write = (withTables: boolean) => formMessage(origin, slackPayload(card, { tables: withTables }));
-    const to = { address: origin.url, user: body.user.id, client };
+    const to = { address: origin.url, user: body.user.id, where };
     await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
   });
 }
 
 /**
- * Opens the form before its trigger expires; false when Slack did not.
+ * Opens the form in the workspace of the client before its trigger expires; false when Slack did not.
  * @param longest milliseconds that it may take
  */
 export async function openForm(
   views: Views,
+  client: webApi.WebClient,
   trigger: unknown,
   form: Form,
   {
@@ -129,7 +127,7 @@ export async function openForm(
 ): Promise<boolean> {
   if (typeof trigger !== 'string') return false;
   try {
-    await views.open(trigger, formModal(form, origin), longest);
+    await views.open(client, trigger, formModal(form, origin), longest);
     return true;
   } catch (error) {
     log.warn('slack: a form could not be opened', { error });

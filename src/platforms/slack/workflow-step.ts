@@ -8,6 +8,7 @@ import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { doorOf } from './receive.ts';
 import { judgeCall } from './web-api.ts';
+import { teamOf } from './workspace.ts';
 
 type StepParts = {
   book: WorkBook;
@@ -58,7 +59,7 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
 export function listenForWorkflowStep(app: App, { settings, book, log, locale: usual }: StepParts): void {
   app.function(workflowStep.id, async ({ inputs, complete, fail, body, context }) => {
     const { acknowledge, taken: before } = doorOf(context);
-    const team = `slack ${body.team_id}`;
+    const team = teamOf(context);
     const id = `${team} ${body.event.function_execution_id}`;
     const taken = before ?? (await book.take({ id, kind: workflowStep.id, team, body }));
     await acknowledge();
