@@ -115,7 +115,7 @@ export function createSlack(parts: {
   conversation: Conversation;
   /** What workspaces and channels have chosen; without it nothing can be. */
   teamSettings?: TeamSettings;
-  /** Whether somebody installed the app in a workspace; without it that is known of nobody. */
+  /** Whether somebody installed the app in a workspace, where that is not told by what is kept of installations. */
   isInstaller?: IsInstaller;
   log: Log;
   /** Without it a picture is told in words. */
@@ -133,7 +133,7 @@ export function createSlack(parts: {
   const { config, log, now = Date.now, longestAnswer, longestPost } = parts;
   const traffic = createTraffic();
   const conversation = countReplies(parts.conversation, traffic);
-  const { draw = async () => null, teamSettings = null, isInstaller = async () => false } = parts;
+  const { draw = async () => null, teamSettings = null } = parts;
   const settings = teamSettings ?? noSettings(parts.answerer, config.FAQ_CHANNELS);
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { store = openMemory() } = parts;
@@ -145,6 +145,11 @@ export function createSlack(parts: {
   const many = config.SLACK_CLIENT_ID
     ? createManyWorkspaces({ config, store, kept, inFlight, options: base, log, now })
     : null;
+  /** With the token of a single workspace that is known of nobody. */
+  const isInstaller: IsInstaller = async (team, user) => {
+    const installed = await many?.installations.find({ team, enterprise: null });
+    return installed?.installation.installer === user;
+  };
   const authorization = many?.tokens ?? createAuthorization(token, apiUrl, log);
   const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
   // Without a token Slack refuses it, which says as well that calls get through.
@@ -168,7 +173,7 @@ export function createSlack(parts: {
     const shared = { ...said, settings: countAnswersAt(settings, traffic) };
     const changes = teamSettings && {
       settings: teamSettings,
-      whoMay: createWhoMay(isInstaller, log, now),
+      whoMay: createWhoMay(parts.isInstaller ?? isInstaller, log, now),
     };
     if (many) guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
     listenForUninstalls(app, { store, installed: many, log });
