@@ -8,6 +8,7 @@ import { eventually } from '../eventually.ts';
 import { teamSettingsIn } from '../settings/team-settings.ts';
 import { click, command, event, interaction, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
+import { install, startInstallable, startWorkspaces } from './workspaces.ts';
 
 const person = 'U2147483697';
 const channel = 'C2147483705';
@@ -308,4 +309,17 @@ test('the chosen language is that of commands, mentions and clicks, but for word
   await send(bot.url, event(mentionBody('<@U0BOT> cost pixtral 12b')));
   const { fields } = await eventually(() => api.posted[0]);
   expect(fields.text).toMatch(/[а-я]{5}/);
+});
+
+test('of many workspaces, whoever installed the app in one may change its settings', async () => {
+  const slack = await startWorkspaces();
+  const { usual: answerer, teamSettings } = teamSettingsIn();
+  const bot = await startInstallable(slack, openMemory(), { answerer, teamSettings });
+  await install(bot, 'T0001');
+  const views = () =>
+    slack.api.views.filter(({ method }) => method === 'views.update').map(({ fields }) => viewIn(fields));
+  await send(bot.url, settings({ user_id: 'U0INSTALLER' }));
+  expect(inputsOf(await eventually(() => views()[0]))).toHaveLength(4);
+  await send(bot.url, settings({ user_id: 'U0OTHER' }));
+  expect(inputsOf((await eventually(() => views()[1])) as types.ModalView)).toEqual([]);
 });
