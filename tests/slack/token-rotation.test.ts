@@ -100,8 +100,11 @@ describe.each(places)('tokens that expire, in %s', (_driver, place) => {
       first.lines.some((line) => line.includes('could not be renewed, trying again later')),
     );
     clock.time += 31_000;
-    await ask(1);
-    await answered(2);
+    // The line may be there a moment before the try that failed has ended.
+    for (let asked = 2; oauth.counts.refreshed === 0 && asked < 20; asked++) {
+      await ask(1);
+      await answered(asked);
+    }
     await eventually(() => oauth.counts.refreshed === 1);
   });
 
