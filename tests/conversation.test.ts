@@ -104,6 +104,12 @@ test("the person's language is the platform's, else the one that is set", async 
   expect(asked.map(({ locale }) => locale)).toEqual(['en', 'ru']);
 });
 
+test('uncalled, a message that is read again after a restart is heard as it was', async () => {
+  const says = async (message: string) =>
+    (await conversation.overheard('is haiku cheaper?', place({ thread: null, message }))) !== null;
+  expect([await says('1'), await says('2'), await says('1')]).toEqual([true, false, true]);
+});
+
 test('uncalled, only a whole question about models or with a wish is answered', async () => {
   const says = async (text: string, own: Partial<Place> = {}) =>
     (await conversation.overheard(text, place(own))) !== null;

@@ -15,6 +15,8 @@ export type Place = {
   /** Who says them, and in which workspace or server: what is remembered of it is never found from another one. */
   readonly by: Required<Owner>;
   readonly channel: string;
+  /** The message in it: read once more, such as after a restart, it is heard as it was before. */
+  readonly message?: string;
   /** What follow-ups have in common with what they follow; null where nothing can follow. */
   readonly thread: string | null;
   /** Whether they answer something that was said before. */
@@ -100,9 +102,9 @@ export function createConversation(parts: {
     return { thread: answered, locale: localeOf(place) };
   };
   /** Notes that a channel hears of a subject; false where it has heard enough of it. */
-  const pauses = ({ models, topics }: Asked, { by, channel }: Place): Promise<boolean> => {
+  const pauses = ({ models, topics }: Asked, { by, channel, message }: Place): Promise<boolean> => {
     const subject = (models.length > 0 ? models.toSorted() : topics).join(' ');
-    return kept.claim('pause', `${by.team} ${channel} ${subject}`, by);
+    return kept.claim('pause', `${by.team} ${channel} ${subject}`, by, message);
   };
   const keep = async (reply: Asked, { by, thread: of }: Place): Promise<Card> => {
     if (of !== null && reply.models.length > 0) {

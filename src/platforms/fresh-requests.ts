@@ -41,6 +41,8 @@ export type FreshRequests = {
   isStale(timestamp: string): boolean;
   /** Whether the same signature was seen before, by whichever process; to be asked of signatures that are right alone. */
   isRepeated(signature: string): Promise<boolean>;
+  /** Lets a request come again that could not be taken on. */
+  forget(signature: string): Promise<void>;
 };
 
 /**
@@ -48,12 +50,16 @@ export type FreshRequests = {
  * @param kept where that is known to all processes
  * @param now the clock in milliseconds
  */
-export function createFreshRequests(kept: Pick<Kept, 'claim'>, now: () => number): FreshRequests {
+export function createFreshRequests(kept: Pick<Kept, 'claim' | 'forget'>, now: () => number): FreshRequests {
   // Also where the store does not answer.
   const seen = createRecent({ remember, most, now });
   return {
     isStale: (timestamp) =>
       !/^\d{1,12}$/.test(timestamp) || Math.abs(now() - Number(timestamp) * 1000) > tolerance,
+    async forget(signature) {
+      seen.delete(signature);
+      await kept.forget('request', signature);
+    },
     isRepeated: async (signature) => !seen.add(signature) || !(await kept.claim('request', signature)),
   };
 }

@@ -75,6 +75,10 @@ type Lane = { kept: Kept[]; isRunning: boolean; notBefore: number; refusals: num
 /** Milliseconds until it is tried again to note that a letter is sent. */
 const untilNoted = 1000;
 
+/** Milliseconds for which nobody takes up an answer that there was no room for. */
+const untilRoom = 30_000;
+
+const isStopping = 'the bot is stopping';
 const tooLate = 'it could not be sent in an hour';
 const cannotBeKnown = 'what became of it cannot be looked up';
 
@@ -201,6 +205,7 @@ export function createOutbox(parts: {
     if (hasArrived === null) lose(kept, cannotBeKnown);
     else if (hasArrived) end(kept, 'sent');
     else {
+      await kept.letter.taken?.unsent();
       kept.isUnsure = false;
       laneOf(kept.letter.lane).kept.unshift(kept);
       run(kept.letter.lane);
@@ -213,6 +218,8 @@ export function createOutbox(parts: {
     const passed = (): void => {
       if (!isLookUp) failures = risks = 0;
     };
+    // Of a look-up that failed nothing is known anew.
+    const unsent = async (): Promise<void> => (isLookUp ? undefined : kept.letter.taken?.unsent());
     kept.isUnderWay = true;
     try {
       if (isLookUp) await lookUp(kept);
@@ -236,15 +243,18 @@ export function createOutbox(parts: {
       const failure = judge(error);
       switch (failure.kind) {
         case 'refused':
+          await unsent();
           passed();
           lose(kept, 'it was refused', error);
           break;
         case 'limited':
+          await unsent();
           passed();
           lane.refusals += 1;
           lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, jittered(grown(lane.refusals)));
           break;
         case 'unreached':
+          await unsent();
           stumble(error, false);
           break;
         case 'unsure':
@@ -292,17 +302,20 @@ export function createOutbox(parts: {
       if (lane.kept.length === 0 && !lane.isRunning && lanes.get(key) === lane) lanes.delete(key);
     });
   };
-  const stop = (kept: Kept): void => {
+  /** Leaves it in the book of work for another process or a later time; gives it up where that cannot be. */
+  const leaveOrLose = (kept: Kept, reason: string, rest?: number): void => {
     const { taken } = kept.letter;
     if (!taken?.outlasts) {
-      lose(kept, 'the bot is stopping');
+      lose(kept, reason);
       return;
     }
-    log.info(`${name}: an answer is left to be sent by another process, or after the next start`, {
+    log.info(`${name}: an answer is left to be sent later or by another process`, {
       to: kept.letter.lane,
+      reason,
     });
     leave(kept);
-    note(taken.leave());
+    // What is on its way now is looked for once it has come to its end.
+    if (!kept.isUnderWay) note(taken.leave(rest));
   };
   const add = (letter: Letter, isInstead: boolean): void => {
     const until = clock.now() + longestWorth;
@@ -313,9 +326,10 @@ export function createOutbox(parts: {
     if (waiting.size === 0) empty = Promise.withResolvers<void>();
     waiting.add(kept);
     if (stopping.signal.aborted) {
-      stop(kept);
+      leaveOrLose(kept, isStopping);
       return;
     }
+    note(letter.taken?.made());
     if (isUnsure && (letter.arrived === null || begun === 'instead')) {
       lose(kept, cannotBeKnown);
       return;
@@ -328,7 +342,7 @@ export function createOutbox(parts: {
     if (waiting.size > most) {
       for (const oldest of waiting) {
         if (oldest.isUnderWay) continue;
-        lose(oldest, `more than ${most} answers wait`);
+        leaveOrLose(oldest, `more than ${most} answers wait`, untilRoom);
         break;
       }
     }
@@ -343,7 +357,7 @@ export function createOutbox(parts: {
       hurrying.abort();
       if (waiting.size > 0) await Promise.race([empty.promise, clock.sleep(longest, stopping.signal)]);
       stopping.abort();
-      for (const kept of waiting) stop(kept);
+      for (const kept of waiting) leaveOrLose(kept, isStopping);
       await Promise.all(noting);
     },
   };

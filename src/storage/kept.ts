@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { type Store, StoreError } from './store.ts';
 
@@ -32,11 +33,18 @@ export type Kept = {
   /** Null where it is not known, or not any more. */
   find(kind: KeptKind, key: string): Promise<unknown>;
   keep(kind: KeptKind, key: string, value: unknown, owner?: Owner): Promise<void>;
-  /** Remembers the key; false when it was known already, to whichever process. */
-  claim(kind: KeptKind, key: string, owner?: Owner): Promise<boolean>;
+  /**
+   * Remembers the key; false when it was known already, to whichever process.
+   * @param by for what it is claimed: the same may claim it again, such as after a restart
+   */
+  claim(kind: KeptKind, key: string, owner?: Owner, by?: string): Promise<boolean>;
+  forget(kind: KeptKind, key: string): Promise<void>;
   /** Deletes what its time is over of. */
   sweep(): Promise<void>;
 };
+
+/** Milliseconds that anybody waits: Slack gives three seconds to answer a command. */
+const longestWait = 1000;
 
 /** Longer keys say no more. */
 const longestKey = 400;
@@ -46,11 +54,14 @@ const longestKey = 400;
  * nothing is known and everything is new, which the log says.
  * @param now the clock in milliseconds
  */
-export function createKept(store: Store, log: Log, now: () => number = Date.now): Kept {
+export function createKept(store: Store, log: Log, now: () => number = store.now): Kept {
   const query: Store['query'] = (sql, values) => store.query(sql, values);
   const orElse = async <Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> => {
+    const late = sleep(longestWait, null, { ref: false }).then(() => {
+      throw new StoreError('it takes too long');
+    });
     try {
-      return await asked;
+      return await Promise.race([asked, late]);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       log.warn('the store cannot be asked, what it knows is left out', { error });
@@ -71,12 +82,16 @@ export function createKept(store: Store, log: Log, now: () => number = Date.now)
       const values = [kind, short(key), JSON.stringify(value), team, person, now() + kinds[kind]];
       await orElse(query(sql, values), []);
     },
-    async claim(kind, key, { team = '', person = '' } = {}) {
-      const sql = `insert into kept (kind, key, value, team, person, until) values ($1, $2, 'true', $3, $4, $5)
-        on conflict (kind, key) do update set value = 'true', until = $5 where kept.until < $6 returning key`;
-      const values = [kind, short(key), team, person, now() + kinds[kind], now()];
+    async claim(kind, key, { team = '', person = '' } = {}, by) {
+      const sql = `insert into kept (kind, key, value, team, person, until) values ($1, $2, $3, $4, $5, $6)
+        on conflict (kind, key) do update set value = $3, until = $6
+        where kept.until < $7 or (kept.value = $3 and $3 <> 'true') returning key`;
+      const values = [kind, short(key), JSON.stringify(by ?? true), team, person, now() + kinds[kind], now()];
       const rows = await orElse(query(sql, values), null);
       return rows === null || rows.length > 0;
+    },
+    async forget(kind, key) {
+      await orElse(query('delete from kept where kind = $1 and key = $2', [kind, short(key)]), []);
     },
     async sweep() {
       await orElse(query('delete from kept where until < $1', [now()]), []);

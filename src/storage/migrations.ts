@@ -25,6 +25,7 @@ export const migrations: readonly (readonly string[])[] = [
       state text not null,
       holder text not null,
       held_until bigint not null,
+      tries integer not null default 0,
       came bigint not null,
       until bigint not null
     )`,

@@ -7,6 +7,9 @@ import { type Row, type Store, StoreError } from './store.ts';
 const longest = { connect: 3000, statement: 5000 } as const;
 const mostConnections = 8;
 
+/** Milliseconds from one look at the server's clock to the next. */
+const betweenClocks = 60_000;
+
 /** PostgreSQL's names of its types of two, four and eight bytes. */
 const wholeNumbers: ReadonlySet<number> = new Set([20, 21, 23]);
 
@@ -58,7 +61,19 @@ export async function openPostgres(url: string, log: Log): Promise<Store> {
       throw failure(error);
     }
   };
-  const close = (): Promise<void> => pool.end();
+  // Clocks of machines differ; that of the server is one.
+  let ahead = 0;
+  const setClock = async (): Promise<void> => {
+    const before = Date.now();
+    const [row] = await ask(pool, 'select (extract(epoch from clock_timestamp()) * 1000)::bigint as now');
+    ahead = Number(row?.now) - (before + Date.now()) / 2;
+  };
+  const clocks = setInterval(() => void setClock().catch(() => undefined), betweenClocks);
+  clocks.unref();
+  const close = (): Promise<void> => {
+    clearInterval(clocks);
+    return pool.end();
+  };
   try {
     await migrate(async (work) => {
       const client = await pool.connect().catch((error: unknown) => Promise.reject(failure(error)));
@@ -73,6 +88,7 @@ export async function openPostgres(url: string, log: Log): Promise<Store> {
         throw failure(error);
       }
     });
+    await setClock();
   } catch (error) {
     await close();
     throw error;
@@ -81,6 +97,7 @@ export async function openPostgres(url: string, log: Log): Promise<Store> {
     driver: 'postgres',
     isShared: true,
     query: (sql, values) => ask(pool, sql, values),
+    now: () => Math.round(Date.now() + ahead),
     close,
   };
 }

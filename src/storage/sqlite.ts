@@ -86,6 +86,7 @@ async function open(file: string, held: DatabaseSync | null): Promise<Store> {
       driver: isMemory ? 'memory' : 'sqlite',
       isShared: false,
       query,
+      now: Date.now,
       async close() {
         for (const database of connections) if (database.isOpen) database.close();
         if (held?.isOpen) held.close();
@@ -104,6 +105,7 @@ export function openMemory(): Store {
     driver: 'memory',
     isShared: false,
     query: async (...given) => (await opened).query(...given),
+    now: Date.now,
     close: async () => (await opened).close(),
   };
 }

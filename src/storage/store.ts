@@ -13,6 +13,8 @@ export type Store = {
    * @param how `safely`: it outlasts a power cut too, which takes longer; without, it outlasts the end of the process
    */
   query(sql: string, values?: readonly Value[], how?: 'safely'): Promise<readonly Row[]>;
+  /** The clock in milliseconds, the same for all processes that use it. */
+  now(): number;
   close(): Promise<void>;
 };
 

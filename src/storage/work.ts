@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Owner } from './kept.ts';
-import type { Store } from './store.ts';
+import { type Row, type Store, StoreError, type Value } from './store.ts';
 
 /** What came in and must be answered once it is acknowledged. */
 export type Work = Owner & {
@@ -24,17 +24,29 @@ export type Taken = {
   readonly outlasts: boolean;
   /** To be called before each try to send; false where another process has the work by now, which is then to be left to it. */
   sending(what: 'answer' | 'instead'): Promise<boolean>;
-  /** The answer is given, or given up. Never rejects: what could not be noted is looked up by whoever takes it up. */
+  /** The answer is given, or given up. Never rejects: what cannot be noted now is noted later. */
   end(): Promise<void>;
+  /** The last try surely did not arrive. Never rejects. */
+  unsent(): Promise<void>;
+  /** The answer is made and waits to be sent: where the process ends from now on, that was not for this. Never rejects. */
+  made(): Promise<void>;
   /** Notes that there was no answer to it, so that a correction gets one. */
   leftOpen(): void;
-  /** Leaves it to whoever looks for work next, such as after this process has ended. Never rejects. */
-  leave(): Promise<void>;
+  /**
+   * Leaves it to whoever looks for work next, such as after this process has ended. Never rejects.
+   * @param rest milliseconds for which nobody is to take it up
+   */
+  leave(rest?: number): Promise<void>;
 };
 
 export type WorkBook = {
-  /** Takes on what came in; null where it was taken on before. Rejects with a `StoreError`. */
+  /**
+   * Takes on what came in; null where it was taken on before. Rejects with a `StoreError`; where it was noted all the same,
+   * it is taken up later.
+   */
   take(work: Work): Promise<Taken | null>;
+  /** The same for what is done also where nothing can be noted of it, in a moment at most. */
+  takeAnyway(work: Work): Promise<Taken | null>;
   /**
    * Takes on the correction of earlier work, once: of what came to nobody here before, or had no answer; null otherwise.
    * @param of the id of what is corrected
@@ -51,11 +63,13 @@ export type WorkBook = {
   close(): void;
 };
 
-/** Work of which nothing can be noted, as the store does not answer: it is done all the same. */
+/** Work of which nothing is noted: it is done all the same. */
 export const unnoted: Taken = {
   begun: 'nothing',
   outlasts: false,
   sending: async () => true,
+  unsent: async () => {},
+  made: async () => {},
   end: async () => {},
   leftOpen() {},
   leave: async () => {},
@@ -65,8 +79,10 @@ export const unnoted: Taken = {
 const times = {
   /** Work whose process has not said so for so long that it lives is taken up by another one. */
   lease: 30_000,
-  renew: 10_000,
+  /** So often it is said, and looked for. */
   look: 5_000,
+  /** Whoever waits for an answer waits no longer for it to be noted. */
+  note: 1000,
   sweep: 10 * 60_000,
   /** What came longer ago is not answered any more. */
   worth: 60 * 60_000,
@@ -78,6 +94,14 @@ const times = {
 export const longestWorth = times.worth;
 
 const mostAtOnce = 20;
+/** Pieces of work that a process may have and still take up others. */
+const mostHeld = 500;
+/** Times that work is taken up of which processes end before an answer is made. */
+const mostTries = 5;
+/** Notes that are kept for a store that does not answer; the oldest give way. */
+const mostOwed = 10_000;
+/** Pieces of work that one statement names. */
+const named = 50;
 /** Deeper than anything that a platform sends and we look at. */
 const deepest = 50;
 
@@ -99,6 +123,7 @@ function jsonOf(value: unknown): string {
   }
 }
 
+const stateOf = { nothing: 'open', answer: 'answer', instead: 'instead' } as const;
 const begunOf: Readonly<Record<string, Begun>> = { open: 'nothing', answer: 'answer', instead: 'instead' };
 
 /**
@@ -111,7 +136,7 @@ export function createWorkBook(parts: {
   readonly log: Log;
   readonly now?: () => number;
 }): WorkBook {
-  const { store, log, now = Date.now } = parts;
+  const { store, log, now = store.now } = parts;
   const holder = randomUUID();
   const kinds = new Map<string, (body: unknown, taken: Taken) => Promise<void>>();
   const held = new Set<string>();
@@ -119,46 +144,78 @@ export function createWorkBook(parts: {
   const outlasts = store.driver !== 'memory';
   const openStates = "('open', 'answer', 'instead')";
 
-  const takenOf = (id: string, begun: Begun): Taken => {
-    let endState = 'done';
-    held.add(id);
-    const noted = async (sql: string, values: readonly (string | number)[], what: string): Promise<void> => {
-      held.delete(id);
-      try {
-        await store.query(sql, values);
-      } catch (error) {
-        log.warn(`what became of an answer could not be noted: ${what}`, { error });
+  /** What could not be noted yet, by the id of the work. */
+  const owed = new Map<string, readonly [sql: string, values: readonly Value[]]>();
+  /** Notes what became of work that this process has no more. */
+  const note = async (id: string, sql: string, values: readonly Value[]): Promise<void> => {
+    held.delete(id);
+    try {
+      await store.query(sql, values);
+    } catch (error) {
+      log.warn('what became of an answer could not be noted yet', { error });
+      for (const oldest of owed.keys()) {
+        if (owed.size < mostOwed) break;
+        owed.delete(oldest);
       }
+      owed.set(id, [sql, values]);
+    }
+  };
+  const noteEnd = (id: string, state: string): Promise<void> =>
+    note(id, "update work set state = $1, body = '', person = '', until = $2 where id = $3 and holder = $4", [
+      state,
+      now() + times.remember,
+      id,
+      holder,
+    ]);
+
+  const takenOf = (id: string, begun: Begun, isAgain: boolean): Taken => {
+    let endState = 'done';
+    // What is noted of sending, and what was before the last try.
+    let state: string = stateOf[begun];
+    let before: string = stateOf.nothing;
+    held.add(id);
+    const attempt = async (sql: string, values: readonly Value[]): Promise<void> => {
+      await store.query(sql, values).catch((error: unknown) => {
+        log.warn('how far an answer has come could not be noted', { error });
+      });
     };
     return {
       begun,
       outlasts,
       async sending(what) {
+        const asked = now();
         const rows = await store.query(
           'update work set state = $1, held_until = $2 where id = $3 and holder = $4 returning id',
-          [what, now() + times.lease, id, holder],
+          [what, asked + times.lease, id, holder],
         );
-        if (rows.length === 0) held.delete(id);
-        return rows.length > 0;
+        if (rows.length === 0) {
+          held.delete(id);
+          return false;
+        }
+        // Whoever slept over the answer may have lost it since.
+        if (now() - asked > times.lease / 2) return this.sending(what);
+        [before, state] = [state, what];
+        return true;
       },
-      end: () =>
-        noted(
-          "update work set state = $1, body = '', person = '', until = $2 where id = $3 and holder = $4",
-          [endState, now() + times.remember, id, holder],
-          'it is looked for before it is sent again',
-        ),
+      async unsent() {
+        state = before;
+        await attempt('update work set state = $1 where id = $2 and holder = $3', [state, id, holder]);
+      },
+      async made() {
+        if (isAgain) await attempt('update work set tries = 0 where id = $1 and holder = $2', [id, holder]);
+      },
+      end: () => noteEnd(id, endState),
       leftOpen() {
         endState = 'unanswered';
       },
-      leave: () =>
-        noted(
-          'update work set held_until = 0 where id = $1 and holder = $2',
-          [id, holder],
-          'it is taken up a little later',
-        ),
+      leave: (rest) =>
+        note(id, 'update work set held_until = $1 where id = $2 and holder = $3', [
+          rest === undefined ? 0 : now() + rest,
+          id,
+          holder,
+        ]),
     };
   };
-
   const insert = async ({ id, kind, team = '', person = '', body }: Work): Promise<boolean> => {
     const rows = await store.query(
       `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)
@@ -170,50 +227,78 @@ export function createWorkBook(parts: {
   };
   const take: WorkBook['take'] = async (work) => {
     const isNew = await insert(work);
-    return isNew ? takenOf(work.id, 'nothing') : null;
+    return isNew ? takenOf(work.id, 'nothing', false) : null;
   };
 
   /** Places for the kinds of work that are known here, from a number on. */
   const places = (first: number): string =>
     [...kinds.keys()].map((_, index) => `$${index + first}`).join(', ');
   /** Takes over what no living process has. */
-  const abandoned = () => {
-    const isAbandoned = `held_until < $3 and holder <> $1 and state in ${openStates} and kind in (${places(4)})`;
+  const abandoned = (most: number) => {
+    const isAbandoned = `held_until < $3 and state in ${openStates} and kind in (${places(4)})`;
     return store.query(
-      `update work set holder = $1, held_until = $2 where ${isAbandoned} and id in (
-        select id from work where ${isAbandoned} order by came limit ${mostAtOnce}
-      ) returning id, kind, state, body, came, until`,
+      `update work set holder = $1, held_until = $2, tries = tries + 1 where ${isAbandoned} and id in (
+        select id from work where ${isAbandoned} order by came limit ${most}
+      ) returning id, kind, state, body, came, until, tries`,
       [holder, now() + times.lease, now(), ...kinds.keys()],
     );
   };
-  const giveUp = (id: string, state: string): Promise<void> => {
+  const giveUp = (id: string, state: string, why: string): Promise<void> => {
     const mayHaveArrived = state !== 'open';
     log.error(
       mayHaveArrived
         ? 'an answer may not have arrived, and is not sent any more'
-        : 'an answer was not sent: it would have come too late',
+        : `an answer was not sent: ${why}`,
       { id },
     );
-    return takenOf(id, 'nothing').end();
+    return noteEnd(id, 'done');
+  };
+  /** Does again what was taken over. Never rejects. */
+  const doAgain = async (row: Row): Promise<void> => {
+    const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
+    // Only asleep was this process itself, or it could not note what became of it.
+    if (held.has(id) || owed.has(id)) return;
+    if (Number(row.until) < now()) return giveUp(id, state, 'it would have come too late');
+    if (Number(row.tries) > mostTries) return giveUp(id, state, 'the bot ended each time that it was made');
+    log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
+    const taken = takenOf(id, begunOf[state] ?? 'nothing', true);
+    try {
+      await kinds.get(kind)?.(JSON.parse(String(row.body)), taken);
+    } catch (error) {
+      log.error('what was not answered could not be taken up again', { id, error });
+      await taken.end();
+    }
+  };
+  /** Says that this process lives, and what it owes. What it does not know to have is left to run out. */
+  const renew = async (): Promise<void> => {
+    for (const [id, [sql, values]] of owed) {
+      await store.query(sql, values);
+      owed.delete(id);
+    }
+    const ids = [...held];
+    for (let first = 0; first < ids.length; first += named) {
+      const some = Array.from({ length: named }, (_, index) => ids[first + index] ?? '');
+      await store.query(
+        `update work set held_until = $1 where holder = $2 and state in ${openStates} and id in (${some.map((_, index) => `$${index + 3}`).join(', ')})`,
+        [now() + times.lease, holder, ...some],
+      );
+    }
   };
   const look = async (): Promise<number> => {
-    if (kinds.size === 0) return 0;
-    const rows = await abandoned();
-    for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
-      const [id, kind, state] = [String(row.id), String(row.kind), String(row.state)];
-      const again = kinds.get(kind);
-      if (!again || Number(row.until) < now()) {
-        await giveUp(id, state);
-        continue;
-      }
-      log.info('what was not answered is taken up again', { id, begun: begunOf[state] });
-      const taken = takenOf(id, begunOf[state] ?? 'nothing');
-      again(JSON.parse(String(row.body)), taken).catch(async (error: unknown) => {
-        log.error('what was not answered could not be taken up again', { id, error });
-        await taken.end();
-      });
+    await renew();
+    let found = 0;
+    while (kinds.size > 0) {
+      const most = Math.min(mostAtOnce, mostHeld - held.size);
+      if (most <= 0) break;
+      const rows = await abandoned(most);
+      found += rows.length;
+      const done = Promise.all(rows.toSorted((a, b) => Number(a.came) - Number(b.came)).map(doAgain));
+      if (rows.length < most) break;
+      // The next ones when these are made, or take too long.
+      await Promise.race([done, sleep(times.look, null, { ref: false })]);
+      if (stopping.signal.aborted) break;
     }
-    return rows.length;
+    return found;
   };
   const repeat = async (every: number, task: () => Promise<unknown>): Promise<void> => {
     const { signal } = stopping;
@@ -223,13 +308,6 @@ export function createWorkBook(parts: {
       });
       await sleep(every, undefined, { signal, ref: false }).catch(() => undefined);
     }
-  };
-  const renew = async (): Promise<void> => {
-    if (held.size === 0) return;
-    await store.query(`update work set held_until = $1 where holder = $2 and state in ${openStates}`, [
-      now() + times.lease,
-      holder,
-    ]);
   };
   // What nobody here knows how to do is kept a while, for a process that does.
   const sweep = () =>
@@ -249,12 +327,33 @@ export function createWorkBook(parts: {
         .catch((error: unknown) => log.warn('the store cannot be asked, trying again', { error }));
     }
     void repeat(times.look, look);
-    void repeat(times.renew, renew);
     void repeat(times.sweep, sweep);
   };
 
   return {
     take,
+    async takeAnyway(work) {
+      const late = sleep(times.note, null, { ref: false }).then(() => {
+        throw new StoreError('it takes too long');
+      });
+      const taking = take(work);
+      try {
+        return await Promise.race([taking, late]);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        log.warn('what came in is answered, but nothing is noted of it', { error });
+        const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+        // It may have been noted all the same, or be noted later: then it is ended with this.
+        const isNoted = taking.then(
+          (taken) => taken !== null,
+          () => true,
+        );
+        void Promise.all([isNoted, ended]).then(([isOurs]) =>
+          isOurs ? noteEnd(work.id, 'done') : undefined,
+        );
+        return { ...unnoted, end: async () => end() };
+      }
+    },
     async correct(of, work) {
       const rows = await store.query(
         `insert into work (id, kind, team, person, body, state, holder, held_until, came, until)

@@ -37,9 +37,16 @@ test('a copy is refused for as long as its timestamp can be good, by all process
   expect(await others.isRepeated('b')).toBe(true);
 });
 
+test('what could not be taken on may come again, to whichever process', async () => {
+  const { requests, others } = at(1000);
+  expect(await requests.isRepeated('a')).toBe(false);
+  await requests.forget('a');
+  expect(await others.isRepeated('a')).toBe(false);
+});
+
 test('a store that does not answer makes no copy a new request of the same process', async () => {
   const claim = () => Promise.resolve(true);
-  const requests = createFreshRequests({ claim }, () => 0);
+  const requests = createFreshRequests({ claim, forget: async () => {} }, () => 0);
   expect(await requests.isRepeated('a')).toBe(false);
   expect(await requests.isRepeated('a')).toBe(true);
 });

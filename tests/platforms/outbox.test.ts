@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createOutbox, type Failure, type Letter } from '../../src/platforms/outbox.ts';
+import { type Taken, unnoted } from '../../src/storage/work.ts';
 import { virtualClock } from '../virtual-clock.ts';
 
 const minute = 60_000;
@@ -98,14 +99,14 @@ test('while nothing gets through, letters wait and one tries for all', async () 
   expect(lines.filter((line) => line.includes('cannot be sent'))).toHaveLength(1);
 });
 
-test('tries are dense in the first minute, growing, and go on for ten', async () => {
+test('tries are dense in the first minute, growing, and go on for an hour', async () => {
   const probes: number[] = [];
   const { clock, put, outbox, lines } = service({
     faultAt: () => 'unreached',
     probeFails: (time) => probes.push(time) > 0,
   });
   put('1');
-  await clock.pass(11 * minute);
+  await clock.pass(61 * minute);
   const first = probes.filter((time) => time <= minute);
   expect(first.length).toBeGreaterThanOrEqual(12);
   const gaps = probes.map((time, at) => time - (probes[at - 1] ?? 0));
@@ -115,10 +116,10 @@ test('tries are dense in the first minute, growing, and go on for ten', async ()
   expect(lines.some((line) => line.includes('an answer was not sent'))).toBe(true);
 });
 
-test('a letter that is held up for ten minutes is given up', async () => {
+test('a letter that is held up for an hour is given up', async () => {
   const { clock, put, outbox } = service({ faultAt: () => 'limited' });
   put('1');
-  await clock.pass(10 * minute - 1);
+  await clock.pass(60 * minute - 1);
   expect(outbox.counts()).toMatchObject({ waiting: 1, lost: 0 });
   await clock.pass(1);
   expect(outbox.counts()).toMatchObject({ waiting: 0, lost: 1 });
@@ -267,4 +268,60 @@ test('whatever goes wrong: nothing twice, nothing forgotten, and nothing lost wi
     ),
     { numRuns: 100 },
   );
+});
+
+/** Work in a book that outlasts the process, and what is noted of it. */
+function notedWork() {
+  const notes: string[] = [];
+  const noted = (what: string) => async (): Promise<void> => void notes.push(what);
+  const taken: Taken = {
+    ...unnoted,
+    outlasts: true,
+    sending: async (what) => notes.push(`sending ${what}`) > 0,
+    unsent: noted('unsent'),
+    end: noted('end'),
+    leave: async (rest) => void notes.push(rest === undefined ? 'leave' : 'leave for a while'),
+  };
+  return { notes, taken };
+}
+
+test('what surely did not arrive is noted so before it is tried again or left', async () => {
+  const [tried, unsent] = ['sending answer', 'unsent'];
+  for (const [fault, expected] of [
+    ['limited', [tried, unsent]],
+    // Stopping tries once more.
+    ['unreached', [tried, unsent, tried, unsent]],
+    // It was looked up, and tried again.
+    ['lost before', [tried, unsent, tried]],
+  ] as const) {
+    const { clock, outbox, letter } = service({ faultAt: () => fault });
+    const { notes, taken } = notedWork();
+    outbox.put({ ...letter('1', 'channel'), taken });
+    await clock.pass(1);
+    await Promise.all([outbox.stop(0), clock.pass(1)]);
+    expect(notes).toEqual([...expected, 'leave']);
+  }
+});
+
+test('what is on its way when the bot stops is left to nobody yet', async () => {
+  const { clock, outbox, letter } = service({});
+  const { notes, taken } = notedWork();
+  outbox.put({ ...letter('1', 'channel'), send: () => new Promise(() => {}), taken });
+  await clock.pass(1);
+  await Promise.all([outbox.stop(0), clock.pass(1)]);
+  expect(notes).toEqual(['sending answer']);
+});
+
+test('what there is no room for is left in the book for a while, and lost where it stands in none', async () => {
+  const { clock, outbox, letter, put } = service({ faultAt: () => 'limited', most: 2 });
+  const { notes, taken } = notedWork();
+  outbox.put({ ...letter('1', 'channel'), taken });
+  put('2');
+  await clock.pass(1);
+  put('3');
+  await clock.pass(1);
+  expect(notes.at(-1)).toBe('leave for a while');
+  expect(outbox.counts()).toMatchObject({ waiting: 2, lost: 0 });
+  put('4');
+  expect(outbox.counts()).toMatchObject({ waiting: 2, lost: 1 });
 });

@@ -2,6 +2,7 @@ import { expect, type onTestFinished, test } from 'vitest';
 import type { Answerer } from '../../src/answers/answerer.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createSlack, type Slack, type SlackConfig } from '../../src/platforms/slack/app.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
 import { countAwake } from '../awake.ts';
 import { eventually } from '../eventually.ts';
 import {
@@ -28,11 +29,16 @@ async function setUp(finished: typeof onTestFinished) {
   return {
     api,
     lines,
-    async start(own: Partial<SlackConfig> = {}, answers: Partial<Answerer> = {}, now = Date.now) {
+    async start(
+      own: Partial<SlackConfig> = {},
+      answers: Partial<Answerer> = {},
+      now = Date.now,
+      store = openMemory(),
+    ) {
       const core = stubAnswerer(answers);
       const config = { ...httpConfig, SLACK_API_URL: api.url, SLACK_APP_TOKEN: appToken, ...own };
       const conversation = createConversation({ ...core, log });
-      slack = createSlack({ config, ...core, log, now, conversation });
+      slack = createSlack({ config, ...core, log, now, conversation, store });
       await slack.start();
       return { ...slack, asked: core.asked };
     },
@@ -165,6 +171,38 @@ test.concurrent('an answer whose connection is gone is logged, and the next is g
   await eventually(() => bot.ready());
   pushCommand('next', 'pixtral');
   await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
+});
+
+test.concurrent('a mention whose connection is gone before it is acknowledged is answered, and once', async ({
+  onTestFinished,
+}) => {
+  const { api, start } = await setUp(onTestFinished);
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const memory = openMemory();
+  let isAsked = false;
+  const store: typeof memory = {
+    ...memory,
+    async query(...asked) {
+      if (asked[0].startsWith('insert into work')) {
+        isAsked = true;
+        await held;
+      }
+      return memory.query(...asked);
+    },
+  };
+  const bot = await start({}, {}, Date.now, store);
+  await eventually(() => bot.ready());
+  const mention = { type: 'events_api', payload: mentionBody('<@U0BOT> haiku?') };
+  api.push({ ...mention, envelope_id: 'first' });
+  await eventually(() => isAsked);
+  api.sockets[0]?.terminate();
+  await eventually(() => !bot.ready());
+  release();
+  await eventually(() => api.posted.length === 1);
+  await eventually(() => bot.ready());
+  api.push({ ...mention, envelope_id: 'second', retry_attempt: 1 });
+  await eventually(() => api.acked.some((one) => one.envelope_id === 'second'));
+  expect(api.posted).toHaveLength(1);
 });
 
 test.concurrent('stopping lets a command over the socket end first', async ({ onTestFinished }) => {

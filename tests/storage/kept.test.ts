@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
 import { createKept } from '../../src/storage/kept.ts';
+import { openMemory } from '../../src/storage/sqlite.ts';
 import { everyStore, silent } from './stores.ts';
 
 const places = await everyStore();
@@ -45,6 +47,14 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
     expect(await one.claim('request', 'v0=abc')).toBe(true);
   });
 
+  test('is claimed again by what it was claimed for, and by nothing else', async () => {
+    const kept = createKept(await (await place())(), silent);
+    expect(await kept.claim('pause', 'C1 haiku', {}, 'message 1')).toBe(true);
+    expect(await kept.claim('pause', 'C1 haiku', {}, 'message 2')).toBe(false);
+    expect(await kept.claim('pause', 'C1 haiku')).toBe(false);
+    expect(await kept.claim('pause', 'C1 haiku', {}, 'message 1')).toBe(true);
+  });
+
   test('behaves as a table in memory would, whatever is asked of it', async () => {
     const keys = fc.constantFrom('a', 'b', 'я'.repeat(500), '\u202e$1', 'a\0b');
     const step = fc.oneof(
@@ -81,4 +91,13 @@ describe.each(places)('what is kept for a time in %s', (_driver, place) => {
       { numRuns: 25 },
     );
   });
+});
+
+test('nobody waits for a store that never answers', async () => {
+  const lines: string[] = [];
+  const log = createLog('warn', [], (line) => lines.push(line));
+  const kept = createKept({ ...openMemory(), query: () => new Promise(() => {}) }, log);
+  expect(await kept.claim('request', 'v0=abc')).toBe(true);
+  expect(await kept.find('thread', 'C1 1')).toBeNull();
+  expect(lines).toHaveLength(2);
 });

@@ -18,7 +18,8 @@ const programs = folders.find((folder) => globSync(path.join(folder, '{initdb,in
 /** Whether a server can be had: without one, tests of it are skipped. */
 export const hasPostgres = programs !== undefined && (process.getuid?.() !== 0 || nobody !== null);
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const { port } = server.address() as { port: number };
@@ -26,8 +27,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** A PostgreSQL server of its own, which ends with the tests of the file. */
-export async function startPostgres() {
+/**
+ * A PostgreSQL server of its own, which ends with the tests of the file.
+ * @param finished for a server outside of tests
+ */
+export async function startPostgres(finished: (end: () => Promise<void>) => void = afterAll) {
   if (programs === undefined) throw new Error('no PostgreSQL on this machine');
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-postgres-'));
   // It does not run as root.
@@ -78,7 +82,7 @@ export async function startPostgres() {
       await closed;
     }
   };
-  afterAll(async () => {
+  finished(async () => {
     await ended('SIGQUIT');
     rmSync(folder, { recursive: true });
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { migrations } from '../../src/storage/migrations.ts';
@@ -29,6 +29,17 @@ describe.each(places)('a store: %s', (driver, place) => {
     expect(await store.query('select kind, key, value, until from kept where key = $1', [odd])).toEqual([
       { kind: 'text', key: odd, value: odd, until: Number.MAX_SAFE_INTEGER },
     ]);
+  });
+
+  test('has one clock for all, whatever those of machines say', async () => {
+    const before = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now: before + 300_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const { now } = await (await place())();
+    const ahead = now() - before;
+    vi.useRealTimers();
+    // Whoever shares no machine shares no file.
+    expect(ahead < 200_000).toBe(driver === 'postgres');
   });
 
   test('one of many that want the same gets it', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Store, StoreError } from '../../src/storage/store.ts';
 import { createWorkBook, longestWorth, type Taken } from '../../src/storage/work.ts';
+import { eventually } from '../eventually.ts';
 import { everyStore, silent } from './stores.ts';
 
 const places = await everyStore();
@@ -23,13 +25,29 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     const done: string[] = [];
     return {
       done,
-      async start(): Promise<Book & { taken: { body: unknown; taken: Taken }[] }> {
-        const store = await open();
+      async start(
+        through: (store: Store) => Store = (store) => store,
+      ): Promise<Book & { taken: { body: unknown; taken: Taken }[] }> {
+        const store = through(await open());
         const book = createWorkBook({ store, log: silent, now: () => now });
         onTestFinished(() => book.close());
         return { ...book, taken: [] };
       },
     };
+  }
+  /** A process whose store does not do what is asked, or does it and does not say so. */
+  async function startFaulty(start: Awaited<ReturnType<typeof processes>>['start']) {
+    const fault = { before: null as RegExp | null, after: null as RegExp | null };
+    const book = await start((store) => ({
+      ...store,
+      async query(...asked) {
+        if (fault.before?.test(asked[0])) throw new StoreError('it does not answer');
+        const rows = await store.query(...asked);
+        if (fault.after?.test(asked[0])) throw new StoreError('its answer is lost');
+        return rows;
+      },
+    }));
+    return { book, fault };
   }
   /** Has a book take up what was left, until it found that there is nothing. */
   async function looked(book: Book & { taken: { body: unknown; taken: Taken }[] }) {
@@ -107,6 +125,137 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
     stranger.takeUp('something else', async () => {});
     expect(await stranger.look()).toBe(0);
     expect(await looked(other)).toHaveLength(1);
+  });
+
+  test('that was noted though nobody heard so is taken up, by the same process too', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    fault.after = /^insert into work/;
+    await expect(one.take(work('a'))).rejects.toThrow(StoreError);
+    fault.after = null;
+    // Delivered again, it is in work.
+    expect(await one.take(work('a'))).toBeNull();
+    expect(await looked(one)).toEqual([]);
+    now += minute;
+    expect(await looked(one)).toMatchObject([{ body: { text: 'haiku?' }, taken: { begun: 'nothing' } }]);
+  });
+
+  test('that is done without a note is not taken up again, where there was one after all', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    const other = await start();
+    fault.after = /^insert into work/;
+    const taken = await one.takeAnyway(work('a'));
+    expect(await taken?.sending('answer')).toBe(true);
+    fault.after = null;
+    await taken?.end();
+    await eventually(async () => (await other.open()) === 0);
+    fault.before = /./;
+    expect(await one.takeAnyway(work('b'))).toMatchObject({ outlasts: false });
+    fault.before = null;
+    now += minute;
+    expect(await looked(other)).toEqual([]);
+  });
+
+  test('whose end could not be noted is noted later, and not done again meanwhile', async () => {
+    const { start } = await processes();
+    const { book: one, fault } = await startFaulty(start);
+    const taken = await one.take(work('a'));
+    await taken?.sending('answer');
+    fault.before = /^update work set state = /;
+    await taken?.end();
+    expect(await one.open()).toBe(1);
+    fault.before = null;
+    now += minute;
+    expect(await looked(one)).toEqual([]);
+    expect(await one.open()).toBe(0);
+  });
+
+  test('of a process that slept is not taken up by itself', async () => {
+    const { start } = await processes();
+    const one = await start();
+    await one.take(work('a'));
+    now += minute;
+    expect(await looked(one)).toEqual([]);
+  });
+
+  test('at which processes end each time is given up after a few, but not once its answer is made', async () => {
+    const { start } = await processes();
+    for (const id of ['bad', 'good']) await (await start()).take(work(id, id));
+    const tries: unknown[] = [];
+    for (let count = 0; count < 9; count += 1) {
+      now += minute;
+      const one = await start();
+      for (const { body, taken } of await looked(one)) {
+        tries.push(body);
+        if (body === 'good') await taken.made();
+      }
+      one.close();
+    }
+    expect(tries.filter((id) => id === 'bad')).toHaveLength(5);
+    expect(tries.filter((id) => id === 'good')).toHaveLength(9);
+    expect(await (await start()).open()).toBe(1);
+  });
+
+  test('whose try surely did not arrive is as if it had not been tried', async () => {
+    const { start } = await processes();
+    const one = await start();
+    const taken = await one.take(work('a'));
+    await taken?.sending('answer');
+    await taken?.unsent();
+    now += 1;
+    const other = await one.take(work('b'));
+    await other?.sending('answer');
+    // What of an earlier try is not known stays so.
+    await other?.sending('instead');
+    await other?.unsent();
+    now += minute;
+    const found = await looked(await start());
+    expect(found.map(({ taken: { begun } }) => begun)).toEqual(['nothing', 'answer']);
+  });
+
+  test('is sent by nobody who slept over the word that it is his', async () => {
+    const { start } = await processes();
+    const other = await start();
+    let isAsleep = false;
+    const one = await start((store) => ({
+      ...store,
+      async query(...asked) {
+        const rows = await store.query(...asked);
+        if (isAsleep && asked[0].startsWith('update work set state')) {
+          isAsleep = false;
+          now += minute;
+          expect(await looked(other)).toHaveLength(1);
+        }
+        return rows;
+      },
+    }));
+    const taken = await one.take(work('a'));
+    isAsleep = true;
+    expect(await taken?.sending('answer')).toBe(false);
+  });
+
+  test('that is left for a while is taken up after it', async () => {
+    const { start } = await processes();
+    const [one, other] = [await start(), await start()];
+    await (await one.take(work('a')))?.leave(minute);
+    expect(await looked(other)).toEqual([]);
+    now += minute + 1;
+    expect(await looked(one)).toHaveLength(1);
+  });
+
+  test('of 1,200 pieces 500 are taken up at once, the rest when there is room, the oldest first', async () => {
+    const { start } = await processes();
+    const [one, other] = [await start(), await start()];
+    for (let count = 0; count < 1200; count += 1) {
+      now += 1;
+      await one.take(work(`${count}`, count));
+    }
+    now += minute;
+    const first = await looked(other);
+    expect(first.map(({ body }) => body)).toEqual(Array.from({ length: 500 }, (_, index) => index));
+    for (const { taken } of first) await taken.end();
+    expect(await looked(other)).toHaveLength(1000);
   });
 
   test('is corrected once, where it was not heard before or had no answer', async () => {

@@ -120,7 +120,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     clock = realClock,
     turns = createTurns({ log }),
   } = options;
-  const now = options.now ?? Date.now;
+  const { now = Date.now } = options;
   const traffic = createTraffic();
   const conversation = countReplies(options.conversation, traffic);
   const settings = teamSettings ?? noSettings(options.answerer, faqChannels);
@@ -134,8 +134,8 @@ export function createDiscord(options: DiscordOptions): Discord {
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const { store = openMemory() } = options;
-  const kept = createKept(store, log, now);
-  const book = createWorkBook({ store, log, now });
+  const kept = createKept(store, log, options.now ?? store.now);
+  const book = createWorkBook({ store, log, now: options.now ?? store.now });
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
   const inFlight = createInFlight();
   const stopping = new AbortController();
@@ -173,12 +173,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     const takeOn = async () => {
       const owner = { team: teamOf(interaction), person: personOf(interaction) };
       const work = { id: `discord ${interaction.id}`, kind: interactionKind, ...owner, body: interaction };
-      try {
-        return (await book.take(work)) ?? unnoted;
-      } catch (error) {
-        log.warn('A Discord interaction is answered, but nothing is noted of it', { error });
-        return unnoted;
-      }
+      return (await book.takeAnyway(work)) ?? unnoted;
     };
     const request = traffic.request(requestKindOf(interaction));
     const watched: ReplyChannel = {
@@ -218,16 +213,24 @@ export function createDiscord(options: DiscordOptions): Discord {
     });
     const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
     const roles = createOwnRole(botRest, log, now);
-    const take = ({ message, isEdit, botId }: MessageWork, isAddressed: boolean): Promise<Taken | null> => {
+    const take = async (
+      { message, isEdit, botId }: MessageWork,
+      isAddressed: boolean,
+    ): Promise<Taken | null> => {
       const { timestamp, edited_timestamp: edited, author } = message;
       const id = `discord ${message.id}`;
       const owner = { team: teamOf(message), person: `discord ${author.id}` };
       const work = { kind: messageKind, ...owner, body: { message, botId, isEdit } };
-      if (!isEdit) return book.take({ id, ...work });
+      // Of two processes that cannot note it Discord itself takes one answer: theirs have the same nonce.
+      if (!isEdit) return book.takeAnyway({ id, ...work });
       const delay = Date.parse(edited ?? '') - Date.parse(timestamp);
-      return isAddressed && isSoon(delay)
-        ? book.correct(id, { id: `${id} edited`, ...work })
-        : Promise.resolve(null);
+      if (!isAddressed || !isSoon(delay)) return null;
+      try {
+        return await book.correct(id, { id: `${id} edited`, ...work });
+      } catch (error) {
+        log.warn('A correction on Discord is not answered', { error });
+        return null;
+      }
     };
     const hear = async (work: MessageWork, before: Taken | null): Promise<void> => {
       const { message, botId } = work;
@@ -236,13 +239,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       const at = settings.at(placeOf(message));
       const said = heard(message, { botId, ownRole, at, locale: usual });
       if (said === null) return before?.end();
-      const taken =
-        before ??
-        (await take(work, said.isAddressed).catch((error: unknown) => {
-          log.warn('A Discord message is answered, but nothing is noted of it', { error });
-          // Of two processes that answer Discord itself takes one: their messages have the same nonce.
-          return work.isEdit ? null : unnoted;
-        }));
+      const taken = before ?? (await take(work, said.isAddressed));
       if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
       const request = traffic.request(requestKindOfMessage(message, said.isAddressed));

@@ -114,6 +114,7 @@ export function heard(
   const place: Place = {
     by: { team: teamOf(message), person: `discord ${message.author.id}` },
     channel: message.channel_id,
+    message: message.id,
     thread: isDirect ? message.channel_id : null,
     isReply,
     quoted: answered.quoted,

@@ -137,8 +137,8 @@ export function createSlack(parts: {
   const settings = teamSettings ?? noSettings(parts.answerer, config.FAQ_CHANNELS);
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { store = openMemory() } = parts;
-  const kept = createKept(store, log, now);
-  const book = createWorkBook({ store, log, now });
+  const kept = createKept(store, log, parts.now ?? store.now);
+  const book = createWorkBook({ store, log, now: parts.now ?? store.now });
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
   const base = webApiOptions(apiUrl, log);

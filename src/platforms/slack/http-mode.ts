@@ -94,8 +94,10 @@ export function createHttpMode(
       ...(retryReason === undefined ? {} : { retryReason }),
       customProperties,
     });
-    // Nobody took it on: Slack is to send it again.
-    if (!response.headersSent) buildNoBodyResponse(response, 503);
+    if (response.headersSent) return;
+    // Nobody took it on: Slack is to send it again, which it may do within the same second.
+    await requests.forget(signature ?? '');
+    buildNoBodyResponse(response, 503);
   };
 
   const listener: Listener = (request, response) => {

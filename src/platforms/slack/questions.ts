@@ -130,6 +130,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const asSent: Place = {
       by: { team, person: `slack ${user}` },
       channel,
+      message: ts,
       thread: `${channel} ${own}`,
       isReply: thread !== undefined && thread !== ts,
       quoted: null,
@@ -185,7 +186,13 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const isOverheard = !isAddressed && !isMention && asked.editedAfter === null && at.faq;
     if (!isAddressed && !isOverheard) return doorOf(context).taken?.end();
     const taken = await take(asked, body, context);
-    if (taken) await answer(client, asked, { isAddressed, ownUsers, at, taken });
+    if (!taken) return;
+    try {
+      await answer(client, asked, { isAddressed, ownUsers, at, taken });
+    } catch (error) {
+      await taken.end();
+      throw error;
+    }
   };
 
   app.event('app_mention', (given) => listen(given, 'mention'));

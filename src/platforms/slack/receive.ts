@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { StoreError } from '../../storage/store.ts';
-import { type Taken, unnoted, type Work, type WorkBook } from '../../storage/work.ts';
+import { type Taken, unnoted, type WorkBook } from '../../storage/work.ts';
 import type { Traffic } from '../traffic.ts';
 import { isWellFormed, kindOf, requestKindOf } from './shapes.ts';
 import { teamOf } from './workspace.ts';
@@ -48,26 +48,17 @@ function isTakenOn(body: Readonly<Record<string, unknown>>): boolean {
 /** Who takes up again what is answered to an address of Slack's: a click, a form or a shortcut. */
 export const replyKind = 'slack reply';
 
-/**
- * Takes on what is acknowledged before it is answered, and comes once. Where the store does not answer it is done all the
- * same, and nothing is noted of it.
- */
+/** Takes on what is acknowledged before it is answered, and comes once; where the store does not answer, it is done all the same. */
 export async function takeReply(
   { body, context }: { readonly body: RepliedTo; readonly context: Context },
-  { book, log }: { readonly book: WorkBook; readonly log: Log },
+  { book }: { readonly book: WorkBook },
 ): Promise<Taken> {
   const { taken } = doorOf(context);
   if (taken) return taken;
   const team = teamOf(context);
   const id = `${team} ${randomUUID()}`;
-  const work: Work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
-  try {
-    return (await book.take(work)) ?? unnoted;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    log.warn('slack: what was clicked is answered, but nothing is noted of it', { error });
-    return unnoted;
-  }
+  const work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
+  return (await book.takeAnyway(work)) ?? unnoted;
 }
 
 type RepliedTo = { readonly user: { readonly id: string } };
@@ -93,8 +84,15 @@ export async function receive(
   let isAcknowledged = false;
   const ack: Received['ack'] = async (answer) => {
     isAcknowledged = true;
-    await received.ack(answer);
-    request.acknowledged();
+    try {
+      await received.ack(answer);
+      request.acknowledged();
+    } catch (error) {
+      // The answer itself went with it.
+      if (answer) throw error;
+      // Such as over a socket that has closed meanwhile: what was taken on is answered all the same.
+      log.warn('slack: a request could not be acknowledged', { error, kind: kindOf(body) });
+    }
   };
   const acknowledge = async (): Promise<void> => {
     if (!isAcknowledged) await ack();
@@ -123,7 +121,7 @@ export async function receive(
       return;
     }
     log.error('slack: a request failed', { error, kind: kindOf(body) });
-    if (!isAcknowledged) await ack().catch(() => {});
+    if (!isAcknowledged) await ack();
   } finally {
     request.done();
   }

@@ -94,9 +94,11 @@ export async function sendReply(
   // An earlier process may have posted it, or be about to have written to the person: nothing is posted beside that.
   const isFirst = taken.begun === 'nothing' || (taken.begun === 'answer' && reply.replace_original);
   if (isFirst) {
-    await taken.sending('answer').catch((error: unknown) => {
+    const isOurs = await taken.sending('answer').catch((error: unknown) => {
       options.log.warn('slack: a reply is sent, but nothing is noted of it', { error });
+      return true;
     });
+    if (!isOurs) return;
     if (await arrives(to.address, reply, plainer, options)) return taken.end();
   }
   options.outbox.put({ ...directLetter(to, reply, plainer), taken }, true);
