@@ -108,6 +108,7 @@ it('the outside world has one door each', () => {
   );
   expect(reading.toSorted()).toEqual([
     'app/compile-cache.js',
+    'app/standard-input.ts',
     ...allowed.map((name) => `catalog/${name}.ts`),
     ...terminal,
     'storage/lists.ts',

@@ -8,6 +8,7 @@ import { answerGuide } from './guide/answer.ts';
 import { mistakeView } from './mistake/card.ts';
 import { modelIn } from './model-in.ts';
 import { reportView } from './report/card.ts';
+import { withWorkload } from './settings/default-workload.ts';
 
 /** What is answered without being a command that anybody types: mistakes, the guided question, and a button under answers. */
 const others: readonly Answering[] = [
@@ -31,7 +32,7 @@ const others: readonly Answering[] = [
 export function answer(
   command: AnyCommand,
   context: { readonly catalog: Catalog; readonly today: string } & Partial<
-    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands' | 'texts' | 'said'> & {
+    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands' | 'texts' | 'said' | 'workload'> & {
       readonly locale: Locale;
     }
   >,
@@ -46,7 +47,7 @@ export function answer(
   } = context;
   const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
   if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
-  return answering.answer(command, {
+  return answering.answer(withWorkload(context.catalog, command, context.workload ?? null), {
     ...context,
     locale,
     feedbackUrl,

@@ -6,8 +6,16 @@ import type { Localized } from '../localized.ts';
 import type { AnyCommand } from './command.ts';
 import type { KeptTexts } from './verify/kept-texts.ts';
 
-/** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
-export type Asking = { readonly catalog: Catalog; readonly today: string; readonly locale: Locale };
+/**
+ * What words are read against; `today` is an ISO day, `locale` the language where the words have none, `workload` what
+ * models are for where a team or a channel has chosen that and the words do not say it.
+ */
+export type Asking = {
+  readonly catalog: Catalog;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly workload?: string | null;
+};
 
 /** What was asked, in its words. */
 export type Said = { readonly text: string; readonly about: readonly string[] };
@@ -56,7 +64,7 @@ export type FormOption = {
 export type Filled =
   | { readonly typed: string }
   | { readonly said: string }
-  | { readonly opens: 'comparison' }
+  | { readonly opens: 'comparison' | 'settings' }
   | { readonly read: (asking: Asking) => AnyCommand };
 
 /** Flags of the command line by name, without their dashes. */
@@ -101,7 +109,12 @@ export type CommandEntry = {
   /** Whether its name begins no questions, so that it can be said in a message. */
   readonly spoken: boolean;
   /** As a command of its own where commands are forms (Discord); it has none there without. */
-  readonly form?: { readonly options: readonly FormOption[]; readonly fill: (given: Given) => Filled };
+  readonly form?: {
+    readonly options: readonly FormOption[];
+    readonly fill: (given: Given) => Filled;
+    /** Whether it is of servers alone, and offered to whoever may manage one. */
+    readonly isOfServers?: boolean;
+  };
   readonly terminal?: Terminal;
   /**
    * Whether its words are a text that somebody else wrote: what is answered is for the asker alone, in the asker's

@@ -8,6 +8,7 @@ import { hostModel } from './host/command.ts';
 import { modelPage } from './model/command.ts';
 import { pickModels } from './pick/command.ts';
 import { askQuestion } from './question/command.ts';
+import { changeSettings } from './settings/command.ts';
 import { verifyText } from './verify/command.ts';
 
 /**
@@ -24,5 +25,6 @@ export const commands: readonly CommandEntry[] = [
   priceChanges,
   hostModel,
   explainFact,
+  changeSettings,
   showHelp,
 ];

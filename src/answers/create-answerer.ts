@@ -5,7 +5,7 @@ import { clamp } from '../card/clean-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
 import { suggestModels } from '../catalog/suggest.ts';
-import { type Locale, localeOfWords } from '../language/locale.ts';
+import { answerLocale, type Locale } from '../language/locale.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { capabilityLabel } from '../subjects/abilities/label.ts';
@@ -40,6 +40,8 @@ import { spokenOf } from './question/spoken-of.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
 import type { Reports } from './report/reports.ts';
+import { type AnswerSettings, usualAnswers } from './settings/answerers.ts';
+import { openly } from './settings/openly.ts';
 import { claimCommand, verifyMessage } from './verify/command.ts';
 import { createKeptTexts, type TextsElsewhere } from './verify/kept-texts.ts';
 
@@ -66,6 +68,7 @@ function modelsOf(
  * @param reports take notes of wrong figures for the operator; null where nobody reads them
  * @param textsElsewhere keeps the texts that buttons lead back to beyond this process; null where memory is enough
  * @param compiler reads what is said to the bot and given up here; null where nothing may leave the machine
+ * @param settings what a team or a channel has chosen of answers
  */
 export function createAnswerer(
   current: () => Catalog,
@@ -75,6 +78,7 @@ export function createAnswerer(
   compiler: Compiler | null = null,
   reports: Reports | null = null,
   textsElsewhere: TextsElsewhere | null = null,
+  { workload, audience }: Pick<AnswerSettings, 'workload' | 'audience'> = usualAnswers,
 ): Answerer {
   const memo = createAnswerMemo<Card>((card) => card);
   const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
@@ -95,21 +99,27 @@ export function createAnswerer(
   const askingOf = (said: string, usual: Locale): Asking => ({
     catalog: current(),
     today: day(),
-    locale: localeOfWords(said) ?? usual,
+    locale: answerLocale({ words: said, usual }),
+    workload,
   });
+  /** The answer to a command, which is for the asker alone where that is chosen and not said otherwise. */
+  const seen = (card: Card, isPublic: boolean): Card =>
+    audience === 'asker' && !isPublic && card.audience === 'everyone' ? { ...card, audience } : card;
   const remembered = (
     key: string,
     said: string,
     usual: Locale,
     read: (asking: Asking) => AnyCommand,
+    isPublic: boolean,
     typedText?: string,
   ): Card => {
     const asking = askingOf(said, usual);
     return memo(asking.catalog, `${asking.today} ${asking.locale} ${key} ${said}`, () =>
-      cardOf(read(asking), asking, typedText),
+      seen(cardOf(read(asking), asking, typedText), isPublic),
     );
   };
-  const typed: Answerer['typed'] = (name, text, usual) => {
+  const typed: Answerer['typed'] = (name, typedWhole, usual) => {
+    const { text, isPublic } = openly(typedWhole);
     const whole = name === 'tiebreak' ? readWhole(text, askingOf(text, usual), commands) : null;
     // Texts to check are long, and nobody sends the same again.
     if (whole) return cardOf(whole, askingOf(text, usual));
@@ -120,13 +130,14 @@ export function createAnswerer(
       if (name === 'tiebreak') return parseTiebreak(catalog, text, today, locale, commands);
       return entryOf(name)?.read(text, asking) ?? { kind: 'help' };
     };
-    if (!compiler) return remembered(`typed ${name}`, said, usual, read, afterTiebreak);
+    const key = `typed ${name}${isPublic ? ' publicly' : ''}`;
+    if (!compiler) return remembered(key, said, usual, read, isPublic, afterTiebreak);
     const asking = askingOf(said, usual);
     const command = read(asking);
     const again = rereadCommand(compiler, command, asking);
     return again
-      ? again.then((own) => cardOf(own, asking, afterTiebreak))
-      : remembered(`typed ${name}`, said, usual, () => command, afterTiebreak);
+      ? again.then((own) => seen(cardOf(own, asking, afterTiebreak), isPublic))
+      : remembered(key, said, usual, () => command, isPublic, afterTiebreak);
   };
   const askedOf = (
     catalog: Catalog,
@@ -136,7 +147,7 @@ export function createAnswerer(
     thread: Thread | null,
   ): Asked => {
     const said = { text, about: thread?.models ?? [] };
-    const { result, card } = questionView(catalog, understood, today, { reader, texts, said });
+    const { result, card } = questionView(catalog, understood, today, { reader, texts, said, workload });
     const { models, topics, kind: outcome } = result;
     const { request = null, volume = null } = understood.kind === 'query' ? understood.query : {};
     return { card, models, topics, outcome, request, volume };
@@ -174,7 +185,7 @@ export function createAnswerer(
   ): ClickAnswer => {
     const { catalog, today } = asking;
     const command = parseTiebreak(catalog, text, today, locale, commands, about);
-    const card = cardOf(command, asking, text, about);
+    const card = cardOf(command, { ...asking, workload }, text, about);
     if (how !== 'beside' || isMisunderstood(command)) return placed(how, card, asking);
     const words = wordingOf(locale);
     const models = about.map((id) => ({ id }));
@@ -195,7 +206,7 @@ export function createAnswerer(
         return cardOf(filled.read(asking), asking);
       }
       const said = JSON.stringify(given);
-      return remembered(`form ${name}`, said, usual, filled.read);
+      return remembered(`form ${name}`, said, usual, filled.read, given.public === true);
     },
     ask: (text, circumstances) =>
       claimed(text, circumstances.locale, circumstances.thread) ?? readQuestion(text, circumstances).asked,
@@ -213,8 +224,8 @@ export function createAnswerer(
     command: (text, usual) => {
       const catalog = current();
       const today = day();
-      const locale = localeOfWords(text) ?? usual;
-      const asking = { catalog, today, locale };
+      const locale = answerLocale({ words: text, usual });
+      const asking = { catalog, today, locale, workload };
       const claim = claimed(text, usual);
       if (claim) return claim;
       const whole = readWhole(text.replace(/^\s*\/?tiebreak\s+/i, ''), asking, commands);
@@ -222,7 +233,7 @@ export function createAnswerer(
         const outcome = isMisunderstood(whole) ? 'clarify' : 'answer';
         return { card: cardOf(whole, asking), models: [], topics: [], outcome };
       }
-      const words = plain(text).replace(/^\/?tiebreak(?:\s+|$)/i, '');
+      const words = plain(openly(text).text).replace(/^\/?tiebreak(?:\s+|$)/i, '');
       if (words === '') {
         const card = cardOf(openGuide(false), asking);
         return { card, models: [], topics: [], outcome: 'clarify' };
@@ -262,15 +273,17 @@ export function createAnswerer(
       const id = keptTextOf(state, value);
       return id === null ? null : texts.recall(id);
     },
-    form: (locale) =>
-      formView(current(), {
+    form: (locale) => ({
+      ...formView(current(), {
         state: formOf([], { locale }),
         page: 'compare',
         locale,
         models: [],
-        workload: null,
+        workload,
         volume: '',
       }),
+      ...(audience === 'asker' ? { isForAsker: true } : {}),
+    }),
     submit(submission, usual) {
       const catalog = current();
       const today = day();

@@ -5,7 +5,7 @@ import type { CommandEntry } from './command-entry.ts';
 /** Where people are used to another order than that of the list; what is not named here comes last. */
 const usual = {
   help: ['compare', 'model', 'host', 'pick', 'verify', 'ask'],
-  afterTiebreak: ['model', 'cost', 'host', 'pick', 'ask', 'changes', 'explain', 'verify', 'help'],
+  afterTiebreak: ['model', 'cost', 'host', 'pick', 'ask', 'changes', 'explain', 'verify', 'settings', 'help'],
 } as const;
 
 /** The same, sorted as `names` are; what is not among them comes last, in its own order. */
@@ -30,7 +30,7 @@ export function typedCommands(
   return commands
     .filter(({ form }) => form !== undefined)
     .map(({ name, usage, ownInSlack, description }) => ({
-      typed: `/${ownInSlack ? name : `tiebreak ${name}`} ${usage}`,
+      typed: `/${ownInSlack ? name : `tiebreak ${name}`} ${usage}`.trimEnd(),
       does: localized(description, locale),
     }));
 }

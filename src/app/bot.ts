@@ -3,6 +3,9 @@ import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
 import { createReports } from '../answers/report/reports.ts';
+import { type AnswerSettings, createAnswerers, usualAnswers } from '../answers/settings/answerers.ts';
+import { readChoice } from '../answers/settings/choice.ts';
+import type { TextsElsewhere } from '../answers/verify/kept-texts.ts';
 import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -11,14 +14,18 @@ import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
+import { createTeamSettings } from '../platforms/team-settings.ts';
 import { createTurns } from '../platforms/turns.ts';
+import { forgetTeam } from '../storage/forget.ts';
 import { createKept } from '../storage/kept.ts';
 import { shareLists } from '../storage/lists.ts';
+import { createSettings } from '../storage/settings.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
+import { createMetrics } from './metrics.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
@@ -76,18 +83,28 @@ export async function runBot(
   // Nothing of it is awaited: what is over is not found any more.
   const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
   sweeping.unref();
-  const answerer = createAnswerer(
-    watched.current,
-    () => new Date(),
-    config.FEEDBACK_URL ?? null,
-    commands,
-    compilerOf(config, log),
-    createReports(log, () => new Date()),
-    {
-      keep: (id, own) => void kept.keep('text', id, own),
-      find: (id) => kept.find('text', id),
-    },
-  );
+  const clock = () => new Date();
+  const compiler = compilerOf(config, log);
+  const reports = createReports(log, clock);
+  const texts: TextsElsewhere = {
+    keep: (id, own) => void kept.keep('text', id, own),
+    find: (id) => kept.find('text', id),
+  };
+  const feedback = config.FEEDBACK_URL ?? null;
+  const answererOf = (current: () => Catalog, chosen: AnswerSettings) =>
+    createAnswerer(current, clock, feedback, commands, compiler, reports, texts, chosen);
+  const answerer = answererOf(watched.current, usualAnswers);
+  const settings = createSettings({ store, read: readChoice, log, now: Date.now });
+  // Before anything is answered.
+  await settings.refresh();
+  const teamSettings = createTeamSettings({
+    settings,
+    answererFor: createAnswerers(watched.current, answererOf, answerer),
+    usual: answerer,
+    catalog: watched.current,
+    faqChannels: config.FAQ_CHANNELS,
+    log,
+  });
   const conversation = createConversation({
     answerer,
     log,
@@ -99,11 +116,21 @@ export async function runBot(
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
-  if (config.SLACK_BOT_TOKEN) {
+  if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log, store, turns, draw: drawer.draw });
+    const slack = createSlack({
+      config,
+      answerer,
+      conversation,
+      teamSettings,
+      log,
+      store,
+      turns,
+      draw: drawer.draw,
+    });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
+    Object.assign(routes, slack.pages);
   }
   if (config.DISCORD_TOKEN || config.DISCORD_PUBLIC_KEY) {
     const { createDiscord } = await import('../platforms/discord/discord.ts');
@@ -111,6 +138,11 @@ export async function runBot(
       answerer,
       conversation,
       faqChannels: discordFaqChannels(config),
+      teamSettings,
+      forgetTeam: async (team) => {
+        await forgetTeam(store, team);
+        await settings.refresh();
+      },
       log,
       store,
       turns,
@@ -134,13 +166,19 @@ export async function runBot(
   }
   const ends = watchEnds(platforms, log);
   let stopping = false;
+  const isReady = (name: string): boolean =>
+    (platforms[name]?.ready() ?? false) && !ends.hasEnded(name) && !stopping;
+  const syncs = { done: 0, failed: 0, lastDone: null as number | null };
+  if (config.METRICS === 'on') {
+    const watching = { catalog: watched.current, syncs: () => syncs, rejections: faults.rejections };
+    routes['GET /metrics'] = createMetrics({ platforms, isReady, store, log, ...watching });
+  }
   const server = createHttpServer({
     routes,
     ready: () => {
       const loaded = watched.current().models.size > 0;
       const parts = Object.entries(platforms).map(([name, platform]) => {
-        const ready = platform.ready() && !ends.hasEnded(name) && !stopping;
-        return [name, { ready, ...platform.counts?.() }] as const;
+        return [name, { ready: isReady(name), ...platform.counts?.() }] as const;
       });
       return {
         ok: loaded && parts.some(([, { ready }]) => ready),
@@ -165,6 +203,7 @@ export async function runBot(
   for (const platform of Object.values(platforms)) void platform.start();
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
+  const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const lists = store.isShared ? shareLists({ store, folder: stateFolder, log }) : null;
   const exchange = async () => {
@@ -181,10 +220,16 @@ export async function runBot(
     await exchange();
     return isSynced;
   };
+  const syncCounted = async (signal: AbortSignal) => {
+    const isSynced = await sync(signal);
+    syncs[isSynced ? 'done' : 'failed'] += 1;
+    if (isSynced) syncs.lastDone = Date.now();
+    return isSynced;
+  };
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
-      : repeat(sync, { every: config.SYNC_SCHEDULE, random: Math.random });
+      : repeat(syncCounted, { every: config.SYNC_SCHEDULE, random: Math.random });
   const why = await Promise.race([
     signals.asked.then(() => 'asked' as const),
     faults.torn.then(() => 'torn' as const),
@@ -209,6 +254,7 @@ export async function runBot(
     if (stopped.status === 'rejected') log.error('not all stopped in order', { error: stopped.reason });
   await drawer.stop();
   watched.stop();
+  stopSettings();
   await store.close();
   log.info('stopped');
   // Also where something that we do not know of keeps the process.

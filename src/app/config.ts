@@ -8,6 +8,7 @@ import {
 } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
 import { logFormats, logLevels } from '../log.ts';
+import { readSealKeys } from '../storage/seal.ts';
 
 const text = z
   .string()
@@ -23,6 +24,13 @@ const environment = z.object({
   SLACK_BOT_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
   SLACK_APP_TOKEN: text,
+  /** By these two the app is installed in any workspace, each with a token of its own. */
+  SLACK_CLIENT_ID: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{1,100}$/, 'must be the client id of the app, such as 1234567890.1234567890')
+    .optional(),
+  SLACK_CLIENT_SECRET: text,
   SLACK_API_URL: address,
   SLACK_TABLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   DISCORD_TOKEN: text,
@@ -38,14 +46,29 @@ const environment = z.object({
   DISCORD_API_URL: address,
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: text,
+  /** The address that people reach the bot at, without a slash at its end; unset, it is that of each request. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .refine((value) => !hasCredentials(value) && !/[?#]/.test(value), {
+      error: 'must be an address of a name and a path alone, such as https://bot.example.com',
+    })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
   /** The page on which the bot is tried; unset, it is served only where no platform is connected. */
   PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  /** Whether `/metrics` is answered on the same port. */
+  METRICS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
   /** The PostgreSQL database that several processes share; unset, the store is a file in STATE_DIR. */
   DATABASE_URL: text.refine((value) => value === undefined || /^postgres(?:ql)?:\/\/\S+$/.test(value), {
     error: 'must be an address such as postgres://user:password@host:5432/database',
+  }),
+  /** The keys that encrypt tokens in the store: what is new by the first. */
+  STORE_KEY: text.refine((value) => value === undefined || readSealKeys(value) !== null, {
+    error:
+      'must be 32 random bytes as base64 or hexadecimal digits, as `openssl rand -base64 32` makes them; while it is changed, the new one and the old one with a comma between them',
   }),
   /** Where lists are fetched from instead of their own addresses; null when the bot is not to sync. */
   SYNC_URL: z
@@ -117,6 +140,28 @@ const environment = z.object({
 
 export type Config = z.output<typeof environment>;
 
+/** What is wrong where people are to install the Slack app themselves. */
+function installProblems(config: Config): string[] {
+  const needed = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'STORE_KEY'] as const;
+  const why = {
+    SLACK_CLIENT_ID: 'is needed beside SLACK_CLIENT_SECRET',
+    SLACK_CLIENT_SECRET: 'is needed beside SLACK_CLIENT_ID',
+    SLACK_SIGNING_SECRET: 'is needed beside SLACK_CLIENT_ID: many workspaces are answered over HTTP',
+    STORE_KEY:
+      'is needed beside SLACK_CLIENT_ID: without it no installation is stored; make one by `openssl rand -base64 32`',
+  };
+  const problems = needed.filter((name) => !config[name]).map((name) => `${name}: ${why[name]}`);
+  if (config.SLACK_APP_TOKEN)
+    problems.push(
+      'SLACK_APP_TOKEN: leave it out beside SLACK_CLIENT_ID, which takes HTTP and no Socket Mode',
+    );
+  if (config.SLACK_BOT_TOKEN)
+    problems.push(
+      'SLACK_BOT_TOKEN: leave it out beside SLACK_CLIENT_ID, since it serves one workspace alone: install the app there, too',
+    );
+  return problems;
+}
+
 /**
  * The configuration, or every problem with it as `NAME: what is wrong` (values are never repeated: they may be secrets).
  * Empty variables count as unset.
@@ -131,8 +176,12 @@ export function readConfig(
   }
   const config = read.data;
   const problems: string[] = [];
-  if ((config.SLACK_SIGNING_SECRET || config.SLACK_APP_TOKEN) && !config.SLACK_BOT_TOKEN) {
-    problems.push('SLACK_BOT_TOKEN: is needed beside SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
+  const isInstalled = config.SLACK_CLIENT_ID !== undefined || config.SLACK_CLIENT_SECRET !== undefined;
+  if (isInstalled) problems.push(...installProblems(config));
+  else if ((config.SLACK_SIGNING_SECRET || config.SLACK_APP_TOKEN) && !config.SLACK_BOT_TOKEN) {
+    problems.push(
+      'SLACK_BOT_TOKEN: is needed beside SLACK_SIGNING_SECRET or SLACK_APP_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for many workspaces',
+    );
   }
   if (config.SLACK_BOT_TOKEN && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN) {
     problems.push(
@@ -164,13 +213,14 @@ export function discordFaqChannels({ FAQ_CHANNELS }: Config): ReadonlySet<string
   return new Set([...FAQ_CHANNELS].filter((id) => discordChannel.test(id)));
 }
 
-/** The password in an address, as it is meant. */
-function passwordOf(address: string | undefined): string | undefined {
-  const { password = '' } = URL.parse(address ?? '') ?? {};
+/** The password in an address, as it is written there and as it is. */
+function passwordsOf(url: string | undefined): string[] {
+  const { password = '' } = URL.parse(url ?? '') ?? {};
+  if (password === '') return [];
   try {
-    return decodeURIComponent(password);
+    return [password, decodeURIComponent(password)];
   } catch {
-    return password;
+    return [password];
   }
 }
 
@@ -180,11 +230,13 @@ export function secretsOf(config: Config): string[] {
     config.SLACK_BOT_TOKEN,
     config.SLACK_SIGNING_SECRET,
     config.SLACK_APP_TOKEN,
+    config.SLACK_CLIENT_SECRET,
+    config.DATABASE_URL,
+    ...passwordsOf(config.DATABASE_URL),
+    ...(config.STORE_KEY ?? '').split(',').map((key) => key.trim()),
     config.DISCORD_TOKEN,
     config.DISCORD_CLIENT_SECRET,
     config.AA_API_KEY,
     config.READER_KEY,
-    config.DATABASE_URL,
-    passwordOf(config.DATABASE_URL),
-  ].filter((value) => value !== undefined && value !== '') as string[];
+  ].flatMap((value) => value || []);
 }

@@ -40,7 +40,8 @@ async function start(options: Options, load: typeof loadCatalog, noCache: NoCach
     options.catalog === null ? config.STATE_DIR : null,
     config.TEAM_CATALOG ?? null,
   );
-  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
+  const hasSlack = config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
+  if (!hasSlack && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { tryOut } = await import('./try-out.ts');
     return tryOut(config, catalog, { serve: options.given.serve === true, locale: options.locale, noCache });
   }

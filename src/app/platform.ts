@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Handler } from '../platforms/http-server.ts';
+import type { Traffic } from '../platforms/traffic.ts';
 
 /** What answers people of one service, such as Slack. */
 export type Platform = {
@@ -10,6 +11,8 @@ export type Platform = {
   ready(): boolean;
   /** What an operator wants to know the number of, such as answers that wait. */
   counts?(): Readonly<Record<string, number>>;
+  /** What was asked of it and how fast it was. */
+  readonly traffic?: Traffic;
   /** Resolves when it can never work again in this process, with the sentence that it logged on why and what to do. */
   readonly ended?: Promise<string>;
 };

@@ -14,6 +14,7 @@ import { openHistory } from '../platforms/terminal/history.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, listenHost, secretsOf } from './config.ts';
 import { compilerOf } from './language-model.ts';
+import { hasNoLines } from './standard-input.ts';
 import { takeStopSignals } from './stop-signals.ts';
 
 /** The address as people open it in a browser. */
@@ -23,8 +24,8 @@ function pageAddress(host: string, port: number): string {
 }
 
 /**
- * Without any platform: the terminal chat, and beside it the page. Returns the exit code when the input has ended;
- * with `serve` and lines from elsewhere than a terminal the page stays until it is asked to stop.
+ * Without any platform: the terminal chat, and beside it the page. Returns the exit code when the input has ended; where
+ * there can be no input, and with `serve` and lines from elsewhere than a terminal, the page stays until it is asked to stop.
  */
 export async function tryOut(
   config: Config,
@@ -60,7 +61,8 @@ export async function tryOut(
     ready: () => ({ ok: true, platforms: {}, catalog: { loaded: true } }),
     log,
   });
-  const stays = serve && !process.stdin.isTTY;
+  const isAskedHere = !hasNoLines(process.stdin);
+  const stays = !isAskedHere || (serve && !process.stdin.isTTY);
   const signals = takeStopSignals();
   let address: string | null = null;
   if (config.PREVIEW !== 'off') {
@@ -70,10 +72,13 @@ export async function tryOut(
       process.stderr.write(`No page: ${(error as Error).message}.\n`);
     }
   }
+  if (stays && config.PREVIEW === 'off') process.stderr.write('No page: PREVIEW is off.\n');
   const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
-  process.stdout.write(welcome(catalog, page, wordingOf(locale), process.stdout));
+  process.stdout.write(welcome(catalog, page, isAskedHere, wordingOf(locale), process.stdout));
   const history = openHistory(config.STATE_DIR);
-  const chatted = chat(answerer, process.stdin, process.stdout, { locale, history });
+  const chatted = isAskedHere
+    ? chat(answerer, process.stdin, process.stdout, { locale, history })
+    : Promise.resolve();
   await Promise.race([signals.asked, stays && page ? chatted.then(() => signals.asked) : chatted]);
   // Lines that may still come would keep the process.
   process.stdin.destroy();

@@ -172,10 +172,14 @@ export type Block =
   | FootBlock
   | ChoicesBlock;
 
-/** A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. */
+/**
+ * A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. `outcome` says
+ * what it is instead of an answer: something is asked back, nothing of it is answered, or it was a person's mistake.
+ */
 export type Card = {
   readonly title: string;
   readonly summary: string;
   readonly audience: 'everyone' | 'asker';
+  readonly outcome?: 'clarify' | 'refuse' | 'mistake';
   readonly blocks: readonly Block[];
 };

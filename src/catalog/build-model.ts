@@ -62,6 +62,15 @@ function lazyModel(identity: ModelIdentity, merge: () => ModelFacts): Model {
   return Object.freeze(Object.assign(Object.create(factGetters), identity, lazy)) as Model;
 }
 
+/** The same model with other offers, which are made when its facts are first asked for. */
+export function withOffers(model: Model, change: (offers: Model['offers']) => Model['offers']): Model {
+  const { [merged]: facts, ...identity } = model as Model & Lazy;
+  return lazyModel(identity, () => {
+    const own = facts();
+    return Object.freeze({ ...own, offers: Object.freeze(change(own.offers)) });
+  });
+}
+
 /** The first that matches decides: a detector of videos makes none, a voice that transcribes is no voice. */
 const rules: readonly (readonly [RegExp, Task])[] = [
   [/detect|gliner|validate|bevformer|streampetr|sparsedrive|studiovoice/, 'other'],

@@ -95,6 +95,7 @@ function teamOf(
   return {
     file,
     allowedProviders: data.allowedProviders ?? null,
+    allowedBy: 'file',
     ownModels: own,
     regions: offers.flatMap(({ region }) => region ?? []),
   };

@@ -232,6 +232,8 @@ export type Team = {
   readonly file: string;
   /** Providers whose routes count by default; null for the usual policy. */
   readonly allowedProviders: readonly string[] | null;
+  /** Whether its file says so, or what it chose in the chat. */
+  readonly allowedBy: 'file' | 'settings';
   /** Ids of models that nobody but the team has. */
   readonly ownModels: readonly string[];
   /** Regions of its offers. */

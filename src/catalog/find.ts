@@ -2,6 +2,7 @@ import { createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
 import { type Available, type Match, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
+import { originOf } from './allowing.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { lineUpOf } from './line-up.ts';
 import { currencyOf, familyMembers, isAvailable } from './state.ts';
@@ -12,7 +13,8 @@ const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
 /** The names of a catalog, prepared once. */
 export function namesOf(catalog: Catalog): Names {
-  const known = indexes.get(catalog);
+  const owner = originOf(catalog);
+  const known = indexes.get(owner);
   if (known) return known;
   const families = [...catalog.families.values()].map(({ id, name, aliases, main, succession }) => ({
     id,
@@ -34,7 +36,7 @@ export function namesOf(catalog: Catalog): Names {
     aliases: { ...joined, ...catalog.aliases },
     unplaced: catalog.unplaced,
   });
-  indexes.set(catalog, built);
+  indexes.set(owner, built);
   return built;
 }
 

@@ -1,6 +1,7 @@
 import { newestFirst } from '../dates.ts';
 import { nameKey } from '../names/key.ts';
 import { nameParts } from '../names/parts.ts';
+import { originOf } from './allowing.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { currencyOf, livenessOf } from './state.ts';
 
@@ -89,7 +90,7 @@ function firstFrom(starts: readonly Start[], key: string): number {
  * later, then those with words that begin so. In each of the last three live ones come first and closed ones last.
  */
 export function suggestModels(catalog: Catalog, text: string, limit: number, today: string): Model[] {
-  const { models, standings, words, starts } = prepare(catalog, today);
+  const { models, standings, words, starts } = prepare(originOf(catalog), today);
   const key = nameKey(text.slice(0, 100));
   if (!key) return models.slice(0, limit);
   const endsInNumber = /\d$/.test(key);

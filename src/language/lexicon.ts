@@ -1,3 +1,4 @@
+import { originOf } from '../catalog/allowing.ts';
 import { capabilityPhrases } from '../catalog/capability-phrases.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../catalog/phrase-schema.ts';
@@ -251,7 +252,7 @@ const kept = createMemo<Lexicon>(1);
 
 /** The phrases of a catalog, prepared once. */
 export function lexiconOf(catalog: Catalog): Lexicon {
-  return kept(catalog, '', () => build(catalog, catalog.phrases));
+  return kept(originOf(catalog), '', () => build(catalog, catalog.phrases));
 }
 
 /** Whether a word stands in a phrase, in full or by its beginning. */

@@ -20,3 +20,20 @@ export function localeOf(tag: string): Locale | null {
 export function localeOfWords(text: string): Locale | null {
   return locales.find((own) => languageOf(own).letter?.test(text)) ?? null;
 }
+
+/** What is known of the language that somebody is to be answered in; the first that says one counts. */
+export type LocaleHints = {
+  /** What they wrote. */
+  readonly words?: string;
+  /** What the channel, the workspace or the server has chosen. */
+  readonly chosen?: Locale | null;
+  /** What the platform says of the person. */
+  readonly person?: Locale | null;
+  /** The configured one. */
+  readonly usual: Locale;
+};
+
+/** The language of an answer: that of the words, else the chosen one, else the person's, else the configured one. */
+export function answerLocale({ words = '', chosen = null, person = null, usual }: LocaleHints): Locale {
+  return localeOfWords(words) ?? chosen ?? person ?? usual;
+}

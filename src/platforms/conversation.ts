@@ -4,7 +4,7 @@ import { longestText } from '../answers/limits.ts';
 import { askedInLong } from '../answers/question/sentences.ts';
 import { askedToCheck } from '../answers/verify/asked.ts';
 import type { Card } from '../card/card.ts';
-import { type Locale, localeOfWords } from '../language/locale.ts';
+import { answerLocale, type Locale } from '../language/locale.ts';
 import type { Log } from '../log.ts';
 import { createKept, type Kept, type KeptKind, type Owner } from '../storage/kept.ts';
 import { openMemory } from '../storage/sqlite.ts';
@@ -27,11 +27,19 @@ export type Place = {
   readonly about: string | null;
   /** The entry of a message's menu that checks the message. */
   readonly menu: string;
-  /** What the platform says of the person's language. */
+  /** The language that the channel or its team has chosen, else what the platform says of the person's. */
   readonly locale: Locale | null;
+  /** Who answers there; the usual one without. */
+  readonly answerer?: Spoken;
   /** Called where the bot has no answer to the words. */
   leftOpen?(): void;
 };
+
+/** What is asked of an answerer where people talk. */
+type Spoken = Pick<
+  Answerer,
+  'ask' | 'addressed' | 'command' | 'spokenOf' | 'verifyMessage' | 'nothingToCheck'
+>;
 
 export type Conversation = {
   /** What is said to the bot: there is always a card. */
@@ -61,16 +69,14 @@ function isQuestion(text: string): boolean {
  * @param parts.logQuestions whether what was not answered is logged in its words rather than as a hash
  */
 export function createConversation(parts: {
-  readonly answerer: Pick<
-    Answerer,
-    'ask' | 'addressed' | 'command' | 'spokenOf' | 'verifyMessage' | 'nothingToCheck'
-  >;
+  readonly answerer: Spoken;
   readonly log: Log;
   readonly kept?: Kept;
   readonly defaultLocale?: Locale;
   readonly logQuestions?: boolean;
 }): Conversation {
-  const { answerer, log, kept = createKept(openMemory(), log), defaultLocale = 'en' } = parts;
+  const { answerer: usual, log, kept = createKept(openMemory(), log), defaultLocale = 'en' } = parts;
+  const at = ({ answerer = usual }: Place): Spoken => answerer;
   const find = (kind: KeptKind, { by, thread }: Place): Promise<unknown> =>
     thread === null ? Promise.resolve(null) : kept.find(kind, `${by.team} ${thread}`);
   /** What a thread's last answer was about. */
@@ -82,14 +88,15 @@ export function createConversation(parts: {
     return shape === shapeOfThreads && thread ? thread : null;
   };
 
-  const localeOf = ({ locale }: Place): Locale => locale ?? defaultLocale;
+  const localeOf = ({ locale }: Place, words = ''): Locale =>
+    answerLocale({ words, person: locale, usual: defaultLocale });
   /** What a question is read by beside its words. */
   const circumstancesOf = (place: Place, last: Thread | null) => {
     const { quoted, about } = place;
-    const told = about ? answerer.spokenOf(about) : null;
+    const told = about ? usual.spokenOf(about) : null;
     if (told && told.models.length > 0) return { thread: told, locale: localeOf(place) };
     // The title says which models an answer is about; others are named below it.
-    const said = quoted === null ? [] : answerer.spokenOf(quoted.trim().split('\n', 1)[0] ?? '').models;
+    const said = quoted === null ? [] : usual.spokenOf(quoted.trim().split('\n', 1)[0] ?? '').models;
     const isLast = last !== null && said.every((id) => last.models.includes(id));
     const answered = said.length > 0 && !isLast ? { models: said, topics: [] } : last;
     return { thread: answered, locale: localeOf(place) };
@@ -125,20 +132,20 @@ export function createConversation(parts: {
     return keep(reply, place);
   };
 
-  const checkOf = (text: string, locale: Locale): Asked => ({
-    ...answerer.spokenOf(text),
-    card: answerer.verifyMessage(text, locale),
+  const checkOf = (text: string, locale: Locale, place: Place): Asked => ({
+    ...usual.spokenOf(text),
+    card: at(place).verifyMessage(text, locale),
     outcome: 'answer',
   });
   /** The check of what somebody else said, or why there is nothing to check. */
   const checked = async (text: string, place: Place): Promise<Asked> => {
     const { about, quoted, menu, isReply } = place;
-    const locale = localeOfWords(text) ?? localeOf(place);
+    const locale = localeOf(place, text);
     const said = about ?? (quoted === null ? await find('shown', place) : null);
-    if (typeof said === 'string' && said !== '') return checkOf(said, locale);
+    if (typeof said === 'string' && said !== '') return checkOf(said, locale, place);
     const isOwn = quoted !== null || (isReply && (await lastOf(place)) !== null);
     const why = about !== null ? 'unseen-message' : isOwn ? 'own-message' : 'no-message';
-    return { card: answerer.nothingToCheck(why, menu, locale), models: [], topics: [], outcome: 'clarify' };
+    return { card: at(place).nothingToCheck(why, menu, locale), models: [], topics: [], outcome: 'clarify' };
   };
   /** What is made of a message that somebody shows the bot without a word: its question is answered, its claims are checked. */
   const shownAlone = async (about: string, place: Place): Promise<Asked | null> => {
@@ -146,17 +153,17 @@ export function createConversation(parts: {
     if (thread !== null) await kept.keep('shown', `${by.team} ${thread}`, about, by);
     const locale = localeOf(place);
     const claims = askedToCheck(about);
-    if (claims) return checkOf(claims, locale);
-    const reply = isQuestion(about) ? answerer.ask(about, { thread: null, locale }) : null;
+    if (claims) return checkOf(claims, locale, place);
+    const reply = isQuestion(about) ? at(place).ask(about, { thread: null, locale }) : null;
     if (reply?.outcome === 'answer') return reply;
-    return answerer.spokenOf(about).models.length > 0 ? checkOf(about, locale) : null;
+    return usual.spokenOf(about).models.length > 0 ? checkOf(about, locale, place) : null;
   };
   /** Whether a text asks whether something is right that it does not say itself. */
   const asksOfOthers = (text: string, { about }: Place): boolean => {
     const pasted = askedToCheck(text);
     if (pasted === null || pasted === '') return pasted === '';
     // "Is this right? I doubt it": a text to check names a model.
-    return !!about && answerer.spokenOf(pasted).models.length === 0;
+    return !!about && usual.spokenOf(pasted).models.length === 0;
   };
   /** What is asked of a text that is too long for a question: what stands at its end or beginning, about the rest. */
   const parted = (text: string, place: Place): readonly [text: string, place: Place] => {
@@ -170,27 +177,27 @@ export function createConversation(parts: {
       if (asksOfOthers(text, place)) return answered(text, await checked(text, place), place);
       const alone = text === '' && place.about ? await shownAlone(place.about, place) : null;
       if (alone) return answered(place.about ?? text, alone, place);
-      const command = answerer.command(text, localeOf(place));
+      const command = at(place).command(text, localeOf(place));
       if (command) return answered(text, command, place);
       const [question, where] = parted(text, place);
-      const reply = await answerer.addressed(question, circumstancesOf(where, await lastOf(where)));
+      const reply = await at(place).addressed(question, circumstancesOf(where, await lastOf(where)));
       return answered(text, reply, place);
     },
     async leansOnMessage(text, place) {
       if (place.about !== null) return false;
       if (asksOfOthers(text, place)) return true;
       if (text.length > longestText || (await lastOf(place)) !== null) return false;
-      if (answerer.command(text, localeOf(place))) return false;
-      const { outcome, models } = answerer.ask(text, circumstancesOf(place, null));
+      if (at(place).command(text, localeOf(place))) return false;
+      const { outcome, models } = at(place).ask(text, circumstancesOf(place, null));
       return outcome === 'clarify' && models.length === 0;
     },
-    names: (text) => answerer.spokenOf(text).models.length > 0,
+    names: (text) => usual.spokenOf(text).models.length > 0,
     async overheard(text, place) {
       if (!isQuestion(text)) return null;
       const last = await lastOf(place);
       const isOurs = place.quoted !== null || last !== null;
       if (place.isReply && !isOurs) return null;
-      const reply = answerer.ask(text, circumstancesOf(place, last));
+      const reply = at(place).ask(text, circumstancesOf(place, last));
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');
       if (reply.outcome !== 'answer' || !isClear) return null;
       return (await pauses(reply, place)) ? keep(reply, place) : null;

@@ -34,8 +34,8 @@ export type Outbox = {
    * @param isInstead whether it goes to the person in place of an answer elsewhere, which may have been tried before
    */
   put(letter: Letter, isInstead?: boolean): void;
-  /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived. */
-  counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown', number>>;
+  /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived; and further tries. */
+  counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown' | 'retries', number>>;
   /**
    * Tries once more what waits; what does not get through is left to another process or the next start, where that can
    * be, and given up otherwise. Resolves after `longest` milliseconds at the latest.
@@ -67,6 +67,7 @@ type Kept = {
   /** Whether an earlier try may have arrived. */
   isUnsure: boolean;
   isUnderWay: boolean;
+  wasTried: boolean;
 };
 
 type Lane = { kept: Kept[]; isRunning: boolean; notBefore: number; refusals: number };
@@ -117,6 +118,7 @@ export function createOutbox(parts: {
     void noted.then(() => noting.delete(noted));
   };
   const ended = { sent: 0, lost: 0, unknown: 0 };
+  let retries = 0;
   // Stopping cuts pauses short first, and when a last try fails or time is over it ends all.
   const hurrying = new AbortController();
   const stopping = new AbortController();
@@ -226,6 +228,8 @@ export function createOutbox(parts: {
         const { letter, isInstead } = kept;
         const isOurs = (await letter.taken?.sending(isInstead ? 'instead' : 'answer')) ?? true;
         if (isOurs) {
+          if (kept.wasTried) retries += 1;
+          kept.wasTried = true;
           await letter.send();
           end(kept, 'sent');
         } else leave(kept);
@@ -325,7 +329,7 @@ export function createOutbox(parts: {
     // An earlier process may have sent it.
     const { begun = 'nothing' } = letter.taken ?? {};
     const isUnsure = isInstead ? begun === 'instead' : begun !== 'nothing';
-    const kept = { letter, until, isInstead, isUnsure, isUnderWay: false };
+    const kept = { letter, until, isInstead, isUnsure, isUnderWay: false, wasTried: false };
     if (waiting.size === 0) empty = Promise.withResolvers<void>();
     waiting.add(kept);
     if (stopping.signal.aborted) {
@@ -355,7 +359,7 @@ export function createOutbox(parts: {
 
   return {
     put: (letter, isInstead = false) => add(letter, isInstead),
-    counts: () => ({ waiting: waiting.size, ...ended }),
+    counts: () => ({ waiting: waiting.size, ...ended, retries }),
     async stop(longest) {
       const end = clock.now() + longest;
       hurrying.abort();

@@ -35,7 +35,8 @@ export const migrations: readonly (readonly string[])[] = [
     `create table installations (
       id text primary key,
       sealed text not null,
-      changed bigint not null
+      changed bigint not null,
+      renewing_until bigint not null
     )`,
     // What a workspace, a server or one of its channels has chosen.
     `create table settings (

@@ -173,6 +173,12 @@ export const teamMessages = says('team', {
     ru: (providers, more, file) =>
       `Только провайдеры, разрешённые вашей командой: ${more > 0 ? `${providers.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(providers)} (${file})`,
   }),
+  onlyBySettings: phrase<[providers: readonly string[], more: number]>({
+    en: (providers, more) =>
+      `Only providers your settings allow: ${en.list([...providers, ...(more > 0 ? [`${more} more`] : [])])}`,
+    ru: (providers, more) =>
+      `Только провайдеры, разрешённые в настройках: ${more > 0 ? `${providers.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(providers)}`,
+  }),
 });
 
 const both = (models: number) => (models === 2 ? 'Both' : 'All');

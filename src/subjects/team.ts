@@ -52,6 +52,12 @@ export function teamNotes(
     ...(own.length > 0 ? [say.own(names(own), team.file)] : []),
     ...(priced.length > 0 ? [say.priced(priced, team.file)] : []),
     ...(facts.length > 0 ? [say.stated(facts, team.file)] : []),
-    ...(limited && allowed.length > 0 ? [say.only(named, allowed.length - named.length, team.file)] : []),
+    ...(limited && allowed.length > 0
+      ? [
+          team.allowedBy === 'settings'
+            ? say.onlyBySettings(named, allowed.length - named.length)
+            : say.only(named, allowed.length - named.length, team.file),
+        ]
+      : []),
   ];
 }

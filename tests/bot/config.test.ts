@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readConfig, secretsOf } from '../../src/app/config.ts';
 
@@ -71,4 +72,63 @@ test('READER_URL needs a model, and says by its path how it is spoken to unless 
 
 test('READER_KEY is a secret', () => {
   expect(secretsOf(configOf({ READER_KEY: 'key-that-nobody-may-see' }))).toEqual(['key-that-nobody-may-see']);
+});
+
+const storeKey = randomBytes(32).toString('base64');
+const manyWorkspaces = {
+  SLACK_CLIENT_ID: '1234.5678',
+  SLACK_CLIENT_SECRET: 'client-secret-that-nobody-may-see',
+  SLACK_SIGNING_SECRET: 'signing-secret-that-nobody-may-see',
+  STORE_KEY: storeKey,
+};
+
+test('many workspaces take HTTP, a client with its secret and a key for the store, and no token of one workspace', () => {
+  expect(configOf(manyWorkspaces)).toMatchObject(manyWorkspaces);
+  for (const [name, reason] of [
+    ['SLACK_CLIENT_ID', /^SLACK_CLIENT_ID: is needed beside SLACK_CLIENT_SECRET/],
+    ['SLACK_CLIENT_SECRET', /^SLACK_CLIENT_SECRET: is needed beside SLACK_CLIENT_ID/],
+    ['SLACK_SIGNING_SECRET', /^SLACK_SIGNING_SECRET: is needed .* over HTTP/],
+    ['STORE_KEY', /^STORE_KEY: is needed .*no installation is stored.*openssl rand -base64 32/],
+  ] as const)
+    expect(readConfig({ ...manyWorkspaces, [name]: '' })).toEqual({
+      problems: [expect.stringMatching(reason)],
+    });
+  for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'])
+    expect(readConfig({ ...manyWorkspaces, [name]: 'token-that-nobody-may-see' })).toEqual({
+      problems: [expect.stringMatching(new RegExp(`^${name}: leave it out beside SLACK_CLIENT_ID`))],
+    });
+});
+
+test('what is wrong with a key, an address of a database or a public one is said without its value', () => {
+  for (const [name, value] of [
+    ['STORE_KEY', 'too-short-secret'],
+    ['STORE_KEY', `${storeKey},secret`],
+    ['DATABASE_URL', 'mysql://user:secret@host/base'],
+    ['DATABASE_URL', 'secret'],
+    ['PUBLIC_URL', 'https://user:secret@bot.example.com'],
+    ['PUBLIC_URL', 'https://bot.example.com/?secret'],
+    ['SLACK_CLIENT_ID', 'a secret&scope=admin'],
+  ] as const) {
+    const read = readConfig({ [name]: value });
+    expect(read).toEqual({ problems: [expect.stringMatching(new RegExp(`^${name}: .*must be `))] });
+    expect(JSON.stringify(read)).not.toContain('secret');
+  }
+  expect(configOf({ PUBLIC_URL: 'https://bot.example.com/bot//' }).PUBLIC_URL).toBe(
+    'https://bot.example.com/bot',
+  );
+});
+
+test('the password of a database, the keys of the store and the secret of the client are secrets', () => {
+  const before = randomBytes(32).toString('hex');
+  const DATABASE_URL = 'postgres://bot:p%40ssword@db.example.com/tiebreak';
+  const config = configOf({ ...manyWorkspaces, DATABASE_URL, STORE_KEY: `${storeKey}, ${before}` });
+  expect(secretsOf(config)).toEqual([
+    manyWorkspaces.SLACK_SIGNING_SECRET,
+    manyWorkspaces.SLACK_CLIENT_SECRET,
+    DATABASE_URL,
+    'p%40ssword',
+    'p@ssword',
+    storeKey,
+    before,
+  ]);
 });

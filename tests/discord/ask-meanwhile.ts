@@ -38,7 +38,10 @@ export async function askMeanwhile({ fault, seconds, canLookUp, speed }: Stumble
     if (clock.now() > until) api.stumble();
   }
   api.stumble();
-  const ended = (): number => Object.values(discord.counts()).reduce((sum, count) => sum + count, 0);
+  const ended = (): number => {
+    const { sent = 0, lost = 0, unknown = 0 } = discord.counts();
+    return sent + lost + unknown;
+  };
   await eventually(() => discord.counts().waiting === 0 && ended() === mentions, 700_000);
   const counts = discord.counts() as Record<'lost' | 'unknown', number>;
   const answered = channels.flatMap((channel) => api.channels.sent(channel)).map(({ nonce }) => nonce);

@@ -13,7 +13,16 @@ type Session = {
 /** What a client says when it begins or takes up a session. */
 type Said = { token: string; session_id: string; seq: number; intents: number; shard: [number, number] };
 
-const closes = { wrongToken: 4004, invalidSequence: 4007, invalidShard: 4010, shardingRequired: 4011 };
+const closes = {
+  wrongToken: 4004,
+  invalidSequence: 4007,
+  invalidShard: 4010,
+  shardingRequired: 4011,
+  disallowedIntents: 4014,
+};
+
+/** The intent to read what is said without a mention. */
+export const messageContent = 1 << 15;
 
 /**
  * A gateway that numbers and keeps its events for each session, so that a session can be resumed, with a session for each
@@ -27,6 +36,7 @@ export async function startGateway(token?: string) {
   const current = new Map<number, Session>();
   let fatalOnIdentify: number | undefined;
   let fewestShards = 1;
+  let mayReadMessages = false;
 
   const currentOf = (shard: number): Session => {
     const session = current.get(shard);
@@ -46,6 +56,7 @@ export async function startGateway(token?: string) {
     const [id, count] = said.shard;
     if (token !== undefined && said.token !== token) return closes.wrongToken;
     if (fatalOnIdentify) return fatalOnIdentify;
+    if ((said.intents & messageContent) !== 0 && !mayReadMessages) return closes.disallowedIntents;
     if (count < fewestShards) return closes.shardingRequired;
     return id >= count ? closes.invalidShard : undefined;
   };
@@ -129,6 +140,10 @@ export async function startGateway(token?: string) {
     kill: (shard = 0): void => currentOf(shard).socket.terminate(),
     refuseIdentify(code: number): void {
       fatalOnIdentify = code;
+    },
+    /** Lets the application read what is said without a mention. */
+    allowMessages(): void {
+      mayReadMessages = true;
     },
     /** Fewer shards are refused from now on. */
     requireShards(fewest: number): void {

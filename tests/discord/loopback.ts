@@ -75,9 +75,14 @@ export async function startLoopback(
   changes: Partial<DiscordOptions> = {},
   login = true,
   finished: typeof onTestFinished = onTestFinished,
+  application: { readonly mayReadMessages?: boolean } = {},
 ) {
   const gateway = await startGateway(token);
   const api = await startApi(gateway.url, token);
+  if (application.mayReadMessages) {
+    gateway.allowMessages();
+    api.setApplication({ flags: 1 << 18 });
+  }
   const lines: string[] = [];
   const log = createLog('debug', [token], (line) => lines.push(line));
   const conversation = createConversation({ answerer: changes.answerer ?? answerer, log });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Answerer } from '../../src/answers/answerer.ts';
 import { eventually } from '../eventually.ts';
 import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
+import { messageContent } from './loopback-gateway.ts';
 import { botId, commandInteraction, messageEvent } from './payloads.ts';
 
 test('answers a mention with a reply that rings for nobody', async () => {
@@ -92,8 +93,8 @@ test('in a channel that is switched on it answers questions uncalled, and asks D
     topics: ['price'],
   });
   const faqChannels = new Set(['700000000000000001']);
-  const { gateway, requests } = await startLoopback({ answerer: { ...answerer, ask }, faqChannels });
-  const messageContent = 1 << 15;
+  const own = { answerer: { ...answerer, ask }, faqChannels };
+  const { gateway, requests } = await startLoopback(own, true, onTestFinished, { mayReadMessages: true });
   expect((gateway.intents[0] ?? 0) & messageContent).toBe(messageContent);
   const toOthers = { type: 19, referenced_message: messageEvent('haiku', { author: others }) };
   gateway.event('MESSAGE_CREATE', messageEvent('is haiku cheap?', toOthers));

@@ -138,7 +138,9 @@ test.concurrent('a fatal close while logging in is said once and not retried', a
   onTestFinished,
 }) => {
   const faqChannels = new Set(['700000000000000001']);
-  const { gateway, discord, lines } = await startLoopback({ faqChannels }, false, onTestFinished);
+  const { gateway, discord, lines } = await startLoopback({ faqChannels }, false, onTestFinished, {
+    mayReadMessages: true,
+  });
   gateway.refuseIdentify(4014);
   await discord.start();
   expect(await discord.ended).toContain('switch the message content intent on');

@@ -67,7 +67,7 @@ test('a letter that goes through goes out at once, and letters of a lane keep th
   for (const id of ['1', '2', '3']) put(id);
   await clock.pass(0);
   expect(ids(shown)).toEqual(['1', '2', '3']);
-  expect(outbox.counts()).toEqual({ waiting: 0, sent: 3, lost: 0, unknown: 0 });
+  expect(outbox.counts()).toEqual({ waiting: 0, sent: 3, lost: 0, unknown: 0, retries: 0 });
 });
 
 test('a limit holds up its own lane alone, and no longer than it says', async () => {
@@ -137,7 +137,7 @@ test('what may have arrived is looked up: sent again if it has not, and not if i
     broken = false;
     await clock.pass(minute);
     expect([ids(shown), tries.length]).toEqual([['1'], tried]);
-    expect(outbox.counts()).toEqual({ waiting: 0, sent: 1, lost: 0, unknown: 0 });
+    expect(outbox.counts()).toEqual({ waiting: 0, sent: 1, lost: 0, unknown: 0, retries: tried - 1 });
   }
 });
 
@@ -152,7 +152,7 @@ test('where it cannot be looked up it is not sent twice, but logged and counted'
   broken = false;
   await clock.pass(10 * minute);
   expect(tries).toHaveLength(1);
-  expect(outbox.counts()).toEqual({ waiting: 0, sent: 0, lost: 0, unknown: 1 });
+  expect(outbox.counts()).toEqual({ waiting: 0, sent: 0, lost: 0, unknown: 1, retries: 0 });
   expect(lines.some((line) => line.includes('not sent twice'))).toBe(true);
 });
 

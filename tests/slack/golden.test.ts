@@ -14,7 +14,7 @@ const payloads: Record<string, object | null | undefined> = {
   'tables-off': slackPayload(cards['table-of-three']!, { tables: false }),
   'chart-refused-bars-of-letters': chartMessages(cards['chart-of-one-group']!, { tables: true })?.inWords,
   'chart-refused-groups-as-table': chartMessages(cards['chart-of-groups']!, { tables: true })?.inWords,
-  form: formModal(form(), { url: 'https://hooks.example/1', replaces: 'asker', thread: null }),
+  form: formModal(form(), { url: 'https://hooks.example/1', replaces: 'asker', thread: null, channel: null }),
 };
 
 /** What Slack is sent, one for each kind of block and each way to show less; `vitest -u` rewrites them, to be read. */

@@ -7,9 +7,12 @@ import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
 import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
+import type { IsInstaller } from '../../src/platforms/slack/who-may.ts';
+import type { TeamSettings } from '../../src/platforms/team-settings.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
 import { createKept } from '../../src/storage/kept.ts';
 import { openMemory } from '../../src/storage/sqlite.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
@@ -89,6 +92,9 @@ type Changes = {
   longestPost?: number;
   draw?: Draw;
   turns?: Turns;
+  teamSettings?: TeamSettings;
+  isInstaller?: IsInstaller;
+  store?: Store;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -109,12 +115,15 @@ export async function startHttp(own: Changes = {}) {
   // Nothing that Slack does not take is waited for at the end of a test.
   const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const { draw } = own;
-  const slack = createSlack({ config, answerer, conversation, log, draw, ...times, ...turns });
+  const store = own.store ? { store: own.store } : {};
+  const { draw, teamSettings, isInstaller } = own;
+  const chosen = { ...(teamSettings ? { teamSettings } : {}), ...(isInstaller ? { isInstaller } : {}) };
+  const parts = { config, answerer, conversation, log, draw, ...times, ...turns, ...store, ...chosen };
+  const slack = createSlack(parts);
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
-    routes: { 'POST /slack/events': listener },
+    routes: { 'POST /slack/events': listener, ...slack.pages },
     ready: () => ({ ok: slack.ready(), platforms: { slack: { ready: slack.ready() } } }),
     log,
   });
@@ -123,7 +132,8 @@ export async function startHttp(own: Changes = {}) {
   const stop = async () => {
     await Promise.all([server.close(), slack.stop()]);
   };
-  return { url: `http://127.0.0.1:${port}/slack/events`, port, asked, lines, slack, server, stop };
+  const origin = `http://127.0.0.1:${port}`;
+  return { url: `${origin}/slack/events`, origin, port, asked, lines, slack, server, stop };
 }
 
 export type Signed = { body: string; headers: Record<string, string> };

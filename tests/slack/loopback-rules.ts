@@ -11,6 +11,7 @@ export function scopeOf(method: string, fields: Readonly<Record<string, string>>
     case 'auth.test':
     case 'views.open':
     case 'views.publish':
+    case 'views.update':
     case 'blocks.validate':
     case 'functions.completeSuccess':
     case 'functions.completeError':
@@ -50,6 +51,7 @@ export const usualRates: Readonly<Record<string, Rate>> = {
   'conversations.history': { burst: 1, every: 60_000, perChannel: false },
   'views.open': { burst: 100, every: 600, perChannel: false },
   'views.publish': { burst: 100, every: 600, perChannel: false },
+  'views.update': { burst: 100, every: 600, perChannel: false },
   'users.info': { burst: 100, every: 600, perChannel: false },
   'assistant.threads.setSuggestedPrompts': { burst: 100, every: 600, perChannel: false },
   'auth.test': { burst: 100, every: 100, perChannel: false },
@@ -65,14 +67,14 @@ export function createRates(rates: Record<string, Rate>, now: () => number) {
     /** Lets no call of a method pass for a time, in one channel or in all. */
     close: (method: string, milliseconds: number, channel?: string) =>
       closed.set(channel ? `${method} ${channel}` : method, now() + milliseconds),
-    /** Seconds to wait, as `retry-after` has them; 0 when a call may pass, which then counts. */
-    wait(method: string, channel: string | undefined): number {
+    /** Seconds to wait, as `retry-after` has them; 0 when a call may pass, which then counts. Each team has limits of its own. */
+    wait(method: string, channel: string | undefined, team = ''): number {
       const time = now();
       const until = Math.max(closed.get(method) ?? 0, closed.get(`${method} ${channel}`) ?? 0);
       if (until > time) return Math.ceil((until - time) / 1000);
       const rate = rates[method];
       if (!rate) return 0;
-      const key = rate.perChannel ? `${method} ${channel}` : method;
+      const key = `${team} ${rate.perChannel ? `${method} ${channel}` : method}`;
       const next = Math.max(due.get(key) ?? 0, time) + rate.every;
       const over = next - time - rate.burst * rate.every;
       if (over > 0) return Math.ceil(over / 1000);

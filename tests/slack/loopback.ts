@@ -3,11 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { answer, type Fault, faults, limitedAnswer } from './loopback-faults.ts';
+import type { Oauth } from './loopback-oauth.ts';
 import { createRates, requiredScopes, scopeOf, usualRates } from './loopback-rules.ts';
 
-type Posted = { method: string; fields: Record<string, string>; authorization: string | undefined };
+/** A call as it came; `team` is whose token it had, empty where none was given out. */
+type Posted = {
+  method: string;
+  fields: Record<string, string>;
+  authorization: string | undefined;
+  team?: string;
+};
 /** A message that stands in Slack; the thread is its own where it began none. */
-type Standing = { ts: string; thread: string; fields: Record<string, string>; said?: object };
+type Standing = { ts: string; thread: string; fields: Record<string, string>; said?: object; team?: string };
 type Responded = {
   text: string;
   blocks?: { type: string }[];
@@ -39,9 +46,10 @@ const channelId = /^[CDGU][A-Z0-9]{1,}$/;
  * Slack's Web API, response addresses and sockets as far as the bot meets them, on a free port. It keeps Slack's rules:
  * scopes, limits for each method and channel, five uses of an address.
  * @param options.now the clock of its limits, in milliseconds
+ * @param options.oauth the workspaces that install the app; without it there is one, and any token is good
  */
-export async function startLoopback(options: { now?: () => number } = {}) {
-  const { now = Date.now } = options;
+export async function startLoopback(options: { now?: () => number; oauth?: Oauth } = {}) {
+  const { now = Date.now, oauth } = options;
   const posted: Posted[] = [];
   const standing: Standing[] = [];
   const acked: Acked[] = [];
@@ -57,6 +65,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   const uploads = new Map<string, Uploaded>();
   const plans = new Map<string, Fault[]>();
   const scopes = new Set(requiredScopes);
+  /** People whom users.info calls admins. */
+  const admins = new Set<string>();
   const rates = { ...usualRates };
   const limiter = createRates(rates, now);
   let messages = 0;
@@ -81,7 +91,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   };
 
   /** Does what was asked, and returns what Slack says then. */
-  const apply = (method: string, fields: Record<string, string>): object => {
+  const apply = (method: string, fields: Record<string, string>, team = ''): object => {
     switch (method) {
       case 'auth.test':
         return {
@@ -95,7 +105,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
       case 'chat.postMessage': {
         messages += 1;
         const ts = `1700000000.${String(messages).padStart(6, '0')}`;
-        standing.push({ ts, thread: fields.thread_ts ?? ts, fields });
+        standing.push({ ts, thread: fields.thread_ts ?? ts, fields, team });
         return { ok: true, channel: fields.channel, ts, message: { ts, text: fields.text } };
       }
       case 'chat.postEphemeral':
@@ -105,6 +115,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
         const found = standing.filter(
           (own) =>
             own.fields.channel === fields.channel &&
+            (own.team ?? '') === team &&
             (method === 'conversations.history' ? own.thread === own.ts : own.thread === fields.ts),
         );
         const withMetadata = fields.include_all_metadata === 'true';
@@ -135,10 +146,14 @@ export async function startLoopback(options: { now?: () => number } = {}) {
         return { ok: true, files: [{ id }] };
       }
       case 'users.info':
-        return { ok: true, user: { id: fields.user, locale: state.locale } };
+        return {
+          ok: true,
+          user: { id: fields.user, locale: state.locale, is_admin: admins.has(fields.user ?? '') },
+        };
       case 'views.open':
       case 'views.publish':
-        shownViews.push({ method, fields, authorization: undefined });
+      case 'views.update':
+        shownViews.push({ method, fields, authorization: undefined, ...(oauth ? { team } : {}) });
         return { ok: true, view: { id: 'V1' } };
       default:
         return { ok: true };
@@ -146,13 +161,17 @@ export async function startLoopback(options: { now?: () => number } = {}) {
   };
 
   /** Why Slack refuses a call before it looks at it; null when it does not. */
-  const refusal = (method: string, fields: Record<string, string>): object | null => {
+  const refusal = (
+    method: string,
+    fields: Record<string, string>,
+    granted: readonly string[],
+  ): object | null => {
     const scope = scopeOf(method, fields);
     if (scope === undefined) return { ok: false, error: 'unknown_method' };
     if (state.refusedToken !== null && !method.startsWith('functions.'))
       return { ok: false, error: state.refusedToken };
-    if (scope !== null && !scopes.has(scope)) {
-      return { ok: false, error: 'missing_scope', needed: scope, provided: [...scopes].join(',') };
+    if (scope !== null && !granted.includes(scope)) {
+      return { ok: false, error: 'missing_scope', needed: scope, provided: granted.join(',') };
     }
     if (method === 'assistant.threads.setSuggestedPrompts') {
       if (!state.isAgent) return { ok: false, error: 'not_agent_app' };
@@ -167,18 +186,24 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     method: string,
     fields: Record<string, string>,
     response: ServerResponse,
+    authorization: string | undefined,
   ): Promise<void> => {
+    const whose = oauth && !method.startsWith('functions.') ? oauth.judge(authorization) : null;
+    if (whose && 'error' in whose) return answer(response, faults.refused(whose.error).how);
+    const granted = whose?.scopes ?? [...scopes];
     const json = (body: object, status = 200) =>
-      answer(response, { status, body, headers: { 'x-oauth-scopes': [...scopes].join(',') } });
-    const wait = limiter.wait(method, fields.channel);
+      answer(response, { status, body, headers: { 'x-oauth-scopes': granted.join(',') } });
+    if (whose && oauth && method === 'auth.test') return json(oauth.identity(whose));
+    const team = whose?.where;
+    const wait = limiter.wait(method, fields.channel, team);
     if (wait > 0) return answer(response, limitedAnswer(wait));
     const fault = plans.get(method)?.shift() ?? state.outage?.(method, fields);
-    const refused = refusal(method, fields);
+    const refused = refusal(method, fields, granted);
     if (fault) {
-      if (fault.applied === true && !refused) apply(method, fields);
+      if (fault.applied === true && !refused) apply(method, fields, team);
       return answer(response, fault.how);
     }
-    json(refused ?? apply(method, fields));
+    json(refused ?? apply(method, fields, team));
   };
 
   const answerHook = (path: string, text: string): Fault['how'] => {
@@ -215,8 +240,19 @@ export async function startLoopback(options: { now?: () => number } = {}) {
       const own = `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`;
       return answer(response, { status: 200, body: { ok: true, url: state.socketUrl ?? own } });
     }
+    const [path = '', query = ''] = url.split('?');
+    if (oauth && path === '/oauth/v2/authorize')
+      return answer(response, oauth.page(new URLSearchParams(query)));
     const fields = Object.fromEntries(new URLSearchParams(text));
-    const call = { method, fields, authorization: headers.authorization };
+    if (oauth && method === 'oauth.v2.access') {
+      const fault = plans.get(method)?.shift() ?? state.outage?.(method, fields);
+      if (fault && fault.applied !== true) return answer(response, fault.how);
+      const given = oauth.access(fields, headers.authorization);
+      return answer(response, fault ? fault.how : { status: 200, body: given });
+    }
+    const whose = oauth?.judge(headers.authorization);
+    const team = whose && 'where' in whose ? whose.where : '';
+    const call = { method, fields, authorization: headers.authorization, ...(oauth ? { team } : {}) };
     const isView = method.startsWith('views.');
     const isChat = method.startsWith('chat.');
     if (isView || isChat || method.startsWith('functions.')) await sleep(state.delay);
@@ -226,7 +262,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     else if (method.startsWith('assistant.')) prompts.push(call);
     else if (method.startsWith('blocks.')) validated.push(call);
     // Who gave up meanwhile is not waited for, and what was asked is not done.
-    if (!response.destroyed) await answerCall(method, fields, response);
+    if (!response.destroyed) await answerCall(method, fields, response, headers.authorization);
   });
   const webSockets = new WebSocketServer({ server });
   webSockets.on('connection', (socket) => {
@@ -288,6 +324,7 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     prompts,
     /** Payloads that were only to be judged. */
     validated,
+    admins,
     acked,
     calls,
     sockets,

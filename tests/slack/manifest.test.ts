@@ -33,10 +33,12 @@ test('it asks for no more than it needs', () => {
     bot_events: [
       'app_home_opened',
       'app_mention',
+      'app_uninstalled',
       'function_executed',
       'message.channels',
       'message.groups',
       'message.im',
+      'tokens_revoked',
     ],
   });
 });
@@ -45,6 +47,7 @@ test('Socket Mode has no addresses, HTTP has them everywhere', () => {
   expect(manifestText(null)).not.toContain('http');
   const manifest = slackManifest(url);
   expect(manifest.settings?.socket_mode_enabled).toBe(false);
+  expect(manifest.oauth_config?.redirect_urls).toEqual(['https://bot.example.com/slack/oauth_redirect']);
   expect(manifest.settings?.event_subscriptions?.request_url).toBe(url);
   for (const command of manifest.features?.slash_commands ?? []) expect(command.url).toBe(url);
   expect(manifest.settings?.interactivity).toEqual({

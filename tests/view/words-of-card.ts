@@ -11,7 +11,18 @@ export function readBy(value: unknown): string {
   return Object.entries(value)
     .filter(
       ([key]) =>
-        !['kind', 'role', 'url', 'audience', 'code', 'state', 'control', 'value', 'chosen'].includes(key),
+        ![
+          'kind',
+          'role',
+          'url',
+          'audience',
+          'outcome',
+          'code',
+          'state',
+          'control',
+          'value',
+          'chosen',
+        ].includes(key),
     )
     .map(([, own]) => readBy(own))
     .join('\n');

@@ -59,6 +59,12 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   boards: ['aider', 'boards', 'epoch', 'openrouter-scores'].map((own) => `tests/catalog/sync/${own}`),
   cache: ['tests/bot/compile-cache'],
   process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
+  workspaces: [
+    'tests/storage',
+    'tests/slack/installing',
+    'tests/slack/many-workspaces',
+    'tests/slack/token-rotation',
+  ],
   slack: [
     'tests/slack/shapes',
     'tests/slack/socket-mode',
@@ -1925,6 +1931,70 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
   },
+  workspaces: {
+    'src/storage/installations.ts': [
+      {
+        text: 'found.find(({ id }) => id === team) ?? found[0]',
+        becomes: 'found[0]',
+        why: "a team's own installation comes before that of its organisation",
+      },
+      {
+        text: 'where id = $2 and changed = $3 and renewing_until < $4',
+        becomes: 'where id = $2 and changed = $3 and 0 < $4',
+        why: 'a token is renewed by one process at a time',
+      },
+    ],
+    'src/platforms/slack/install-state.ts': [
+      {
+        text: 'now() - at > longestInstall',
+        becomes: 'now() - at > 2 * longestInstall',
+        why: 'a state is good for ten minutes',
+      },
+      {
+        text: "throw new InvalidStateError('the state was used before')",
+        becomes: 'undefined',
+        why: 'a state is good once',
+      },
+    ],
+    'src/platforms/slack/bot-tokens.ts': [
+      {
+        text: 'found.id === id || workspace.team === id',
+        becomes: 'found.id === id',
+        why: 'a team that installs the app is not answered by its organisation any more',
+      },
+      {
+        text: 'if (expires > now()) break;',
+        becomes: 'break;',
+        why: 'a token that has expired is not used',
+      },
+      {
+        text: 'next && next.installation.token !== installed.installation.token',
+        becomes: 'next === undefined',
+        why: 'a token that is dead is not the last word where there is a new one',
+      },
+    ],
+    'src/platforms/slack/workspace.ts': [
+      {
+        text: "team ?? enterprise ?? ''",
+        becomes: "enterprise ?? ''",
+        why: 'two workspaces share nothing',
+      },
+    ],
+    'src/platforms/slack/never-installed.ts': [
+      {
+        text: 'if (error instanceof StoreError) return true;',
+        becomes: 'if (error instanceof StoreError) return false;',
+        why: 'nobody is turned away while the store does not answer',
+      },
+    ],
+    'src/platforms/slack/uninstalls.ts': [
+      {
+        text: 'if (Array.isArray(bot) && bot.length > 0) await',
+        becomes: 'await',
+        why: "people's own tokens are none of ours",
+      },
+    ],
+  },
   conversation: {
     'src/platforms/conversation.ts': [
       {
@@ -2399,7 +2469,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a token that is refused later is not good any more',
       },
       {
-        text: 'if (gone.has(code)) ask();',
+        text: 'if (goneCode(text) !== null) ask();',
         becomes: 'if (code) ask();',
         why: 'only what is said of the token is said of the token',
       },
@@ -2409,9 +2479,9 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'each change is said once',
       },
     ],
-    'src/platforms/slack/views.ts': [
+    'src/platforms/slack/web-api.ts': [
       {
-        text: '...(longest === undefined ? {} : { timeout: longest })',
+        text: '...(timeout === undefined ? {} : { timeout })',
         becomes: '',
         why: 'a form that is given up is taken back',
       },
@@ -2474,7 +2544,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a person is asked for once at a time',
       },
       {
-        text: 'nobodyUntil = entry.askAt = now() + error.retryAfter * 1000;',
+        text: 'entry.askAt = pause(team, error.retryAfter * 1000);',
         becomes: 'entry.askAt = now() + error.retryAfter * 1000;',
         why: "Slack's limit is everybody's",
       },

@@ -18,6 +18,8 @@ export type Form = Pick<FormValues, 'state' | 'page' | 'locale' | 'volume'> & {
   readonly workload: string;
   /** Whether its answer is of another kind than the message under which it was opened, and stands beside that. */
   readonly isBeside: boolean;
+  /** Whether only who asks is to see the answer, unless they say otherwise; where it is chosen so. */
+  readonly isForAsker?: boolean;
 };
 
 /** The form that shows these values first. */
@@ -49,6 +51,7 @@ export function wrongFormView(
       title: first?.[1].title ?? '',
       summary,
       audience: 'asker',
+      outcome: 'mistake',
       blocks: [...blocks, formChoice(state, false, words)],
     },
   };

@@ -188,6 +188,7 @@ export function mistakeView(
       title: mistakes.title,
       summary: plainText(text),
       audience: 'asker',
+      outcome: 'mistake',
       blocks: [{ kind: 'text', role: 'body', text }, ...waysOut(catalog, mistake, words, asked)],
     },
   };

@@ -18,12 +18,12 @@ import { sourcesMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import type { Rephrasing } from '../clicks/rephrased.ts';
-import type { Said } from '../command-entry.ts';
 import { compareView } from '../compare/card.ts';
 import { costView } from '../cost/card.ts';
 import { modelIn } from '../model-in.ts';
 import { pickView } from '../pick/card.ts';
 import { labelsOf } from '../pick/request-labels.ts';
+import { withWorkload } from '../settings/default-workload.ts';
 import { greetingReply, productReply } from './about.ts';
 import { commandOf } from './as-command.ts';
 import { namedBlock, nextBlock } from './next.ts';
@@ -209,10 +209,20 @@ function plainView(
   };
 }
 
+/**
+ * By what a question is answered beside itself; `reader` is the host of the language model that reads what is given up
+ * here, `workload` what models are for where it does not say it.
+ */
+type Around = Partial<Rephrasing> & { readonly reader?: string | null; readonly workload?: string | null };
+
 /** The card of the command that a question amounts to; null where it asks for something narrower. */
-function commandCard(input: QuestionInput, topics: readonly Topic[], said: Said | null): Card | null {
+function commandCard(
+  input: QuestionInput,
+  topics: readonly Topic[],
+  { said = null, workload = null }: Around,
+): Card | null {
   const { catalog, models, query, today, words } = input;
-  const command = commandOf(catalog, query, topics);
+  const command = withWorkload(catalog, commandOf(catalog, query, topics), workload);
   switch (command?.kind) {
     case 'compare': {
       const { workload, volume = null } = command;
@@ -231,18 +241,11 @@ function commandCard(input: QuestionInput, topics: readonly Topic[], said: Said 
   }
 }
 
-/** By what a question is answered beside itself; `reader` is the host of the language model that reads what is given up here. */
-type Around = Partial<Rephrasing> & { readonly reader?: string | null };
-
-/**
- * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
- * What amounts to a command has the card of that command.
- */
-export function questionView(
+function viewOf(
   catalog: Catalog,
   understood: Understood,
   today: string,
-  { reader = null, said = null, texts = null }: Around = {},
+  { reader = null, said = null, texts = null, workload = null }: Around,
 ): View {
   const asked = { said, texts };
   if (understood.kind === 'clarify')
@@ -278,5 +281,19 @@ export function questionView(
   }
   const input = inputOf(catalog, query, today, words, reader);
   const view = answerView(input, topics);
-  return { ...view, card: commandCard(input, topics, said) ?? view.card };
+  return { ...view, card: commandCard(input, topics, { said, workload }) ?? view.card };
+}
+
+/**
+ * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
+ * What amounts to a command has the card of that command.
+ */
+export function questionView(
+  catalog: Catalog,
+  understood: Understood,
+  today: string,
+  around: Around = {},
+): View {
+  const { result, card } = viewOf(catalog, understood, today, around);
+  return { result, card: result.kind === 'answer' ? card : { ...card, outcome: result.kind } };
 }

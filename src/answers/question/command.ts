@@ -54,8 +54,13 @@ export const askQuestion = defineCommand<QuestionCommand>({
     },
   },
   read: (text, asking) => (text === '' ? { kind: 'help' } : askedOf(text, asking)),
-  answer: ({ understood, asked }, { catalog, today, reader, texts, said }) => ({
-    ...questionView(catalog, understood, today, { reader, texts, said: said ?? { text: asked, about: [] } }),
+  answer: ({ understood, asked }, { catalog, today, reader, texts, said, workload = null }) => ({
+    ...questionView(catalog, understood, today, {
+      reader,
+      texts,
+      said: said ?? { text: asked, about: [] },
+      workload,
+    }),
     unanswered: understood.kind !== 'query',
   }),
 });

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
-import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { countReadings, readCount } from '../../language/numbers.ts';
 import { takeTextLanguage } from '../../language/text-languages.ts';
@@ -78,7 +78,7 @@ function inLanguage(query: Query, textLanguage: string): Query {
 export function understand(catalog: Catalog, text: string, circumstances: Circumstances): Understood {
   const spoken = text.length > longestText ? null : takeTextLanguage(text);
   if (spoken) {
-    const locale = localeOfWords(text) ?? circumstances.locale;
+    const locale = answerLocale({ words: text, usual: circumstances.locale });
     // "How many tokens is Russian text on haiku" is no sentence without its language.
     for (const words of [spoken.rest, text]) {
       const own = understandWords(catalog, words, { ...circumstances, locale }, spoken.language);
@@ -216,7 +216,8 @@ function understandWords(
   // Nobody has fewer tokens or dollars than none.
   if (text.length > longestText || negative.test(text)) return refused;
   const greeting = greetingIn(text);
-  if (greeting) return { kind: 'greeting', locale: localeOfWords(text) ?? usual, topics: [], said: greeting };
+  if (greeting)
+    return { kind: 'greeting', locale: answerLocale({ words: text, usual }), topics: [], said: greeting };
   const { text: question, reading } = questionIn(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { mentions } = reading;

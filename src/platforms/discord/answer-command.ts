@@ -19,11 +19,20 @@ import { messageWords } from './message-words.ts';
 import { modal } from './modal.ts';
 import type { Answered } from './responder.ts';
 import { discordMessages } from './say.ts';
+import { answerSettings } from './settings.ts';
+
+export type SettingsCore = Pick<Parameters<typeof answerSettings>[1], 'settings' | 'faqProblem'>;
 
 export type Core = {
   readonly answerer: Answerer;
+  /** The same for what is said, which the conversation counts. */
+  readonly spoken: Answerer;
   readonly conversation: Conversation;
   readonly turns: Turns;
+  /** Who sees answers to commands that do not say it, where they are asked. */
+  readonly audience?: 'everyone' | 'asker';
+  /** What the form of settings is made from; null where there are none. */
+  readonly settings?: SettingsCore | null;
   /** Aborts when nobody can see an answer any more. */
   readonly over: AbortSignal;
 };
@@ -69,7 +78,7 @@ function givenOf(
 /** The answer to a command. */
 export async function answerCommand(
   interaction: APIApplicationCommandInteraction,
-  { answerer, conversation, turns, over }: Core,
+  { answerer, spoken, conversation, turns, over, audience, settings = null }: Core,
   locale: Locale,
 ): Promise<Answered> {
   const person = personOf(interaction);
@@ -78,18 +87,24 @@ export async function answerCommand(
   const { type, name } = interaction.data;
   const form = commands.find((own) => own.name === name)?.form;
   if (type !== ApplicationCommandType.ChatInput || !form) return unknownCommand(locale);
-  const privately = askedPrivately(interaction);
+  const privately = askedPrivately(interaction, audience);
   const given = givenOf(form, new Map(optionsOf(interaction).map((option) => [option.name, option.value])));
   const filled = form.fill(given);
-  if ('opens' in filled) return { type: 9, data: modal(answerer.form(locale), privately) };
+  if ('opens' in filled) {
+    if (filled.opens === 'comparison') return { type: 9, data: modal(answerer.form(locale), privately) };
+    return settings ? answerSettings(interaction, { ...settings, locale }) : unknownCommand(locale);
+  }
   if ('said' in filled) {
     const channel = interaction.channel?.id ?? '';
     const menu = actionNames.verify.discord[locale];
     const by = { team: teamOf(interaction), person };
-    const place = { by, channel, thread: null, isReply: false, quoted: null, about: null, menu, locale };
+    const where = { by, channel, thread: null, isReply: false, quoted: null, about: null };
+    const place = { ...where, menu, locale, answerer: spoken };
     const { said } = filled;
     return messageOf(await inTurn(said, () => conversation.addressed(said, place)), privately);
   }
   const written = Object.values(given).join(' ');
-  return messageOf(await inTurn(written, () => answerer.filled(name, given, locale)), privately);
+  // Who said that it is for all has it so.
+  const whole: Given = privately ? given : { ...given, public: true };
+  return messageOf(await inTurn(written, () => answerer.filled(name, whole, locale)), privately);
 }

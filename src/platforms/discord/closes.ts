@@ -20,7 +20,7 @@ const reasons: Readonly<Record<number, string>> = {
  */
 export function closeSentence(code: number, readsMessages: boolean): string {
   const disallowed = readsMessages
-    ? 'switch the message content intent on for the application (Bot page), or take its channels out of FAQ_CHANNELS, and restart'
+    ? 'switch the message content intent on for the application (Bot page), and restart'
     : 'the application is not allowed what the bot asks to hear of: look at its Bot page, and restart';
   const reason =
     code === GatewayCloseCodes.DisallowedIntents

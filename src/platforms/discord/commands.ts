@@ -5,6 +5,7 @@ import { commands as all } from '../../answers/commands.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { locales } from '../../language/locale.ts';
 import type { Localized } from '../../localized.ts';
+import { manageServer } from './interaction.ts';
 import { limits } from './limits.ts';
 import { type Localizations, localizations } from './localizations.ts';
 
@@ -58,8 +59,10 @@ export type CommandRegistration = {
   readonly description: string;
   readonly description_localizations?: Described['description_localizations'];
   readonly options: readonly Option[];
-  readonly integration_types: readonly [0, 1];
-  readonly contexts: readonly [0, 1, 2];
+  readonly integration_types: readonly (0 | 1)[];
+  readonly contexts: readonly (0 | 1 | 2)[];
+  /** Bits of who sees the command unless a server says otherwise; everybody without. */
+  readonly default_member_permissions?: string;
 };
 
 /** Suggestions as Discord lists them; one whose id is too long to send back is left out. */
@@ -112,6 +115,11 @@ export function registrations(
   commands: readonly CommandEntry[] = all,
 ): CommandRegistration[] {
   const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+  const inServers = {
+    integration_types: [0],
+    contexts: [0],
+    default_member_permissions: String(manageServer),
+  } as const;
   const typed = commands.flatMap(({ name, description, form }): CommandRegistration[] =>
     form
       ? [
@@ -120,7 +128,7 @@ export function registrations(
             name,
             ...described(description),
             options: form.options.flatMap((option) => optionOf(option, catalog)),
-            ...everywhere,
+            ...(form.isOfServers ? inServers : everywhere),
           },
         ]
       : [],

@@ -1,7 +1,9 @@
 import { type APIInteraction, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
+import { settingsMessages } from '../../answers/settings/say.ts';
 import type { Draw } from '../../card/draw.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import type { Log } from '../../log.ts';
 import { createKept } from '../../storage/kept.ts';
 import { openMemory } from '../../storage/sqlite.ts';
@@ -12,6 +14,8 @@ import { isSoon } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
+import { noSettings, type TeamSettings } from '../team-settings.ts';
+import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
@@ -20,21 +24,26 @@ import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
-import { askedPrivately, localeOfPerson, personOf, teamOf } from './interaction.ts';
+import { askedPrivately, localeOfPerson, personOf, requestKindOf, teamOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, heard, type MessageWork, messageKind } from './messages.ts';
+import { answerMessage, heard, type MessageWork, messageKind, requestKindOfMessage } from './messages.ts';
 import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
 import { type Answered, followUp, type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
-import { createTokenCheck, sayWhatIsHeard } from './token-check.ts';
+import { placeOf } from './settings.ts';
+import { createTokenCheck, mayReadMessages, sayWhatIsHeard } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
   readonly conversation: Conversation;
   /** Channels where it answers uncalled; any of them needs the message content intent. */
   readonly faqChannels?: ReadonlySet<string>;
+  /** What servers and channels have chosen; without it nothing can be. */
+  readonly teamSettings?: TeamSettings;
+  /** Deletes all that is kept of a server that the bot was removed from; without it, it does not hear of that. */
+  readonly forgetTeam?: (team: string) => Promise<void>;
   readonly log: Log;
   /** What outlasts the process; without it, all is in memory. */
   readonly store?: Store;
@@ -75,6 +84,7 @@ export type Discord = {
   ready(): boolean;
   /** Answers to messages: those that wait, and what became of others. */
   counts(): Readonly<Record<string, number>>;
+  readonly traffic: Traffic;
   /**
    * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
    * never where interactions come over HTTP, which they go on doing.
@@ -94,12 +104,15 @@ const lookUpEvery = 1000;
 
 const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
+const cannotOverhear =
+  'Discord shows the bot only what mentions it, so that nothing is answered uncalled in FAQ_CHANNELS: switch Message Content Intent on (Bot page of the application) and restart';
+
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
-    answerer,
-    conversation,
     faqChannels = new Set(),
+    teamSettings = null,
+    forgetTeam = null,
     log,
     draw,
     locale: usual = 'en',
@@ -108,6 +121,14 @@ export function createDiscord(options: DiscordOptions): Discord {
     turns = createTurns({ log }),
   } = options;
   const { now = Date.now } = options;
+  const traffic = createTraffic();
+  const conversation = countReplies(options.conversation, traffic);
+  const settings = teamSettings ?? noSettings(options.answerer, faqChannels);
+  const counted = countAnswersAt(settings, traffic);
+  /** Known once Discord has told what the application is allowed; without a gateway nothing is ever overheard. */
+  let readsMessages = false;
+  const faqProblem = (locale: Locale): string | null =>
+    readsMessages ? null : wordingOf(locale).of(settingsMessages).noIntent;
   const ageOf = createAges();
   const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
@@ -125,10 +146,13 @@ export function createDiscord(options: DiscordOptions): Discord {
     interaction: APIInteraction,
   ): Promise<void> => {
     const over = new AbortController();
-    const core = { answerer, conversation, turns, over: over.signal };
-    const answered = handleInteraction(interaction, { ...core, log, locale: usual });
-    const locale = localeOfPerson(interaction) ?? usual;
-    const privately = askedPrivately(interaction);
+    const { answerer, locale: chosen, audience } = counted.at(placeOf(interaction));
+    const { answerer: spoken } = settings.at(placeOf(interaction));
+    const locale = answerLocale({ chosen, person: localeOfPerson(interaction), usual });
+    const core = { answerer, spoken, conversation, turns, audience, over: over.signal };
+    const forms = teamSettings && { settings: teamSettings, faqProblem };
+    const answered = handleInteraction(interaction, { ...core, settings: forms, log, locale });
+    const privately = askedPrivately(interaction, audience);
     const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
     return inFlight.track(way(answered, shown).finally(() => over.abort('nobody waits any more')));
   };
@@ -151,7 +175,17 @@ export function createDiscord(options: DiscordOptions): Discord {
       const work = { id: `discord ${interaction.id}`, kind: interactionKind, ...owner, body: interaction };
       return (await book.takeAnyway(work)) ?? unnoted;
     };
-    void answerBy((answered, shown) => respond(answered, channel, { ...shown, takeOn }), interaction);
+    const request = traffic.request(requestKindOf(interaction));
+    const watched: ReplyChannel = {
+      ...channel,
+      acknowledge: async (body, picture) => {
+        await channel.acknowledge(body, picture);
+        request.acknowledged();
+      },
+    };
+    void answerBy((answered, shown) => respond(answered, watched, { ...shown, takeOn }), interaction).finally(
+      request.done,
+    );
     return true;
   };
   book.takeUp(interactionKind, async (work, taken) => {
@@ -202,12 +236,26 @@ export function createDiscord(options: DiscordOptions): Discord {
       const { message, botId } = work;
       if (message.author.bot) return;
       const ownRole = await roles.mentionedIn(message, botId);
-      const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
+      const at = settings.at(placeOf(message));
+      const said = heard(message, { botId, ownRole, at, locale: usual });
       if (said === null) return before?.end();
       const taken = before ?? (await take(work, said.isAddressed));
       if (!taken) return;
       const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+      const request = traffic.request(requestKindOfMessage(message, said.isAddressed));
       await answerMessage(message, said, { conversation, turns, outbox, botId, taken, ...shown });
+      request.done();
+    };
+    const left = async (server: string, forget: NonNullable<typeof forgetTeam>): Promise<void> => {
+      try {
+        await forget(`discord ${server}`);
+        log.info('Discord removed the bot from a server, and what was kept of it is deleted', { server });
+      } catch (error) {
+        log.error('What is kept of a server that the bot was removed from could not be deleted', {
+          server,
+          error,
+        });
+      }
     };
     book.takeUp(messageKind, (work, taken) => inFlight.track(hear(work as MessageWork, taken)));
     const gateway = createGateway({
@@ -217,7 +265,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       firstPause,
       stopping: stopping.signal,
       onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
-      readsMessages: faqChannels.size > 0,
+      onLeave: forgetTeam && ((server) => void inFlight.track(left(server, forgetTeam))),
       onMessage: (message, botId, isEdit) => void inFlight.track(hear({ message, botId, isEdit }, null)),
       onEnd,
     });
@@ -227,7 +275,11 @@ export function createDiscord(options: DiscordOptions): Discord {
   const find = registrarOf(options, options.apiUrl, connections);
   const register = (): void => {
     if (find) {
-      void registerCommands(find, registrations(answerer), { log, signal: stopping.signal, firstPause });
+      void registerCommands(find, registrations(options.answerer), {
+        log,
+        signal: stopping.signal,
+        firstPause,
+      });
     } else log.warn(unregistered);
   };
 
@@ -246,7 +298,10 @@ export function createDiscord(options: DiscordOptions): Discord {
       sayWhatIsHeard(application, options.publicKey, log);
       register();
       book.start();
-      await bot.gateway.start();
+      const isAllowed = mayReadMessages(application);
+      readsMessages = isAllowed && (faqChannels.size > 0 || teamSettings !== null);
+      if (faqChannels.size > 0 && !isAllowed) log.error(cannotOverhear);
+      await bot.gateway.start(readsMessages);
     },
     async stop() {
       stopping.abort();
@@ -260,6 +315,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
     counts: () => bot?.outbox.counts() ?? {},
+    traffic,
     ended,
     listener: options.publicKey
       ? createInteractionListener({

@@ -12,6 +12,7 @@ import {
 import type { Log } from '../../log.ts';
 import { createClient } from './client.ts';
 import { closeName, closeSentence } from './closes.ts';
+import { isId, isObject } from './frames.ts';
 import { isInteraction } from './interaction.ts';
 import { type GatewayMessage, isMessage } from './messages.ts';
 import { withBackOff } from './rest.ts';
@@ -21,11 +22,11 @@ export type GatewayOptions = {
   readonly rest: Partial<RESTOptions>;
   readonly log: Log;
   readonly firstPause: number;
-  /** Whether the words of every message are asked for, which Discord must have allowed. */
-  readonly readsMessages: boolean;
   /** Ends all tries to connect. */
   readonly stopping: AbortSignal;
   onInteraction(interaction: APIInteraction): void;
+  /** Gets the id of each server that the bot was removed from; without it no word of servers is asked for. */
+  readonly onLeave: ((server: string) => void) | null;
   /** Gets each new message, and each that was edited. */
   onMessage(message: GatewayMessage, botId: string, isEdit: boolean): void;
   /** Runs once when no connection can come about any more, with a sentence on why and what to do. */
@@ -33,8 +34,11 @@ export type GatewayOptions = {
 };
 
 export type Gateway = {
-  /** Resolves once logged in, given up or stopped; never rejects. */
-  start(): Promise<void>;
+  /**
+   * Resolves once logged in, given up or stopped; never rejects.
+   * @param readsMessages whether the words of every message are asked for, which Discord must have allowed
+   */
+  start(readsMessages: boolean): Promise<void>;
   /** To be called when `stopping` has aborted. */
   stop(): Promise<void>;
   /** Whether events can arrive; false for good after a close that Discord does not let us come back from. */
@@ -50,6 +54,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { log, stopping } = options;
   let client: Client | null = null;
   let fatal = false;
+  let readsMessages = false;
 
   const isFatal = (): boolean => fatal;
   const fail = (reason: string, fields: Record<string, unknown> = {}): void => {
@@ -69,6 +74,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (name === GatewayDispatchEvents.MessageCreate && botId !== undefined) {
       if (isMessage(data)) options.onMessage(data, botId, false);
       else isOdd();
+    }
+    // One that is only out of reach for a while is said to be so.
+    if (name === GatewayDispatchEvents.GuildDelete && isObject(data)) {
+      if (!isId(data.id)) isOdd();
+      else if (data.unavailable !== true) options.onLeave?.(data.id);
     }
     // Of a message that shows something new, such as what a link leads to, Discord may send no more than that.
     if (name === GatewayDispatchEvents.MessageUpdate && botId !== undefined && isMessage(data)) {
@@ -91,13 +101,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     own.on(Events.Warn, (text) => log.warn('Discord client warning', { text }));
     own.on(Events.Invalidated, () => fail('Discord ended the session for good: restart to connect again'));
     own.on(Events.ShardDisconnect, ({ code }) =>
-      fail(closeSentence(code, options.readsMessages), { code, reason: closeName(code) }),
+      fail(closeSentence(code, readsMessages), { code, reason: closeName(code) }),
     );
   };
 
   const logIn = async (): Promise<void> => {
-    const { rest, readsMessages } = options;
-    client = createClient({ rest, log, readsMessages, onEvent: heed, stopping });
+    const { rest, onLeave } = options;
+    const hearsServers = onLeave !== null;
+    client = createClient({ rest, log, readsMessages, hearsServers, onEvent: heed, stopping });
     listen(client);
     await client.login(options.token);
   };
@@ -113,7 +124,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   return {
-    async start() {
+    async start(reads) {
+      readsMessages = reads;
       const loggedIn = withBackOff(logIn, { signal: stopping, firstPause: options.firstPause, failed });
       const stopped = once(stopping, 'abort');
       await Promise.race([loggedIn, stopped]);

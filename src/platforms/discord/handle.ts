@@ -11,10 +11,12 @@ import { answerCommand, type Core, unknownCommand } from './answer-command.ts';
 import { answerClick, isEphemeral, readClick } from './click.ts';
 import { choices } from './commands.ts';
 import { apology } from './components.ts';
-import { localeOfPerson, optionsOf, textOf } from './interaction.ts';
+import { optionsOf, textOf } from './interaction.ts';
 import { limits } from './limits.ts';
+import { isSettingsForm } from './modal.ts';
 import { answerModal } from './modal-answer.ts';
 import type { Answered, Callback } from './responder.ts';
+import { submitSettings } from './settings.ts';
 
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
@@ -29,12 +31,14 @@ function suggestions(
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
 }
 
-/** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
+/**
+ * The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence.
+ * @param core.locale the language of who did it
+ */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { log, locale: usual, ...core }: Core & { readonly log: Log; readonly locale: Locale },
+  { log, locale, ...core }: Core & { readonly log: Log; readonly locale: Locale },
 ): Promise<Answered> {
-  const locale = localeOfPerson(interaction) ?? usual;
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
@@ -53,7 +57,11 @@ export async function handleInteraction(
           (interaction.member?.user ?? interaction.user)?.id ?? null,
         );
       case InteractionType.ModalSubmit:
-        return answerModal(interaction, core.answerer, locale);
+        return isSettingsForm(interaction)
+          ? core.settings
+            ? await submitSettings(interaction, { ...core.settings, locale })
+            : unknownCommand(locale)
+          : answerModal(interaction, core.answerer, locale);
       default:
         return unknownCommand(locale);
     }

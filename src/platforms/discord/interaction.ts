@@ -7,8 +7,12 @@ import {
 import { commands } from '../../answers/commands.ts';
 import { longestText } from '../../answers/limits.ts';
 import { type Locale, localeOf } from '../../language/locale.ts';
+import type { RequestKind } from '../traffic.ts';
 import { isId, isObject } from './frames.ts';
-import { readModal } from './modal.ts';
+import { isSettingsForm, readModal } from './modal.ts';
+
+/** Discord's bit of who may manage a server. */
+export const manageServer = 0x20n;
 
 /** Whether a value from outside has what every interaction has that can be answered. */
 export function isInteraction(value: unknown): value is APIInteraction {
@@ -60,19 +64,43 @@ export function isOnMessage(
   );
 }
 
-/** Whether the answer is for the person alone: asked for so, of a kind that always is, or in a way that cannot be read. */
-export function askedPrivately(interaction: APIInteraction): boolean {
+/** What kind of request an interaction is. */
+export function requestKindOf(interaction: APIInteraction): RequestKind {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return interaction.data.type === ApplicationCommandType.ChatInput ? 'command' : 'shortcut';
+    case InteractionType.ApplicationCommandAutocomplete:
+      return 'autocomplete';
+    case InteractionType.MessageComponent:
+      return 'click';
+    case InteractionType.ModalSubmit:
+      return 'form';
+    default:
+      return 'other';
+  }
+}
+
+/**
+ * Whether the answer is for the person alone: asked for so, of a kind that always is, or in a way that cannot be read.
+ * @param audience who sees answers to commands that do not say it
+ */
+export function askedPrivately(
+  interaction: APIInteraction,
+  audience: 'everyone' | 'asker' = 'everyone',
+): boolean {
   try {
-    return isPrivate(interaction);
+    return isPrivate(interaction, audience);
   } catch {
     return true;
   }
 }
 
-function isPrivate(interaction: APIInteraction): boolean {
-  if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
+function isPrivate(interaction: APIInteraction, audience: 'everyone' | 'asker'): boolean {
+  if (interaction.type === InteractionType.ModalSubmit)
+    return isSettingsForm(interaction) || readModal(interaction).private;
   if (isOnMessage(interaction)) return true;
   if (interaction.type !== InteractionType.ApplicationCommand) return false;
   if (commands.some(({ name, readsText }) => readsText && name === interaction.data.name)) return true;
-  return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
+  const said = optionsOf(interaction).find(({ name }) => name === 'private')?.value;
+  return typeof said === 'boolean' ? said : audience === 'asker';
 }

@@ -18,7 +18,11 @@ export const limits = {
   buttonLabel: 80,
   /** Characters that may be typed into a field of a form. */
   field: 300,
-  /** Characters of a command's or an option's description. */
+  /** The same for a list of names. */
+  names: 1500,
+  /** Characters of the title of a form and of a field's name. */
+  label: 45,
+  /** Characters of a command's or an option's description, and of what stands below a field's name. */
   description: 100,
   /** Messages of a channel that are listed at once. */
   listed: 100,

@@ -1,7 +1,7 @@
 import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import { longestClaims, longestText } from '../../answers/limits.ts';
-import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Taken } from '../../storage/work.ts';
 import type { Conversation, Place } from '../conversation.ts';
@@ -9,6 +9,8 @@ import { withoutEmoji } from '../emoji.ts';
 import { within } from '../in-flight.ts';
 import type { Clock, Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
+import type { AtPlace } from '../team-settings.ts';
+import type { RequestKind } from '../traffic.ts';
 import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { apology, sentence } from './components.ts';
@@ -88,12 +90,13 @@ export function heard(
   {
     botId,
     ownRole,
-    faqChannels,
+    at,
     locale,
   }: {
     readonly botId: string;
     readonly ownRole: string | null;
-    readonly faqChannels: ReadonlySet<string>;
+    /** What holds where it was said. */
+    readonly at: AtPlace;
     /** The language where the words have none. */
     readonly locale: Locale;
   },
@@ -104,7 +107,7 @@ export function heard(
   const isAddressed = isDirect || ownRole !== null || message.mentions.some(({ id }) => id === botId);
   const isReply = message.type === MessageType.Reply;
   const isReplyToOther = isReply && message.referenced_message?.author.id !== botId;
-  if (!isAddressed && (!faqChannels.has(message.channel_id) || isReplyToOther)) return null;
+  if (!isAddressed && (!at.faq || isReplyToOther)) return null;
   const words = withoutEmoji(message.content.replaceAll(mention, ' ')).slice(0, longestClaims).trim();
   const { said, quoted } = voicesOf(words);
   const answered = isReply ? answeredWords(message, botId) : { quoted: null, about: null };
@@ -116,11 +119,18 @@ export function heard(
     isReply,
     quoted: answered.quoted,
     about: quoted ?? answered.about ?? (wordsBeside(message) || null),
-    menu: actionNames.verify.discord[localeOfWords(said) ?? locale],
-    locale: null,
+    menu: actionNames.verify.discord[answerLocale({ words: said, chosen: at.locale, usual: locale })],
+    locale: at.locale,
+    answerer: at.answerer,
   };
   const isKeptBack = ownRole !== null && message.content === '';
   return { text: said, place, isAddressed, isKeptBack };
+}
+
+/** What kind of request a message is that the bot may answer. */
+export function requestKindOfMessage({ guild_id }: GatewayMessage, isAddressed: boolean): RequestKind {
+  if (!isAddressed) return 'message';
+  return guild_id === undefined ? 'direct' : 'mention';
 }
 
 /** The message that another one replies to, where Discord did not send it along; null where it has none to give. Never rejects. */
@@ -154,7 +164,7 @@ export async function answerMessage(
   },
 ): Promise<void> {
   const { conversation, turns, outbox, taken, log } = options;
-  const locale = localeOfWords(text) ?? options.locale;
+  const locale = answerLocale({ words: text, chosen: asSent.locale, usual: options.locale });
   const send = (answer: Parameters<typeof answerLetter>[1]) => {
     // Who called nobody is not written to, and a direct message has no other way.
     const hasOtherWay = isAddressed && message.guild_id !== undefined;

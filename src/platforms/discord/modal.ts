@@ -1,7 +1,6 @@
 import type { Form } from '../../answers/form/card.ts';
 import { dialogMessages } from '../../answers/form/say.ts';
 import type { Submission } from '../../answers/form/submission.ts';
-import { longestText } from '../../answers/limits.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { readCustomId } from './choices.ts';
@@ -30,7 +29,7 @@ type RadioGroup = {
   readonly required: true;
   readonly options: readonly Choice[];
 };
-type Label = {
+export type Label = {
   readonly type: 18;
   readonly label: string;
   readonly description?: string;
@@ -83,7 +82,7 @@ export function modal(form: Form, privately: boolean): Modal {
     type: 21,
     custom_id: 'visibility',
     required: true,
-    options: choices(visibility, privately ? 'asker' : 'everyone'),
+    options: choices(visibility, privately || form.isForAsker ? 'asker' : 'everyone'),
   };
   const label = (text: string, component: Label['component'], description?: string): Label => ({
     type: 18,
@@ -115,22 +114,39 @@ export function isBeside({ data }: SentModal): boolean {
   return readCustomId(data.custom_id.slice(0, limits.customId)).control === besideControl;
 }
 
+/** Begins the `custom_id` of the form of settings; after it stands what they are for. */
+export const settingsControl = 'settings.';
+
+/** Whether a form that was sent off is that of settings. */
+export function isSettingsForm({ data }: SentModal): boolean {
+  return data.custom_id.startsWith(settingsControl);
+}
+
 type Field = { readonly custom_id?: unknown; readonly value?: unknown; readonly values?: unknown };
 
 /** A form as it is sent off; what it holds is anything until it is read. */
 export type SentModal = { readonly data: { readonly custom_id: string; readonly components?: unknown } };
 
-/** What was sent off: a menu has values, of which one is chosen, all else a value. Read loosely, since a forged one may hold anything. */
-export function readModal({ data }: SentModal): Submission {
+/** What each field of a form says: a menu has values, of which one is chosen, all else a value. Read loosely, since a forged one may hold anything. */
+export function fieldsOf({ data }: SentModal): (id: string) => string {
   const parts: readonly unknown[] = Array.isArray(data.components) ? data.components : [];
   const fields = parts.map(
     (part) => ({ ...({ ...(part as object) } as { component?: object }).component }) as Field,
   );
-  const sent = (id: string): string => {
+  return (id) => {
     const { value, values } = fields.find(({ custom_id }) => custom_id === id) ?? {};
     const text: unknown = Array.isArray(values) ? values[0] : value;
-    return typeof text === 'string' ? text.slice(0, longestText + 1) : '';
+    return typeof text === 'string' ? text.slice(0, longestField) : '';
   };
+}
+
+/** Characters that are read of a field, more than any may hold. */
+const longestField = 2000;
+
+/** What was sent off. */
+export function readModal(modal: SentModal): Submission {
+  const { data } = modal;
+  const sent = fieldsOf(modal);
   return {
     state: readCustomId(data.custom_id.slice(0, limits.customId)).state,
     names: sent('models'),

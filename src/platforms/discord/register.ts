@@ -23,6 +23,7 @@ const seen: readonly string[] = [
   'value',
   'integration_types',
   'contexts',
+  'default_member_permissions',
 ];
 
 /** Only what people see: Discord adds fields of its own and leaves out what is false or empty. */

@@ -1,9 +1,15 @@
-import { type APIApplication, DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type APIApplication, ApplicationFlags, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Log } from '../../log.ts';
 import { unauthorized, withBackOff } from './rest.ts';
 
 /** The application that a token belongs to, as far as Discord told. */
-type Application = Partial<Pick<APIApplication, 'verify_key' | 'interactions_endpoint_url'>>;
+type Application = Partial<Pick<APIApplication, 'verify_key' | 'interactions_endpoint_url' | 'flags'>>;
+
+/** Whether the application is allowed to read what is said without a mention; asked for without that, Discord hangs up for good. */
+export function mayReadMessages({ flags }: Application): boolean {
+  const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlags;
+  return ((flags ?? 0) & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0;
+}
 
 export type TokenCheck = {
   /** Shows the token until Discord says what it is worth: the application, or null where it is refused or the bot stops; never rejects. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Locale, localeOf, locales } from '../../language/locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import { acceptedLocale } from '../accept-language.ts';
 import type { Handler, Route } from '../http-server.ts';
 import { suggestedOptions } from '../slack/submissions.ts';
 import { readAddress } from './address.ts';
@@ -49,14 +50,6 @@ function asJson(answer: object): Sent {
   return { type: 'json', body };
 }
 
-/** The browser's language, else the default. */
-function localeFor(request: IncomingMessage, usual: Locale): Locale {
-  const accepted = (request.headers['accept-language'] ?? '')
-    .split(',')
-    .map((one) => localeOf(one.trim().split(';')[0] ?? ''));
-  return accepted.find((own) => own !== null) ?? usual;
-}
-
 /**
  * The page on which the bot is tried without any platform: one channel as Slack shows it and one as Discord does.
  * @param parts.ownName the name that the server is reached by, where it is told to listen elsewhere than on this machine
@@ -89,7 +82,7 @@ export function createPreview(
     'GET /': guarded(async (request) => {
       const query = URL.parse(request.url ?? '/', 'http://localhost')?.searchParams;
       const wanted = locales.find((own) => own === query?.get('lang')) ?? null;
-      const locale = wanted ?? localeFor(request, parts.locale);
+      const locale = wanted ?? acceptedLocale(request, parts.locale);
       const asked = readAddress(query ?? new URLSearchParams(), wanted);
       const session = randomUUID();
       const isStart = asked.words.length === 0 && asked.click === null;

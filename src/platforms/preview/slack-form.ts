@@ -59,7 +59,7 @@ const answerAddress = 'https://hooks.slack.com/actions/of-this-page';
  * @param replaces who sees the message that it changes; null where there is none
  */
 export function slackForm(form: Form, replaces: Origin['replaces'], words: PageWords): Html {
-  const view = formModal(form, { url: answerAddress, replaces, thread: null });
+  const view = formModal(form, { url: answerAddress, replaces, thread: null, channel: null });
   const shown = {
     platform: 'slack',
     carried: view.private_metadata ?? '',

@@ -6,26 +6,25 @@ import type { Kept } from '../../storage/kept.ts';
  * said in that thread. An app may be installed without it, and Slack never says which it is.
  */
 export type AgentView = {
-  isOn(): Promise<boolean>;
+  isOn(team: string): Promise<boolean>;
   /** Something came from Slack that it sends or answers there alone. */
-  seen(): void;
+  seen(team: string): void;
 };
-
-const key = 'slack agent_view';
 
 /** It is off until something of it is seen; an app does not go back, so that it then stays on, in all processes. */
 export function createAgentView(log: Log, kept: Kept): AgentView {
-  let isOn = false;
+  const on = new Set<string>();
+  const keyOf = (team: string): string => `${team} agent_view`;
   return {
-    async isOn() {
-      isOn ||= (await kept.find('app', key)) === true;
-      return isOn;
+    async isOn(team) {
+      if (!on.has(team) && (await kept.find('app', keyOf(team))) === true) on.add(team);
+      return on.has(team);
     },
-    seen() {
-      if (isOn) return;
+    seen(team) {
+      if (on.has(team)) return;
       log.info('slack: each direct message begins a thread, the app has agent_view');
-      isOn = true;
-      void kept.keep('app', key, true);
+      on.add(team);
+      void kept.keep('app', keyOf(team), true, { team });
     },
   };
 }

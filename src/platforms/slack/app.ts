@@ -1,5 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver, webApi } from '@slack/bolt';
+import { App, type Authorize, type CodedError, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -10,25 +9,33 @@ import type { Store } from '../../storage/store.ts';
 import { createWorkBook } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests } from '../fresh-requests.ts';
+import type { Handler, Route } from '../http-server.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
+import { noSettings, type TeamSettings } from '../team-settings.ts';
+import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
-import { listenForHome } from './home.ts';
+import { createHome, listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
+import { createManyWorkspaces } from './many-workspaces.ts';
+import { guardInstalled } from './never-installed.ts';
 import { listenForOpenings } from './prompts.ts';
 import { listenForQuestions, questionKind } from './questions.ts';
 import { arrivedNow, receive, replyKind } from './receive.ts';
+import { createSettingsDoor, listenForSettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
+import { listenForUninstalls } from './uninstalls.ts';
 import { createViews } from './views.ts';
-import { judgeCall, webApiOptions } from './web-api.ts';
+import { clientsBeside, judgeCall, webApiOptions } from './web-api.ts';
+import { createWhoMay, type IsInstaller } from './who-may.ts';
 import { listenForWorkflowStep, workflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -36,6 +43,10 @@ export type SlackConfig = {
   readonly SLACK_BOT_TOKEN?: string | undefined;
   readonly SLACK_SIGNING_SECRET?: string | undefined;
   readonly SLACK_APP_TOKEN?: string | undefined;
+  readonly SLACK_CLIENT_ID?: string | undefined;
+  readonly SLACK_CLIENT_SECRET?: string | undefined;
+  readonly STORE_KEY?: string | undefined;
+  readonly PUBLIC_URL?: string | undefined;
   readonly SLACK_API_URL?: string | undefined;
   readonly SLACK_TABLES: 'on' | 'off';
   readonly FAQ_CHANNELS: ReadonlySet<string>;
@@ -44,7 +55,9 @@ export type SlackConfig = {
 
 export type Slack = {
   /** Answers `POST /slack/events`; null over Socket Mode. */
-  listener: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  listener: Handler | null;
+  /** What people open in a browser to install the app. */
+  pages: Partial<Record<Route, Handler>>;
   /** Begins to connect and returns at once: Slack being unreachable stops nothing. */
   start(): Promise<void>;
   /** Lets work in flight end, then disconnects. */
@@ -52,6 +65,7 @@ export type Slack = {
   /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
   counts: Outbox['counts'];
+  readonly traffic: Traffic;
   /** Resolves with what the operator is to do, once this can never work again in this process. */
   ended: Promise<string>;
 };
@@ -61,27 +75,29 @@ const usualLongestStop = 8000;
 /** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
 const lookUpEvery = 60_000;
 
-/** Milliseconds after which questions are suggested too late to be of use. */
-const longestSuggestion = 3000;
-
 function createApp(
-  token: string,
+  authorize: Authorize<boolean>,
   receiver: Receiver,
-  { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
+  {
+    inFlight,
+    log,
+    traffic,
+    options,
+  }: { inFlight: InFlight; log: Log; traffic: Traffic; options: webApi.WebClientOptions },
 ): App {
   const logger = slackLogger(log);
   const app = new App({
     receiver,
     // What Bolt warns of is said where requests are received.
     logger: { ...logger, warn: logger.info },
-    // Nothing is asked of Slack to know who we are, so commands work while its API does not.
-    authorize: async () => ({ botToken: token }),
+    authorize,
     clientOptions: options,
   });
-  app.error((error) => Promise.reject(error));
+  // Bolt wraps an error that has no code, and then nobody knows it again.
+  app.error((error) => Promise.reject((error as CodedError).original ?? error));
   const processEvent = app.processEvent.bind(app);
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
-  app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));
+  app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
   return app;
 }
 
@@ -97,6 +113,10 @@ export function createSlack(parts: {
   config: SlackConfig;
   answerer: Answerer;
   conversation: Conversation;
+  /** What workspaces and channels have chosen; without it nothing can be. */
+  teamSettings?: TeamSettings;
+  /** Whether somebody installed the app in a workspace, where that is not told by what is kept of installations. */
+  isInstaller?: IsInstaller;
   log: Log;
   /** Without it a picture is told in words. */
   draw?: Draw | undefined;
@@ -110,18 +130,30 @@ export function createSlack(parts: {
   longestStop?: number;
   clock?: Clock;
 }): Slack {
-  const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
-  const { draw = async () => null } = parts;
+  const { config, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const traffic = createTraffic();
+  const conversation = countReplies(parts.conversation, traffic);
+  const { draw = async () => null, teamSettings = null } = parts;
+  const settings = teamSettings ?? noSettings(parts.answerer, config.FAQ_CHANNELS);
   const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
   const { store = openMemory() } = parts;
   const kept = createKept(store, log, parts.now ?? store.now);
   const book = createWorkBook({ store, log, now: parts.now ?? store.now });
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
-  const authorization = createAuthorization(token, apiUrl, log);
   const base = webApiOptions(apiUrl, log);
+  const many = config.SLACK_CLIENT_ID
+    ? createManyWorkspaces({ config, store, kept, inFlight, options: base, log, now })
+    : null;
+  /** With the token of a single workspace that is known of nobody. */
+  const isInstaller: IsInstaller = async (team, user) => {
+    const installed = await many?.installations.find({ team, enterprise: null });
+    return installed?.installation.installer === user;
+  };
+  const authorization = many?.tokens ?? createAuthorization(token, apiUrl, log);
   const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
-  const client = new webApi.WebClient(token, options);
+  // Without a token Slack refuses it, which says as well that calls get through.
+  const client = new webApi.WebClient(token || undefined, options);
   const outbox = createOutbox({
     name: 'slack',
     log,
@@ -131,23 +163,40 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(token, receiver, { inFlight, log, options });
+    const app = createApp(authorization.authorize, receiver, { inFlight, log, traffic, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales({ log, kept, now });
-    const views = createViews(token, options);
+    const beside = clientsBeside(options);
+    const views = createViews(beside);
     const tables = config.SLACK_TABLES === 'on';
-    const shared = { log, turns, locale, locales, views, outbox, book, longestPost, tables };
-    listenForCommands(app, { ...shared, answerer, longestAnswer });
-    listenForClicks(app, { ...shared, answerer, draw });
-    listenForSubmissions(app, { ...shared, answerer });
-    listenForShortcuts(app, { ...shared, answerer });
-    listenForHome(app, { ...shared, answerer, now });
-    listenForWorkflowStep(app, { ...shared, answerer });
+    const said = { log, turns, locale, locales, views, outbox, book, longestPost, tables, now };
+    const shared = { ...said, settings: countAnswersAt(settings, traffic) };
+    const changes = teamSettings && {
+      settings: teamSettings,
+      whoMay: createWhoMay(parts.isInstaller ?? isInstaller, log, now),
+    };
+    if (many) guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
+    listenForUninstalls(app, { store, installed: many, log });
+    const home = createHome({ ...shared, changes });
+    const door = changes && createSettingsDoor({ ...shared, ...changes });
+    listenForCommands(app, { ...shared, door, longestAnswer });
+    listenForClicks(app, { ...shared, draw });
+    listenForSubmissions(app, shared);
+    listenForShortcuts(app, shared);
+    listenForHome(app, home, shared);
+    listenForWorkflowStep(app, shared);
+    if (changes && door) {
+      const onChanged = (visitor: Parameters<typeof home.show>[0]) =>
+        void inFlight.track(
+          home.show(visitor).catch((error: unknown) => {
+            log.error('slack: the home tab could not be shown', { error });
+          }),
+        );
+      listenForSettings(app, { ...shared, ...changes, door, onChanged });
+    }
     const agentView = createAgentView(log, kept);
-    const suggesting = new webApi.WebClient(token, { ...options, timeout: longestSuggestion });
-    listenForOpenings(app, { ...shared, client: suggesting, agentView, now });
-    const { FAQ_CHANNELS: faqChannels } = config;
-    listenForQuestions(app, { ...shared, conversation, agentView, faqChannels });
+    listenForOpenings(app, { ...shared, beside, agentView });
+    listenForQuestions(app, { ...said, settings, conversation, agentView });
     for (const kind of [questionKind, replyKind, workflowStep.id]) {
       book.takeUp(kind, async (body, taken) => {
         const customProperties = { ...arrivedNow(), taken };
@@ -170,6 +219,7 @@ export function createSlack(parts: {
     listen(socket.receiver);
     return {
       listener: null,
+      pages: {},
       async start() {
         if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
         socket.start();
@@ -182,6 +232,7 @@ export function createSlack(parts: {
       ready: () => socket.connected() && authorization.isAccepted(),
       ended: socket.ended,
       counts: outbox.counts,
+      traffic,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -193,6 +244,7 @@ export function createSlack(parts: {
   listen(receiver);
   return {
     listener,
+    pages: many?.pages ?? {},
     async start() {
       log.info('slack: answering over HTTP at /slack/events');
       authorization.ask();
@@ -203,5 +255,6 @@ export function createSlack(parts: {
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),
     counts: outbox.counts,
+    traffic,
   };
 }

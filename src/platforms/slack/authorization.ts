@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import { type Authorize, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { refusalCode, webApiOptions } from './web-api.ts';
 
@@ -28,6 +28,13 @@ export function tokenRefusal(error: unknown): string | null {
   return gone.has(code) || unfit.has(code) ? code : null;
 }
 
+/** The code with which the text of an answer says that a token is not, or no longer, good; null where it does not say so. */
+export function goneCode(text: string): string | null {
+  if (!text.includes('"ok":false')) return null;
+  const [, code = ''] = /"error":"(\w+)"/.exec(text) ?? [];
+  return gone.has(code) ? code : null;
+}
+
 /** What the operator is to do about an app token that Slack refuses. */
 export function appTokenRefused(code: string): string {
   return `SLACK_APP_TOKEN is not accepted (${code}): make one with connections:write under Basic Information, App-Level Tokens, and start again`;
@@ -39,12 +46,16 @@ const botTokenRefused = (code: string): string =>
 /** Milliseconds between two tries: the first pause, the longest one, and the longest while Slack refuses the token. */
 const pauses = { least: 500, most: 30_000, refused: 600_000 } as const;
 
-type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
+/** How Slack's client sends its requests. */
+export type Fetch = NonNullable<webApi.WebClientOptions['fetch']>;
 
+/** By which token, or tokens, Slack is called. */
 export type Authorization = {
-  /** Asks Slack in the background whether it accepts the token, until it says so; nothing if that is under way. */
+  /** What a client is given for what came from a workspace. */
+  readonly authorize: Authorize<boolean>;
+  /** Asks in the background whether Slack can be called by it, until that is so; nothing if that is under way. */
   ask(): void;
-  /** Whether Slack accepted the token when it was last asked. */
+  /** Whether that was so when it was last asked. */
   isAccepted(): boolean;
   /** The same, and asks anew when an answer says that the token is not good. */
   watched(fetch: Fetch): Fetch;
@@ -100,12 +111,9 @@ export function createAuthorization(token: string, apiUrl: string | undefined, l
     if (!isAsking) void askUntilAccepted();
   };
 
-  const look = (text: string): void => {
-    if (!text.includes('"ok":false')) return;
-    const [, code = ''] = /"error":"(\w+)"/.exec(text) ?? [];
-    if (gone.has(code)) ask();
-  };
   return {
+    // Nothing is asked of Slack to know who we are, so commands work while its API does not.
+    authorize: async () => ({ botToken: token }),
     ask,
     isAccepted: () => isAccepted,
     watched: (fetch) => async (address, init) => {
@@ -116,7 +124,7 @@ export function createAuthorization(token: string, apiUrl: string | undefined, l
       return Object.assign(response, {
         text: async () => {
           const text = await read();
-          look(text);
+          if (goneCode(text) !== null) ask();
           return text;
         },
       });

@@ -5,8 +5,9 @@ import type { Form } from '../../answers/form/card.ts';
 import type { PictureBlock } from '../../card/card.ts';
 import { pictureOf } from '../../card/chart.ts';
 import type { Draw } from '../../card/draw.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { WorkBook } from '../../storage/work.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
@@ -17,6 +18,7 @@ import { takeReply, timeLeft } from './receive.ts';
 import { besideForAsker, inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { whereOf } from './workspace.ts';
 
 /** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which channel and thread it stands. */
 type Clicked = {
@@ -107,7 +109,7 @@ export function clickMessage(
 }
 
 type ClickParts = ReplyOptions & {
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   book: WorkBook;
   views: Views;
   tables: boolean;
@@ -120,29 +122,33 @@ type ClickParts = ReplyOptions & {
 /** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
 const longestOpening = 2500;
 
-function clickedOn({ container, user }: BlockAction): Clicked {
+function clickedOn({ container, user }: BlockAction, team: string): Clicked {
   const { type, is_ephemeral, thread_ts, channel_id } = { ...container } as Record<string, unknown>;
   return {
     channel: typeof channel_id === 'string' ? channel_id : null,
     seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
     thread: typeof thread_ts === 'string' ? thread_ts : null,
-    person: user.id,
+    person: `${team} ${user.id}`,
   };
 }
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
 export function listenForClicks(app: App, parts: ClickParts): void {
-  const { answerer, views, log, tables } = parts;
-  app.action<BlockAction>(/^/, async ({ action, ack, body, client, context }) => {
+  const { settings, views, log, tables } = parts;
+  // What is clicked in and for the form of settings is answered there.
+  app.action<BlockAction>(/^(?!settings\.)/, async ({ action, ack, body, client, context }) => {
     // What opens an address is no question; Slack wants to know alone that it was seen.
     if ('url' in action) return ack();
     const taken = await takeReply({ body, context }, parts);
     await ack();
-    const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
-    const to = { address: body.response_url, user: body.user.id, client };
+    const where = whereOf({ context, client });
+    const clicked = clickedOn(body, where.team);
+    const { answerer, locale: chosen } = settings.at({ team: where.team, channel: clicked.channel });
+    const person = parts.locales.of(body.user.id, where);
+    const locale = answerLocale({ chosen, person, usual: parts.locale });
+    const to = { address: body.response_url, user: body.user.id, where };
     const click = readClick(action);
     await answerer.recall(click);
-    const clicked = clickedOn(body);
     const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
     let answer: ReturnType<typeof clickMessage>;
     try {
@@ -174,14 +180,16 @@ export function listenForClicks(app: App, parts: ClickParts): void {
         await inWords('perhaps');
         return taken.end();
       }
-      const letter = pictureLetter(answer.picture, answer.place, { ...parts, client }, inWords);
+      const letter = pictureLetter(answer.picture, answer.place, { ...parts, where }, inWords);
       parts.outbox.put({ ...letter, taken });
       return;
     }
     const replaces = answer.form.isBeside ? null : clicked.seenBy;
-    const origin = { url: body.response_url || null, replaces, thread: clicked.thread };
+    const { thread, channel } = clicked;
+    const origin = { url: body.response_url || null, replaces, thread, channel };
     const longest = timeLeft(context, longestOpening);
-    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return taken.end();
+    if (await openForm(views, client, body.trigger_id, answer.form, { origin, longest, log }))
+      return taken.end();
     await sendReply(
       to,
       { ...besideForAsker(noForm(answer.form.locale)), ...inThread(clicked.thread) },

@@ -1,18 +1,22 @@
-import type { App, Context, SlashCommand } from '@slack/bolt';
-import type { Answerer } from '../../answers/answerer.ts';
+import type { AllMiddlewareArgs, App, SlashCommand } from '@slack/bolt';
 import { commands } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
+import { asksForSettings } from '../../answers/settings/command.ts';
 import type { Card } from '../../card/card.ts';
-import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import type { Turns } from '../turns.ts';
-import { slackApology, unknownCommand } from './apology.ts';
+import { noForm, slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { timeLeft } from './receive.ts';
 import { followWithChart } from './response-url.ts';
+import type { SettingsDoor } from './settings.ts';
+import { slackTeam } from './shapes.ts';
 import { openForm } from './submissions.ts';
 import type { Views } from './views.ts';
+import { teamOf } from './workspace.ts';
 
 /** Milliseconds from when a command came in; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
@@ -20,7 +24,9 @@ const usualLongestAnswer = 2500;
 const shareOfForm = 0.8;
 
 type CommandParts = {
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
+  /** Opens the form of settings; null where there are none. */
+  door: SettingsDoor | null;
   turns: Turns;
   views: Views;
   log: Log;
@@ -38,36 +44,53 @@ const names: ReadonlySet<string> = new Set(slackCommands(commands).map(({ name }
  * follows it. A comparison of nothing opens the form.
  */
 export function listenForCommands(app: App, parts: CommandParts): void {
-  const { answerer, turns, views, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
+  const { settings, door, turns, views, log, tables, longestAnswer = usualLongestAnswer } = parts;
   /** The answer and its card; null where a form opened in its place. */
   const answer = async (
-    { command: name, text, user_id, trigger_id, response_url }: SlashCommand,
-    context: Context,
+    { command: name, text, user_id, trigger_id, response_url, team_id, channel_id }: SlashCommand,
+    { context, client }: Pick<AllMiddlewareArgs, 'context' | 'client'>,
   ): Promise<{ readonly payload: SlackPayload; readonly card: Card | null } | null> => {
     const words = String(text ?? '');
+    const { answerer, locale: chosen } = settings.at({ team: slackTeam(team_id), channel: channel_id });
+    const locale = answerLocale({ chosen, usual: parts.locale });
+    const said = answerLocale({ words, usual: locale });
     try {
-      if (!names.has(name)) return { payload: unknownCommand(localeOfWords(words) ?? locale), card: null };
+      if (!names.has(name)) return { payload: unknownCommand(said), card: null };
       if (name === '/compare' && !words.trim()) {
-        const origin = { url: response_url, replaces: null, thread: null };
+        const origin = { url: response_url, replaces: null, thread: null, channel: channel_id };
         const form = answerer.form(locale);
         const longest = timeLeft(context, longestAnswer * shareOfForm);
         // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
-        if (await openForm(views, trigger_id, form, { origin, longest, log })) return null;
+        if (await openForm(views, client, trigger_id, form, { origin, longest, log })) return null;
       }
       const left = Math.ceil(timeLeft(context, longestAnswer));
       // Nobody waits for it any more.
       if (left <= 0) throw new Error('it came in too long ago');
       const over = () => AbortSignal.timeout(left);
-      const sent = { person: `slack ${user_id}`, text: words, locale: localeOfWords(words) ?? locale, over };
+      const sent = { person: `${teamOf(context)} ${user_id}`, text: words, locale: said, over };
       const card = await turns.answer(sent, () => within(left, answerer.typed(name.slice(1), words, locale)));
       return { payload: slackPayload(card, { tables }), card };
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });
-      return { payload: slackApology(localeOfWords(words) ?? locale), card: null };
+      return { payload: slackApology(said), card: null };
     }
   };
-  app.command(/^/, async ({ command, ack, context }) => {
-    const answered = await answer(command, context);
+  app.command(/^/, async ({ command, ack, context, client }) => {
+    if (door && command.command === '/tiebreak' && asksForSettings(String(command.text ?? ''))) {
+      const { trigger_id, team_id, channel_id, user_id } = command;
+      const asker = { team: team_id, user: user_id, client };
+      // A conversation of two has nothing of its own to choose.
+      const channel = /^[CG]/.test(String(channel_id)) ? channel_id : null;
+      const origin = { channel, scope: 'team', isHome: false } as const;
+      const rest = await door.open(trigger_id, asker, origin, timeLeft(context, longestAnswer));
+      if (rest) {
+        await ack();
+        return rest();
+      }
+      const { locale } = settings.at({ team: slackTeam(team_id), channel });
+      return ack(noForm(answerLocale({ chosen: locale, usual: parts.locale })));
+    }
+    const answered = await answer(command, { context, client });
     await (answered ? ack(answered.payload) : ack());
     if (answered?.card) await followWithChart(command.response_url, answered.card, { tables, log });
   });

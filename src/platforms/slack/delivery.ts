@@ -8,6 +8,8 @@ import { hasCode } from './web-api.ts';
 
 /** Where a person asked something. */
 export type AskedAt = {
+  /** The workspace, as everything kept of it is marked. */
+  readonly team: string;
   readonly channel: string;
   readonly user: string;
   readonly ts: string;
@@ -71,7 +73,7 @@ async function isPosted(client: webApi.WebClient, asked: AskedAt): Promise<boole
 /** The same answer for the person alone, said to be from elsewhere. */
 function directLetter(
   client: webApi.WebClient,
-  { channel, user }: AskedAt,
+  { team, channel, user }: AskedAt,
   plainest: () => SlackPayload,
   locale: Locale,
 ): Letter {
@@ -84,7 +86,7 @@ function directLetter(
     elements: [{ type: 'rich_text_section', elements }],
   } satisfies types.RichTextBlock;
   return {
-    lane: user,
+    lane: `${team} ${user}`,
     send() {
       const { text, blocks } = plainest();
       return client.chat.postMessage({ channel: user, text, blocks: [origin, ...blocks] });
@@ -123,7 +125,7 @@ export function answerLetter(
     });
   const isForAsker = payload.response_type === 'ephemeral' && !isDirect(asked);
   return {
-    lane: asked.channel,
+    lane: `${asked.team} ${asked.channel}`,
     send,
     // What only one person sees stands in no history.
     arrived: isForAsker ? null : () => isPosted(client, asked),

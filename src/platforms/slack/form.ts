@@ -24,6 +24,8 @@ export type Origin = {
   readonly replaces: 'asker' | 'everyone' | null;
   /** The thread that this message stands in; null where it is none. */
   readonly thread: string | null;
+  /** The channel that the answer goes to, whose settings hold for it; null where there is none. */
+  readonly channel: string | null;
 };
 
 export type Option = types.PlainTextOption & { value: string };
@@ -96,11 +98,14 @@ function visibilityInput({ locale }: Form, onlyMe: boolean): types.InputBlock {
 }
 
 /** The modal of a form; who sees the answer is asked only where there is a conversation to answer in. */
-export function formModal(form: Form, { url, replaces, thread }: Omit<Origin, 'state'>): types.ModalView {
+export function formModal(
+  form: Form,
+  { url, replaces, thread, channel }: Omit<Origin, 'state'>,
+): types.ModalView {
   const { page, volume } = form;
   const words = wordingOf(form.locale);
   const dialog = words.of(dialogMessages);
-  const metadata: Origin = { state: form.state, url, replaces, thread };
+  const metadata: Origin = { state: form.state, url, replaces, thread, channel };
   return {
     type: 'modal',
     callback_id: formId,
@@ -121,7 +126,9 @@ export function formModal(form: Form, { url, replaces, thread }: Omit<Origin, 's
         }),
         hint: text(dialog.volumeHint, limits.label),
       },
-      ...(url === null ? [] : [visibilityInput(form, replaces === 'asker')]),
+      ...(url === null
+        ? []
+        : [visibilityInput(form, replaces === 'asker' || (replaces === null && form.isForAsker === true))]),
     ],
   };
 }
@@ -140,7 +147,7 @@ export function readForm(view: {
     const value = field?.selected_option?.value ?? field?.value;
     return typeof value === 'string' ? value : '';
   };
-  const { state, ...origin } = readMetadata(view.private_metadata);
+  const { state, ...origin } = readOrigin(view.private_metadata);
   const submission = {
     state,
     names: Array.from({ length: comparableModels.most }, (_, index) => sent(`model${index}`)),
@@ -151,18 +158,20 @@ export function readForm(view: {
   return { submission, origin: { state, ...origin } };
 }
 
-function readMetadata(metadata: unknown): Origin {
+/** Where the answer to a form goes, as its metadata says; read loosely, since it may be forged. */
+export function readOrigin(metadata: unknown): Origin {
   let read: Partial<Record<keyof Origin, unknown>> = {};
   try {
     read = { ...(JSON.parse(String(metadata)) as object) };
   } catch {
     // Not ours: a form without an origin, of which the answer goes to who sent it.
   }
-  const { state, url, replaces, thread } = read;
+  const { state, url, replaces, thread, channel } = read;
   return {
     state: typeof state === 'string' ? state : '',
     url: typeof url === 'string' ? url : null,
     replaces: replaces === 'asker' || replaces === 'everyone' ? replaces : null,
     thread: typeof thread === 'string' ? thread : null,
+    channel: typeof channel === 'string' ? channel : null,
   };
 }

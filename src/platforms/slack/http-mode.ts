@@ -60,7 +60,7 @@ export function createHttpMode(
     response: ServerResponse,
     signature: string | null,
   ): Promise<void> => {
-    const customProperties = arrivedNow();
+    const customProperties = { ...arrivedNow(), host: header(request, 'host') };
     let signed: Awaited<ReturnType<typeof parseAndVerifyHTTPRequest>>;
     try {
       signed = await parseAndVerifyHTTPRequest({ signingSecret: secret, bodyLimit }, request);

@@ -18,6 +18,8 @@ export const limits = {
   options: 100,
   /** What a field of a form is called, or shows while it is empty. */
   label: 150,
+  /** What stands below a field of a form. */
+  hint: 2000,
   modalTitle: 24,
   /** What may be typed into a form as a volume. */
   volume: 300,

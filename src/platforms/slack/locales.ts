@@ -4,13 +4,14 @@ import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
 import type { Kept } from '../../storage/kept.ts';
 import { hasCode } from './web-api.ts';
+import type { Where } from './workspace.ts';
 
-/** Languages of Slack's people, as far as they are known by now. */
+/** Languages of Slack's people, in each workspace, as far as they are known by now. */
 export type Locales = {
   /** Never waits: the first time it is null, and Slack is asked for the next time. */
-  of(user: string, client: webApi.WebClient): Locale | null;
+  of(user: string, where: Where): Locale | null;
   /** The same for whom nobody waits: once Slack has told, or has not. Never rejects. */
-  asked(user: string, client: webApi.WebClient): Promise<Locale | null>;
+  asked(user: string, where: Where): Promise<Locale | null>;
 };
 
 const mostPeople = 10_000;
@@ -22,7 +23,7 @@ const pauses = { person: 10 * 60_000, scope: 60 * 60_000 } as const;
 type Entry = { locale: Locale | null; askAt: number; asking: Promise<void> | null };
 
 /**
- * Asks Slack for each person once, and later again for whom that failed. For nobody does it ask while Slack's limit is
+ * Asks Slack for each person once, and later again for whom that failed. For nobody in a workspace does it ask while Slack's limit is
  * reached, and for an hour after it said that it may not.
  * @param parts.kept where languages are known to all processes, and over restarts
  * @param parts.now the clock in milliseconds
@@ -37,11 +38,17 @@ export function createLocales({
   readonly now: () => number;
 }): Locales {
   const known = createCache<string, Entry>(mostPeople);
-  let nobodyUntil = Number.NEGATIVE_INFINITY;
+  /** Until when Slack is asked for nobody of a workspace. */
+  const nobodyUntil = new Map<string, number>();
+  const pause = (team: string, milliseconds: number): number => {
+    const until = now() + milliseconds;
+    nobodyUntil.set(team, until);
+    return until;
+  };
   let isScopeSaid = false;
-  const ask = async (user: string, client: webApi.WebClient, entry: Entry): Promise<void> => {
+  const ask = async (user: string, { team, client }: Where, entry: Entry): Promise<void> => {
     entry.askAt = Number.POSITIVE_INFINITY;
-    const before = await kept.find('language', user);
+    const before = await kept.find('language', `${team} ${user}`);
     if (typeof before === 'string') {
       entry.locale = localeOf(before);
       return;
@@ -50,29 +57,35 @@ export function createLocales({
       const { user: person } = await client.users.info({ user, include_locale: true });
       entry.locale = person?.locale ? localeOf(person.locale) : null;
       // Also where it is none that we speak.
-      await kept.keep('language', user, person?.locale ?? '', { person: `slack ${user}` });
+      const owner = { team, person: `slack ${user}` };
+      await kept.keep('language', `${team} ${user}`, person?.locale ?? '', owner);
     } catch (error) {
       if (hasCode(error, 'missing_scope')) {
-        nobodyUntil = entry.askAt = now() + pauses.scope;
+        entry.askAt = pause(team, pauses.scope);
         if (!isScopeSaid) log.info("slack: people's languages are not known without the scope users:read");
         isScopeSaid = true;
       } else if (error instanceof webApi.WebAPIRateLimitedError) {
-        nobodyUntil = entry.askAt = now() + error.retryAfter * 1000;
+        entry.askAt = pause(team, error.retryAfter * 1000);
       } else {
         entry.askAt = now() + pauses.person;
         log.info("slack: a person's language is not known, and asked for later", { error });
       }
     }
   };
-  const entryOf = (user: string, client: webApi.WebClient): Entry => {
-    const entry = known(user, () => ({ locale: null, askAt: Number.NEGATIVE_INFINITY, asking: null }));
-    if (now() >= Math.max(entry.askAt, nobodyUntil)) entry.asking = ask(user, client, entry);
+  const entryOf = (user: string, where: Where): Entry => {
+    const entry = known(`${where.team} ${user}`, () => ({
+      locale: null,
+      askAt: Number.NEGATIVE_INFINITY,
+      asking: null,
+    }));
+    const until = nobodyUntil.get(where.team) ?? Number.NEGATIVE_INFINITY;
+    if (now() >= Math.max(entry.askAt, until)) entry.asking = ask(user, where, entry);
     return entry;
   };
   return {
-    of: (user, client) => entryOf(user, client).locale,
-    async asked(user, client) {
-      const entry = entryOf(user, client);
+    of: (user, where) => entryOf(user, where).locale,
+    async asked(user, where) {
+      const entry = entryOf(user, where);
       await entry.asking;
       return entry.locale;
     },

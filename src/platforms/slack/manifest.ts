@@ -3,6 +3,7 @@ import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry } from '../../answers/command-entry.ts';
 import { commands as all } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
+import { installPaths } from './install-paths.ts';
 import { prompts } from './prompts.ts';
 import { messageShortcuts } from './shortcuts.ts';
 import { workflowStep } from './workflow-step.ts';
@@ -59,6 +60,11 @@ export function eventsAddress(url: string): string | null {
   return `${own.origin}${own.pathname.replace(/(?:\/slack\/events)?\/*$/, '')}/slack/events`;
 }
 
+/** Where people come back to who install the app, beside the address of `eventsAddress`. */
+function redirectAddress(events: string): string {
+  return events.replace(/\/slack\/events$/, installPaths.redirect);
+}
+
 /**
  * The Slack app, with the least it needs to be allowed.
  * @param address where Slack sends everything (`eventsAddress`); null for Socket Mode
@@ -102,6 +108,8 @@ export function slackManifest(
       })),
     },
     oauth_config: {
+      // Where people come back to who install the app in other workspaces.
+      ...(address ? { redirect_urls: [redirectAddress(address)] } : {}),
       scopes: {
         bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
         // For suggested questions, questions in channels that are switched on, pictures, and people's languages.
@@ -120,11 +128,13 @@ export function slackManifest(
         bot_events: [
           'app_home_opened',
           'app_mention',
+          'app_uninstalled',
           // An event that Slack's types do not list.
           'function_executed' as 'app_mention',
           'message.channels',
           'message.groups',
           'message.im',
+          'tokens_revoked',
         ],
         ...(address ? { request_url: address } : {}),
       },

@@ -9,6 +9,7 @@ import { type SlackPayload, slackPayload } from './blocks.ts';
 import { limits } from './limits.ts';
 import { responseAddress } from './response-url.ts';
 import { judgeCall, refusalCode } from './web-api.ts';
+import type { Where } from './workspace.ts';
 
 function tableOf({ title, heads, rows }: PictureBlock): TableBlock {
   const joined = (...parts: readonly string[]) => parts.filter(Boolean).join(' · ');
@@ -103,18 +104,18 @@ export type Missing = 'nowhere' | 'perhaps';
 export function pictureLetter(
   block: PictureBlock,
   place: PicturePlace,
-  { client, draw, log }: { readonly client: webApi.WebClient; readonly draw: Draw; readonly log: Log },
+  { where, draw, log }: { readonly where: Where; readonly draw: Draw; readonly log: Log },
   instead: (missing: Missing) => Promise<void>,
 ): Letter {
   return {
-    lane: place.channel,
+    lane: `${where.team} ${place.channel}`,
     arrived: null,
     instead: null,
     async send() {
       const picture = await draw(block);
       if (!picture) return instead('nowhere');
       try {
-        return await upload(client, block, picture, place);
+        return await upload(where.client, block, picture, place);
       } catch (error) {
         const kind = error instanceof NotTaken ? 'refused' : judgeCall(error).kind;
         if (kind === 'limited' || kind === 'unreached') throw error;

@@ -1,13 +1,14 @@
 import type { App, Context, webApi } from '@slack/bolt';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
-import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Taken, WorkBook } from '../../storage/work.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { isSoon } from '../corrections.ts';
 import type { Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
+import type { AtPlace, TeamSettings } from '../team-settings.ts';
 import type { Turns } from '../turns.ts';
 import type { AgentView } from './agent-view.ts';
 import { slackApology } from './apology.ts';
@@ -19,6 +20,7 @@ import { messageAbove } from './message-above.ts';
 import { wordsBeside } from './message-words.ts';
 import { doorOf } from './receive.ts';
 import { isRecord } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 /** Whether a message mentions a user, as Slack writes it. */
 function namesUser(text: string, user: string): boolean {
@@ -38,15 +40,13 @@ type QuestionParts = {
   /** The language where neither words nor person tell one. */
   locale: Locale;
   locales: Locales;
-  /** Channels where it answers uncalled. */
-  faqChannels: ReadonlySet<string>;
+  settings: Pick<TeamSettings, 'at'>;
 };
 
 /** Who takes up a message again that was not answered. */
 export const questionKind = 'slack message';
 
 type EventBody = {
-  readonly team_id: string;
   readonly event: object;
   readonly authorizations?: readonly { readonly is_bot: boolean; readonly user_id: string }[];
 };
@@ -58,8 +58,6 @@ type EventArguments = {
 
 /** A message of a person, wherever it was written. */
 type Message = AskedAt & {
-  /** The workspace to which Slack sent it, as everything kept of it is marked. */
-  readonly team: string;
   /** As Slack sent it. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly text: string;
@@ -71,7 +69,7 @@ type Message = AskedAt & {
 const subtypesOfPeople = new Set<unknown>(['file_share', 'thread_broadcast']);
 
 /** The message of an event; null where no person wrote it. Read loosely: not all of it is in Slack's types. */
-function messageOf({ team_id, event }: EventBody, ownUsers: readonly unknown[]): Message | null {
+function messageOf(event: object, team: string, ownUsers: readonly unknown[]): Message | null {
   const { subtype: kind, channel, message } = { ...event } as Readonly<Record<string, unknown>>;
   const isChange = kind === 'message_changed' && isRecord(message);
   const fields: Readonly<Record<string, unknown>> = isChange ? message : { ...event };
@@ -85,7 +83,6 @@ function messageOf({ team_id, event }: EventBody, ownUsers: readonly unknown[]):
   const at = isRecord(edited) ? Number(edited.ts) : Number.NaN;
   const editedAfter = edited == null ? null : (at - Math.floor(Number(ts))) * 1000;
   const thread = typeof thread_ts === 'string' ? thread_ts : undefined;
-  const team = `slack ${team_id}`;
   return { team, channel, user, fields, text: typeof text === 'string' ? text : '', editedAfter, ts, thread };
 }
 
@@ -96,7 +93,7 @@ function messageOf({ team_id, event }: EventBody, ownUsers: readonly unknown[]):
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
   const { conversation, turns, outbox, book, agentView, log, tables, locale: usual } = parts;
-  const { locales, faqChannels } = parts;
+  const { locales, settings } = parts;
 
   /** Takes a message on, and says so to Slack; null where it was taken on before, or is an edit that is not to be answered. */
   const take = async (asked: Message, body: EventBody, context: Context): Promise<Taken | null> => {
@@ -117,13 +114,18 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
   const answer = async (
     client: webApi.WebClient,
     asked: Message,
-    { isAddressed, ownUsers, taken }: { isAddressed: boolean; ownUsers: readonly unknown[]; taken: Taken },
+    {
+      isAddressed,
+      ownUsers,
+      at,
+      taken,
+    }: { isAddressed: boolean; ownUsers: readonly unknown[]; at: AtPlace; taken: Taken },
   ): Promise<void> => {
     const { team, channel, user, ts, thread } = asked;
     const { leftOpen } = taken;
     // Of direct messages all that is said outside of threads is one conversation, where that can be.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
-    const known = locales.of(user, client);
+    const known = at.locale ?? locales.of(user, { team, client });
     const { said: text, quoted } = voicesOf(mentionText(asked.text));
     const asSent: Place = {
       by: { team, person: `slack ${user}` },
@@ -135,9 +137,10 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       about: quoted ?? (wordsBeside(asked.fields) || null),
       menu: actionNames.verify.slack,
       locale: known,
+      answerer: at.answerer,
       leftOpen,
     };
-    const locale = localeOfWords(asked.text) ?? known ?? usual;
+    const locale = answerLocale({ words: asked.text, person: known, usual });
     const send = (card: Card | null) => {
       const payload = card ? slackPayload(card, { tables }) : slackApology(locale);
       const plainer = card && tables ? () => slackPayload(card, { tables: false }) : null;
@@ -151,7 +154,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       const place = { ...asSent, ...above };
       const whole = `${text}\n${place.about ?? ''}`;
       const card = isAddressed
-        ? await turns.answer({ person: `slack ${user}`, text: whole, locale }, () =>
+        ? await turns.answer({ person: `${team} ${user}`, text: whole, locale }, () =>
             conversation.addressed(text, place),
           )
         : await conversation.overheard(text, place);
@@ -169,22 +172,23 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
   ): Promise<void> => {
     const { event, authorizations = [] } = body;
     const ownUsers = authorizations.filter((one) => one.is_bot).map((one) => one.user_id);
-    const message = messageOf(body, ownUsers);
+    const team = teamOf(context);
+    const message = messageOf(event, team, ownUsers);
     if (!message) return doorOf(context).taken?.end();
     const isDirect = 'channel_type' in event && event.channel_type === 'im';
-    if (isDirect && isRecord(message.fields.app_context)) agentView.seen();
-    const begins = isDirect && (await agentView.isOn()) ? message.ts : undefined;
+    if (isDirect && isRecord(message.fields.app_context)) agentView.seen(team);
+    const begins = isDirect && (await agentView.isOn(team)) ? message.ts : undefined;
     const asked = { ...message, thread: message.thread ?? begins };
     const isMention = ownUsers.some((own) => namesUser(asked.text, own));
     const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);
     // A mention in such a channel arrives as a mention too, and is answered as one.
-    const isOverheard =
-      !isAddressed && !isMention && asked.editedAfter === null && faqChannels.has(asked.channel);
+    const at = settings.at({ team: asked.team, channel: asked.channel });
+    const isOverheard = !isAddressed && !isMention && asked.editedAfter === null && at.faq;
     if (!isAddressed && !isOverheard) return doorOf(context).taken?.end();
     const taken = await take(asked, body, context);
     if (!taken) return;
     try {
-      await answer(client, asked, { isAddressed, ownUsers, taken });
+      await answer(client, asked, { isAddressed, ownUsers, at, taken });
     } catch (error) {
       await taken.end();
       throw error;

@@ -3,12 +3,19 @@ import type { App, Context } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { StoreError } from '../../storage/store.ts';
 import { type Taken, unnoted, type WorkBook } from '../../storage/work.ts';
-import { isWellFormed, kindOf } from './shapes.ts';
+import type { Traffic } from '../traffic.ts';
+import { isWellFormed, kindOf, requestKindOf } from './shapes.ts';
+import { teamOf } from './workspace.ts';
 
 type Received = Parameters<App['processEvent']>[0];
 
 /** What a receiver tells of a request: when it came in, as `performance.now()` has it. */
 export const arrivedNow = (): { arrived: number } => ({ arrived: performance.now() });
+
+/** When a request came in, by what its receiver told; now where that is not known. */
+function arrivalOf({ arrived }: Readonly<Record<string, unknown>>): number {
+  return typeof arrived === 'number' ? arrived : performance.now();
+}
 
 /** What listeners find in the context beside what Bolt puts there. */
 type Door = {
@@ -24,8 +31,14 @@ export function doorOf(context: Readonly<Record<string, unknown>>): Door {
   return { acknowledge: acknowledge ?? (async () => {}), taken: taken ?? null };
 }
 
-/** Events that whoever takes them on acknowledges. */
-const takenOn: ReadonlySet<unknown> = new Set(['message', 'app_mention', 'function_executed']);
+/** Events that are acknowledged once what they ask for is done, or noted. */
+const takenOn: ReadonlySet<unknown> = new Set([
+  'message',
+  'app_mention',
+  'function_executed',
+  'app_uninstalled',
+  'tokens_revoked',
+]);
 
 function isTakenOn(body: Readonly<Record<string, unknown>>): boolean {
   const { type } = { ...(body.event as object | null) } as { type?: unknown };
@@ -42,19 +55,17 @@ export async function takeReply(
 ): Promise<Taken> {
   const { taken } = doorOf(context);
   if (taken) return taken;
-  const team = `slack ${body.team?.id ?? ''}`;
+  const team = teamOf(context);
   const id = `${team} ${randomUUID()}`;
   const work = { id, kind: replyKind, team, person: `slack ${body.user.id}`, body };
   return (await book.takeAnyway(work)) ?? unnoted;
 }
 
-type RepliedTo = { readonly team?: { readonly id: string } | null; readonly user: { readonly id: string } };
+type RepliedTo = { readonly user: { readonly id: string } };
 
 /** Milliseconds that are left until a request is `longest` old. */
 export function timeLeft(context: Readonly<Record<string, unknown>>, longest: number): number {
-  const { arrived } = context;
-  const now = performance.now();
-  return (typeof arrived === 'number' ? arrived : now) + longest - now;
+  return arrivalOf(context) + longest - performance.now();
 }
 
 /**
@@ -65,15 +76,17 @@ export function timeLeft(context: Readonly<Record<string, unknown>>, longest: nu
 export async function receive(
   received: Received,
   process: (received: Received) => Promise<void>,
-  log: Log,
+  { log, traffic }: { readonly log: Log; readonly traffic: Traffic },
 ): Promise<void> {
   // Not what its type says: whatever was signed.
   const body: unknown = received.body;
+  const request = traffic.request(requestKindOf(body), arrivalOf(received.customProperties ?? {}));
   let isAcknowledged = false;
   const ack: Received['ack'] = async (answer) => {
     isAcknowledged = true;
     try {
       await received.ack(answer);
+      request.acknowledged();
     } catch (error) {
       // The answer itself went with it.
       if (answer) throw error;
@@ -111,5 +124,7 @@ export async function receive(
     }
     log.error('slack: a request failed', { error, kind: kindOf(body) });
     if (!isAcknowledged) await ack();
+  } finally {
+    request.done();
   }
 }

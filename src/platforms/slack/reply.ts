@@ -1,4 +1,4 @@
-import type { types, webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { type Taken, unnoted } from '../../storage/work.ts';
 import type { Letter, Outbox } from '../outbox.ts';
@@ -6,6 +6,7 @@ import type { SlackPayload } from './blocks.ts';
 import type { FollowUp } from './chart-message.ts';
 import { postTo, responseAddress } from './response-url.ts';
 import { hasCode } from './web-api.ts';
+import type { Where } from './workspace.ts';
 
 /** What answers a click, a form or a shortcut: in place of a message, or beside it. */
 export type Reply = Pick<FollowUp, 'text' | 'blocks'> & {
@@ -19,7 +20,7 @@ export type Recipient = {
   /** Null where Slack gave none, as on the bot's own page. */
   readonly address: unknown;
   readonly user: string;
-  readonly client: webApi.WebClient;
+  readonly where: Where;
 };
 
 export type ReplyOptions = {
@@ -62,19 +63,19 @@ async function arrives(
 }
 
 /** The same for the person alone: a direct message needs no place in the channel. */
-function directLetter({ client, user }: Recipient, reply: Reply, plainer: (() => Reply) | null): Letter {
+function directLetter({ where, user }: Recipient, reply: Reply, plainer: (() => Reply) | null): Letter {
   const post = ({ text, blocks }: Reply) => {
     // A chart is a block that Slack's types do not know.
     const shown = blocks as types.KnownBlock[];
     const quiet = { unfurl_links: false, unfurl_media: false };
-    return client.chat.postMessage({ channel: user, text, blocks: shown, ...quiet });
+    return where.client.chat.postMessage({ channel: user, text, blocks: shown, ...quiet });
   };
   const send = () =>
     post(reply).catch((error: unknown) => {
       if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());
       throw error;
     });
-  return { lane: user, send, arrived: null, instead: null };
+  return { lane: `${where.team} ${user}`, send, arrived: null, instead: null };
 }
 
 /**

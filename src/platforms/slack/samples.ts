@@ -76,6 +76,7 @@ export async function samples(answerer: Answerer, tables: boolean): Promise<read
       url: 'https://hooks.slack.com/',
       replaces: 'asker',
       thread: null,
+      channel: null,
     });
     all.push(
       { name: `the home tab (${locale})`, view: { type: 'home', blocks } },

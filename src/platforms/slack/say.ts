@@ -49,6 +49,45 @@ export const slackMessages = says('slack', {
       },
     },
   },
+  notInstalled: {
+    en: 'Tiebreak is not installed in this workspace yet.',
+    ru: 'Tiebreak ещё не установлен в этом рабочем пространстве.',
+  },
+  /** Before an address. */
+  installHere: { en: 'Install it here:', ru: 'Установите его здесь:' },
+  /** The pages that people see in a browser when they install the app: what it came to, and what to do then. */
+  install: {
+    again: { en: 'Start again', ru: 'Начать заново' },
+    installed: {
+      title: { en: 'Tiebreak is installed', ru: 'Tiebreak установлен' },
+      next: template(['name'], {
+        en: 'In {name}, type /compare haiku pixtral in any channel. To ask in your own words, invite the bot to a channel and mention it: @tiebreak which model for coding?',
+        ru: 'В {name} введите /compare haiku pixtral в любом канале. Чтобы спросить своими словами, пригласите бота в канал и упомяните его: @tiebreak какую модель взять для кода?',
+      }),
+      open: { en: 'Open Slack', ru: 'Открыть Slack' },
+    },
+    denied: {
+      title: { en: 'Tiebreak was not installed', ru: 'Tiebreak не установлен' },
+      next: {
+        en: 'You chose not to install it, and nothing was kept. If you changed your mind, start again.',
+        ru: 'Вы отказались от установки, и ничего не сохранено. Если передумали, начните заново.',
+      },
+    },
+    stale: {
+      title: { en: 'This link cannot be used', ru: 'Эта ссылка не действует' },
+      next: {
+        en: 'It is older than ten minutes, was used before, or comes from another browser. Nothing was installed: start again, and finish in the same browser.',
+        ru: 'Ей больше десяти минут, по ней уже переходили или её открыли в другом браузере. Ничего не установлено: начните заново и закончите в том же браузере.',
+      },
+    },
+    failed: {
+      title: { en: 'Tiebreak was not installed', ru: 'Tiebreak не установлен' },
+      next: {
+        en: 'Something went wrong between Slack and us. Please start again in a moment; if it fails again, tell whoever runs this bot.',
+        ru: 'Что-то пошло не так между Slack и нами. Начните заново чуть позже; если не получится, сообщите тому, кто запустил этого бота.',
+      },
+    },
+  },
   slackUnknown: {
     en: 'Tiebreak knows /compare and /tiebreak. Try /compare haiku pixtral.',
     ru: 'Tiebreak знает команды /compare и /tiebreak. Например: /compare haiku pixtral.',

@@ -2,17 +2,28 @@ import type { App, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { WorkBook } from '../../storage/work.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
-import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
+import {
+  formId,
+  formModal,
+  modelField,
+  type Option,
+  type Origin,
+  options,
+  readForm,
+  readOrigin,
+} from './form.ts';
 import { limits } from './limits.ts';
 import type { Locales } from './locales.ts';
 import { doorOf, takeReply } from './receive.ts';
 import { inThread, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import type { Views } from './views.ts';
+import { type Where, whereOf } from './workspace.ts';
 
 /** Longest beginning of a name that suggestions are made for. */
 const longestTyped = 100;
@@ -52,7 +63,7 @@ export function formMessage(
 
 type SubmissionParts = ReplyOptions & {
   book: WorkBook;
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   tables: boolean;
   /** The language where the person's is not known. */
   locale: Locale;
@@ -61,15 +72,22 @@ type SubmissionParts = ReplyOptions & {
 
 /** Answers forms that were sent off, and suggests models while their names are typed. */
 export function listenForSubmissions(app: App, parts: SubmissionParts): void {
-  const { answerer, log, tables } = parts;
-  const localeOf = (user: string, client: webApi.WebClient) => parts.locales.of(user, client) ?? parts.locale;
+  const { settings, log, tables } = parts;
+  /** Who answers, and in which language; a form does not say in which channel it was opened but by its origin. */
+  const at = (user: string, where: Where, channel: string | null) => {
+    const { answerer, locale: chosen } = settings.at({ team: where.team, channel });
+    const person = parts.locales.of(user, where);
+    return { answerer, locale: answerLocale({ chosen, person, usual: parts.locale }) };
+  };
 
-  app.options(modelField, async ({ payload, body, ack, client }) => {
-    await ack({ options: suggestedOptions(answerer, payload.value, localeOf(body.user.id, client)) });
+  app.options(modelField, async ({ payload, body, ack, client, context }) => {
+    const { answerer, locale } = at(body.user.id, whereOf({ context, client }), null);
+    await ack({ options: suggestedOptions(answerer, payload.value, locale) });
   });
 
   app.view(formId, async ({ view, body, ack, client, context }) => {
-    const locale = localeOf(body.user.id, client);
+    const where = whereOf({ context, client });
+    const { answerer, locale } = at(body.user.id, where, readOrigin(view.private_metadata).channel);
     let answer: ReturnType<typeof answerForm>;
     try {
       answer = answerForm(answerer, view, locale);
@@ -87,17 +105,18 @@ export function listenForSubmissions(app: App, parts: SubmissionParts): void {
     await ack();
     const { card, origin } = answer;
     const write = (withTables: boolean) => formMessage(origin, slackPayload(card, { tables: withTables }));
-    const to = { address: origin.url, user: body.user.id, client };
+    const to = { address: origin.url, user: body.user.id, where };
     await sendReply(to, write(tables), tables ? () => write(false) : null, parts, taken);
   });
 }
 
 /**
- * Opens the form before its trigger expires; false when Slack did not.
+ * Opens the form in the workspace of the client before its trigger expires; false when Slack did not.
  * @param longest milliseconds that it may take
  */
 export async function openForm(
   views: Views,
+  client: webApi.WebClient,
   trigger: unknown,
   form: Form,
   {
@@ -108,7 +127,7 @@ export async function openForm(
 ): Promise<boolean> {
   if (typeof trigger !== 'string') return false;
   try {
-    await views.open(trigger, formModal(form, origin), longest);
+    await views.open(client, trigger, formModal(form, origin), longest);
     return true;
   } catch (error) {
     log.warn('slack: a form could not be opened', { error });

@@ -35,6 +35,15 @@ export function webApiOptions(apiUrl: string | undefined, log: Log): webApi.WebC
   };
 }
 
+/** A client for the same workspace as another one, whose calls do not wait behind those of that one; with its own longest time in milliseconds. */
+export type ClientBeside = (own: webApi.WebClient, timeout?: number) => webApi.WebClient;
+
+/** Makes such clients. */
+export function clientsBeside(options: webApi.WebClientOptions): ClientBeside {
+  return ({ token }, timeout) =>
+    new webApi.WebClient(token, { ...options, ...(timeout === undefined ? {} : { timeout }) });
+}
+
 /** Codes of calls that Slack did not carry out and may later. */
 const laterCodes = new Set(['service_unavailable', 'request_timeout', 'team_added_to_org']);
 /** Codes that Slack documents as "some aspect of the operation may have succeeded". */

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
-import type { Locale } from '../../language/locale.ts';
+import { answerLocale, type Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { WorkBook } from '../../storage/work.ts';
+import type { TeamSettings } from '../team-settings.ts';
 import { slackApology } from './apology.ts';
 import { doorOf } from './receive.ts';
 import { judgeCall } from './web-api.ts';
+import { teamOf } from './workspace.ts';
 
 type StepParts = {
   book: WorkBook;
-  answerer: Answerer;
+  settings: Pick<TeamSettings, 'at'>;
   log: Log;
   /** The language where words have none. */
   locale: Locale;
@@ -54,14 +56,16 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
 }
 
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
-export function listenForWorkflowStep(app: App, { answerer, book, log, locale }: StepParts): void {
+export function listenForWorkflowStep(app: App, { settings, book, log, locale: usual }: StepParts): void {
   app.function(workflowStep.id, async ({ inputs, complete, fail, body, context }) => {
     const { acknowledge, taken: before } = doorOf(context);
-    const team = `slack ${body.team_id}`;
+    const team = teamOf(context);
     const id = `${team} ${body.event.function_execution_id}`;
     const taken = before ?? (await book.take({ id, kind: workflowStep.id, team, body }));
     await acknowledge();
     if (!taken) return;
+    const { answerer, locale: chosen } = settings.at({ team, channel: null });
+    const locale = answerLocale({ chosen, usual });
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
     let step: ReturnType<Answerer['step']>;
     try {

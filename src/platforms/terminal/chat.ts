@@ -153,14 +153,16 @@ export async function chat(
 /**
  * What a newcomer without tokens sees first.
  * @param page where the same can be tried in a browser, and whether that ends with the input; null where it cannot
+ * @param isAskedHere whether lines that are written here are answered
  */
 export function welcome(
   catalog: Catalog,
   page: { readonly address: string; readonly endsWithInput: boolean } | null,
+  isAskedHere: boolean,
   words: Wording,
   output: Output,
 ): string {
-  const text = words.of(terminalMessages).welcome(catalog.models.size, catalog.asOf, page);
+  const text = words.of(terminalMessages).welcome(catalog.models.size, catalog.asOf, page, isAskedHere);
   const { isWrapped, width } = layoutOf(output);
   return isWrapped
     ? text

@@ -31,25 +31,26 @@ export const terminalMessages = says('terminal', {
       models: number,
       asOf: string | null,
       page: { readonly address: string; readonly endsWithInput: boolean } | null,
+      isAskedHere: boolean,
     ]
   >({
     en: (
       models,
       asOf,
       page,
+      isAskedHere,
     ) => `Tiebreak: which model should we use? ${models} models, oldest price list of ${asOf ?? 'unknown date'}.
 Not connected: that takes SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, or DISCORD_TOKEN or DISCORD_PUBLIC_KEY.
-${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}Ask here meanwhile: /compare haiku luna. A number chooses, Tab completes, help says more.
-
+${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}${isAskedHere ? 'Ask here meanwhile: /compare haiku luna. A number chooses, Tab completes, help says more.\n' : ''}
 `,
     ru: (
       models,
       asOf,
       page,
+      isAskedHere,
     ) => `Tiebreak: какую модель взять? В каталоге ${ru.counted(models, 'модель', 'модели', 'моделей')}, самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.
 Подключения нет: для него нужен SLACK_BOT_TOKEN с SLACK_APP_TOKEN или SLACK_SIGNING_SECRET, либо DISCORD_TOKEN или DISCORD_PUBLIC_KEY.
-${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}А пока спрашивайте здесь: /compare haiku luna. Номер выбирает, Tab дополняет, help расскажет больше.
-
+${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}${isAskedHere ? 'А пока спрашивайте здесь: /compare haiku luna. Номер выбирает, Tab дополняет, help расскажет больше.\n' : ''}
 `,
   }),
 });
