@@ -301,7 +301,9 @@ export function createWorkBook(parts: {
       if (most <= 0) break;
       const rows = await abandoned(most);
       found += rows.length;
-      for (const row of rows.toSorted((a, b) => Number(a.came) - Number(b.came))) {
+      for (const row of rows.toSorted(
+        (a, b) => Number(a.tries) - Number(b.tries) || Number(a.came) - Number(b.came),
+      )) {
         if (stopping.signal.aborted) return found;
         await doAgain(row);
       }
