@@ -72,8 +72,11 @@ export type Slack = {
 
 const usualLongestStop = 8000;
 
-/** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
-const lookUpEvery = 60_000;
+/**
+ * Milliseconds from one look at a thread to the next: Slack allows apps that others install, and that are not of its
+ * Marketplace, one a minute. An app of one's own workspace may look more often, and is told where that is too often.
+ */
+const lookUpEvery = { installedByOthers: 60_000, ofOneWorkspace: 1000 } as const;
 
 function createApp(
   authorize: Authorize<boolean>,
@@ -159,7 +162,7 @@ export function createSlack(parts: {
     log,
     judge: judgeCall,
     probe: () => client.auth.test(),
-    lookUpEvery,
+    lookUpEvery: many ? lookUpEvery.installedByOthers : lookUpEvery.ofOneWorkspace,
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
