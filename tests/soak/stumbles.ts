@@ -1,7 +1,9 @@
 import * as discord from '../discord/ask-meanwhile.ts';
 import type { Fault as DiscordFault } from '../discord/loopback-faults.ts';
+import { mentionsOverRestarts, stumbleOverRestarts } from '../restart/stumble-over-restarts.ts';
 import * as slack from '../slack/ask-meanwhile.ts';
 import { afterApplying, faults } from '../slack/loopback-faults.ts';
+import { lasting } from './lasting.ts';
 
 const durations = [1, 2.5, 60];
 
@@ -17,6 +19,33 @@ const stumbles = {
   '429 without': [faults.limited(), 'limited without a time'],
 } as const;
 
+/** Bots that are started at a time. */
+const atOnce = 4;
+
+/** The same while the bot is killed in the middle and started again; Discord says nothing again that was said meanwhile. */
+async function overRestarts(): Promise<boolean> {
+  const cases = Object.entries(stumbles).flatMap(([name, [fault]]) =>
+    durations.flatMap((seconds) => [true, false].map((canLookUp) => ({ name, fault, seconds, canLookUp }))),
+  );
+  const all = mentionsOverRestarts;
+  process.stdout.write(
+    `${all} mentions while Slack stumbles and the bot is killed: answered, lost, twice, not known\n`,
+  );
+  let isRight = true;
+  const work = async (): Promise<void> => {
+    for (let next = cases.shift(); next; next = cases.shift()) {
+      const { name, ...how } = next;
+      const end = await lasting((finished) => stumbleOverRestarts(how, finished));
+      const history = how.canLookUp ? 'with history' : 'without history';
+      const figures = [end.answered, end.lost, end.twice, end.unknown].join(' ');
+      process.stdout.write(`  ${name}, ${how.seconds} s, ${history}: ${figures}\n`);
+      if (end.lost > 0 || end.twice > 0 || (how.canLookUp && end.unknown > 0)) isRight = false;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return isRight;
+}
+
 type End = {
   readonly answered: number;
   readonly lost: number;
@@ -25,10 +54,14 @@ type End = {
 };
 
 /**
- * The API stumbles in each way while people ask, in real time; true when no answer was lost, none came twice, and none
- * is unknown where the bot may look.
+ * The API stumbles in each way while people ask, in real time, also over restarts; true when no answer was lost, none came
+ * twice, and none is unknown where the bot may look.
  */
 export async function soakStumbles(): Promise<boolean> {
+  return [await inOneProcess(), await overRestarts()].every(Boolean);
+}
+
+async function inOneProcess(): Promise<boolean> {
   const mentions = slack.mentions;
   const cases = Object.entries(stumbles).flatMap(([name, [ofSlack, ofDiscord]]) =>
     durations.flatMap((seconds) =>
