@@ -22,9 +22,8 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
   /** Processes on one store: each with a book, which ends without a word when it is killed. */
   async function processes() {
     const open = await place();
-    const done: string[] = [];
     return {
-      done,
+      open,
       async start(
         through: (store: Store) => Store = (store) => store,
       ): Promise<Book & { taken: { body: unknown; taken: Taken }[] }> {
@@ -65,11 +64,15 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
   });
 
   test('that is ended is nobody’s, and nothing of what was said is kept', async () => {
-    const { start } = await processes();
+    const { open, start } = await processes();
     const [one, other] = [await start(), await start()];
     const taken = await one.take(work('a'));
     expect(await taken?.sending('answer')).toBe(true);
     await taken?.end();
+    const store = await open();
+    expect(await store.query('select body, person, state from work')).toEqual([
+      { body: '', person: '', state: 'done' },
+    ]);
     expect(await other.take(work('a'))).toBeNull();
     expect(await one.open()).toBe(0);
     now += minute;
