@@ -1861,7 +1861,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     'src/storage/work.ts': [
       {
         text: 'where id = $3 and holder = $4 returning id',
-        becomes: "where id = $3 and (holder = $4 or state <> '') returning id",
+        becomes: 'where id = $3 and (holder = $4 or tries >= 0) returning id',
         why: 'what another process has is left to it',
       },
       {
