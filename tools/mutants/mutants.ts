@@ -1884,11 +1884,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         becomes: 'if (Number(row.tries) >= 1000)',
         why: 'what ends the bot each time is given up',
       },
-      {
-        text: ' and kind in (${places(4)})`',
-        becomes: '`',
-        why: 'what nobody here knows how to do is left to others',
-      },
     ],
     'src/storage/lists.ts': [
       {
@@ -1992,11 +1987,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: "await find('thread', place)",
         becomes: "await find('shown', place)",
         why: 'follow-ups are about what the thread was about',
-      },
-      {
-        text: 'kept.find(kind, `${by.team} ${thread}`)',
-        becomes: 'kept.find(kind, `slack T1 ${thread}`)',
-        why: 'threads of two workspaces are two',
       },
       {
         text: 'if (!isQuestion(text)) return null;',
