@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from './store.ts';
 
 const parts = 10;
@@ -8,16 +7,14 @@ const parts = 10;
  * pauses for the store's: time is counted in parts.
  * @param longest milliseconds
  */
-export async function within<Value>(longest: number, asked: Promise<Value>): Promise<Value> {
-  const over = new AbortController();
-  const late = async (): Promise<never> => {
-    for (let part = 0; part < parts && !over.signal.aborted; part += 1)
-      await sleep(longest / parts, undefined, { ref: false, signal: over.signal }).catch(() => undefined);
-    throw new StoreError('it takes too long');
-  };
-  try {
-    return await Promise.race([asked, late()]);
-  } finally {
-    over.abort();
-  }
+export function within<Value>(longest: number, asked: Promise<Value>): Promise<Value> {
+  const { promise, resolve, reject } = Promise.withResolvers<Value>();
+  let left = parts;
+  const timer = setInterval(() => {
+    left -= 1;
+    if (left === 0) clearInterval(timer);
+    if (left === 0) reject(new StoreError('it takes too long'));
+  }, longest / parts).unref();
+  asked.then(resolve, reject).finally(() => clearInterval(timer));
+  return promise;
 }
