@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
-import { catalog } from '../catalog-for-tests.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction } from './payloads.ts';
 
 test('/changes says what price lists have changed, of all models or of one, and suggests names', async () => {
-  const { interact, shown } = await startLoopback({ answerer: createAnswerer(() => catalog) });
+  const { interact, shown } = await startLoopback({
+    answerer: createAnswerer(
+      () => catalog,
+      () => new Date(`${today}T12:00:00Z`),
+    ),
+  });
   const ask = async (values: Record<string, string>) => {
     const payload = commandInteraction(values, false, 'changes');
     interact(payload);
