@@ -62,10 +62,16 @@ describe('when to choose which', () => {
         if (tree.length === 0) return;
         const last = tree.at(-1) ?? '';
         expect(last).toMatch(/^Else: .*\.$/);
-        const led = (text: string) =>
-          [a, b].filter(({ name }) =>
-            [` ${name} `, ` ${name}.`, ` ${name},`].some((own) => text.includes(own)),
-          );
+        const led = (text: string) => {
+          let rest = text;
+          // One name may begin the other.
+          const longestFirst = [a, b].toSorted((one, other) => other.name.length - one.name.length);
+          return longestFirst.filter(({ name }) => {
+            const isNamed = [` ${name} `, ` ${name}.`, ` ${name},`].some((own) => rest.includes(own));
+            rest = rest.replaceAll(name, '');
+            return isNamed;
+          });
+        };
         const questions = tree.slice(0, -1);
         for (const text of questions) {
           const [question = '', yes = ''] = text.split('? Yes:');
