@@ -112,10 +112,7 @@ async function make(): Promise<{ file: string } | { problem: string }> {
   // It runs, or is not left there; when it ends Node keeps what it compiled.
   const entry = path.join(programFolder, 'src', 'tiebreak.js');
   try {
-    execFileSync(process.execPath, [entry, 'help'], {
-      env: { ...process.env, ONE_FILE: 'on' },
-      stdio: 'pipe',
-    });
+    execFileSync(process.execPath, [entry, 'help'], { stdio: 'pipe' });
   } catch (error) {
     rmSync(file);
     return { problem: (error as Error).message };
