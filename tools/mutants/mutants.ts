@@ -1007,14 +1007,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is not known does not certainly fit',
       },
       {
-        text: 'difference((own) => -blended(own)) ||',
+        text: 'difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
         becomes: '',
         why: 'ties go to the cheaper',
       },
       {
+        text: 'byScore(own, best[most - 1] ?? own) >= 0',
+        becomes: 'true',
+        why: 'the best are kept, not the first',
+      },
+    ],
+    'src/pick/placed.ts': [
+      {
         text: 'aside === null || including.includes(aside)',
         becomes: 'aside === null',
         why: 'a state that is asked for is included',
+      },
+      {
+        text: '[today, task, domain, including, routes]',
+        becomes: '[today, task, domain, including]',
+        why: 'other routes are other prices',
       },
     ],
     'src/pick/candidate.ts': [
