@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeOneFile } from './one-file.ts';
 import type { Told } from './servers/report.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -40,6 +41,9 @@ export async function startChild(file: string, ...words: string[]): Promise<Chil
 /** What any bot of the bench is started with: it asks nobody outside, and waits for nobody at its end. */
 export const alone = { HOST: '127.0.0.1', PORT: '0', SYNC_URL: 'off', STOP_GRACE: '0s' };
 
+/** Whether the program was made one file, which bots otherwise do while they are measured. */
+let isMade = false;
+
 /** The real bot as a process. */
 export type Bot = Child & {
   /** Milliseconds for which its event loop was held up most since this was asked before; the first time starts the watch. */
@@ -62,6 +66,8 @@ export async function untilReady(port: number): Promise<void> {
 
 /** Starts the whole bot on a free port with these settings, a store of its own, and nothing of the environment; resolves when it is ready. */
 export async function startBot(settings: Readonly<Record<string, string>>): Promise<Bot> {
+  if (!isMade) makeOneFile();
+  isMade = true;
   const state = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
   const child = fork(path.join(root, 'src', 'tiebreak.js'), ['start'], {
     cwd: root,

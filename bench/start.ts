@@ -8,6 +8,7 @@ import type { Effort } from './effort.ts';
 import { publicKeyHex } from './load/discord.ts';
 import { slackSettings } from './load/slack.ts';
 import { startSlackApi } from './load/slack-api.ts';
+import { makeOneFile } from './one-file.ts';
 import { atMost, type Row, shown, told } from './row.ts';
 import { inTurn, median, ratios } from './statistics.ts';
 
@@ -27,11 +28,17 @@ const floor: Program = {
   up: /ready/,
   settings: {},
 };
-const up = /tiebreak is up port=(\d+)/;
-const bots: readonly Program[] = [{ name: 'start', file: 'src/tiebreak.js', up, settings: {} }];
+const bot = { file: 'src/tiebreak.js', up: /tiebreak is up port=(\d+)/ };
+const bots: readonly Program[] = [
+  { ...bot, name: 'as one file', settings: {} },
+  { ...bot, name: 'from sources', settings: { ONE_FILE: 'off' } },
+];
 
 /** What one start took, seen from outside: milliseconds, megabytes, and milliseconds of CPU where the system tells them. */
 type Start = {
+  /** Until it takes requests. */
+  readonly up: number;
+  /** Until it says that it is ready for them. */
   readonly time: number;
   readonly memory: number;
   readonly cpu: number | null;
@@ -67,7 +74,6 @@ async function start({ file, up: said, settings }: Program, cache: string): Prom
       PATH: process.env.PATH,
       NODE_COMPILE_CACHE: cache,
       STATE_DIR: `${cache}-state`,
-      ...alone,
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -77,6 +83,7 @@ async function start({ file, up: said, settings }: Program, cache: string): Prom
     log += chunk.toString();
     if (said.test(log)) break;
   }
+  const up = performance.now() - begin;
   const port = said.exec(log)?.[1];
   const { pid } = child;
   if (pid === undefined || !said.test(log)) throw new Error(`${file} did not start: ${log}`);
@@ -87,19 +94,25 @@ async function start({ file, up: said, settings }: Program, cache: string): Prom
   const memory = await megabytesOf(pid);
   child.kill('SIGTERM');
   await once(child, 'exit');
-  return { time, memory, cpu, mainThread };
+  return { up, time, memory, cpu, mainThread };
 }
 
 /** Start until ready with Slack and Discord configured, against importing the packages alone. */
 export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
   const api = await startSlackApi();
   const caches = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
-  const settings = { ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
+  const settings = { ...alone, ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
   const programs = [floor, ...bots.map((bot) => ({ ...bot, settings: { ...settings, ...bot.settings } }))];
-  const kept = (program: Program) => path.join(caches, program.file.replaceAll('/', '-'));
+  const kept = (program: Program) => path.join(caches, program.name.replaceAll(' ', '-'));
   let serial = 0;
+  const isOneFile = ({ settings: own }: Program) => own.PORT !== undefined && own.ONE_FILE !== 'off';
+  for (const program of programs.filter(isOneFile)) makeOneFile(kept(program));
   const warm = programs.map((program) => () => start(program, kept(program)));
-  const cold = programs.map((program) => () => start(program, path.join(caches, String(serial++))));
+  const cold = programs.map((program) => () => {
+    const cache = path.join(caches, String(serial++));
+    if (isOneFile(program)) makeOneFile(cache);
+    return start(program, cache);
+  });
   // What is compiled and checked at a first start is kept by then.
   await inTurn(2, warm);
   const measured = {
@@ -123,6 +136,7 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
     const held = state === 'warm' ? 0.9 : null;
     return [
       ...row('until ready', 'ms', ({ time }) => time, held),
+      ...row('until it takes requests', 'ms', (one) => one.up, null),
       ...row('memory when ready', 'MB', ({ memory }) => memory, held),
       ...row('CPU until ready', 'ms', ({ cpu }) => cpu, null),
       ...row('CPU of the main thread until ready', 'ms', ({ mainThread }) => mainThread, null),
