@@ -52,7 +52,9 @@ export type Bot = Child & {
   says(words: RegExp): Promise<void>;
 };
 
-/** Resolves as soon as whoever asks is told that the bot is ready. */
+const longestWait = 60_000;
+
+/** Resolves as soon as whoever asks is told that the bot is ready; rejects where it is not in a minute. */
 export async function untilReady(port: number): Promise<void> {
   const isReady = () =>
     new Promise<boolean>((resolve) => {
@@ -61,7 +63,11 @@ export async function untilReady(port: number): Promise<void> {
         resolve(response.statusCode === 200);
       }).on('error', () => resolve(false));
     });
-  while (!(await isReady())) await sleep(3);
+  const begun = performance.now();
+  while (!(await isReady())) {
+    if (performance.now() - begun > longestWait) throw new Error('the bot is not ready after a minute');
+    await sleep(3);
+  }
 }
 
 /** Starts the whole bot on a free port with these settings, a store of its own, and nothing of the environment; resolves when it is ready. */

@@ -14,24 +14,24 @@ import { inTurn, median, ratios } from './statistics.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** A program to start: its file, and what its log says when it is up. */
+/** A program to start: its file, what its log says when it is up, and whether it is made one file before. */
 type Program = {
   readonly name: string;
   readonly file: string;
-  readonly up: RegExp;
-  readonly settings: Readonly<Record<string, string>>;
+  readonly says: RegExp;
+  readonly isOneFile: boolean;
 };
 
 const floor: Program = {
   name: 'importing the packages alone',
   file: 'bench/servers/start-floor.js',
-  up: /ready/,
-  settings: {},
+  says: /ready/,
+  isOneFile: false,
 };
-const bot = { file: 'src/tiebreak.js', up: /tiebreak is up port=(\d+)/ };
+const bot = { file: 'src/tiebreak.js', says: /tiebreak is up port=(\d+)/ };
 const bots: readonly Program[] = [
-  { ...bot, name: 'as one file', settings: {} },
-  { ...bot, name: 'from sources', settings: { ONE_FILE: 'off' } },
+  { ...bot, name: 'as one file', isOneFile: true },
+  { ...bot, name: 'from sources', isOneFile: false },
 ];
 
 /** What one start took, seen from outside: milliseconds, megabytes, and milliseconds of CPU where the system tells them. */
@@ -66,7 +66,11 @@ function megabytesOf(pid: number): Promise<number> {
 }
 
 /** Starts a program until it is ready, and ends it in order, so that what is kept of it is written. */
-async function start({ file, up: said, settings }: Program, cache: string): Promise<Start> {
+async function start(
+  { file, says, isOneFile }: Program,
+  cache: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Start> {
   const begin = performance.now();
   const child = spawn(process.execPath, [file], {
     cwd: root,
@@ -74,26 +78,31 @@ async function start({ file, up: said, settings }: Program, cache: string): Prom
       PATH: process.env.PATH,
       NODE_COMPILE_CACHE: cache,
       STATE_DIR: `${cache}-state`,
+      ONE_FILE: isOneFile ? 'on' : 'off',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const ended = once(child, 'exit');
   let log = '';
-  for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
-    log += chunk.toString();
-    if (said.test(log)) break;
-  }
+  const said = await new Promise<RegExpExecArray>((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      const found = says.exec(log);
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`${file} did not start: ${log}`)));
+  });
   const up = performance.now() - begin;
-  const port = said.exec(log)?.[1];
-  const { pid } = child;
-  if (pid === undefined || !said.test(log)) throw new Error(`${file} did not start: ${log}`);
+  const [, port] = said;
   if (port !== undefined) await untilReady(Number(port));
   const time = performance.now() - begin;
+  const { pid = 0 } = child;
   const own = `/proc/${pid}`;
   const [cpu, mainThread] = [cpuOf(own), cpuOf(`${own}/task/${pid}`)];
   const memory = await megabytesOf(pid);
   child.kill('SIGTERM');
-  await once(child, 'exit');
+  await ended;
   return { up, time, memory, cpu, mainThread };
 }
 
@@ -102,16 +111,18 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
   const api = await startSlackApi();
   const caches = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
   const settings = { ...alone, ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
-  const programs = [floor, ...bots.map((bot) => ({ ...bot, settings: { ...settings, ...bot.settings } }))];
-  const kept = (program: Program) => path.join(caches, program.name.replaceAll(' ', '-'));
+  const programs = [floor, ...bots];
   let serial = 0;
-  const isOneFile = ({ settings: own }: Program) => own.PORT !== undefined && own.ONE_FILE !== 'off';
-  for (const program of programs.filter(isOneFile)) makeOneFile(kept(program));
-  const warm = programs.map((program) => () => start(program, kept(program)));
+  const startIn = (program: Program, folder: string) => () => start(program, folder, settings);
+  const warm = programs.map((program, at) => {
+    const folder = path.join(caches, `warm-${at}`);
+    if (program.isOneFile) makeOneFile(folder);
+    return startIn(program, folder);
+  });
   const cold = programs.map((program) => () => {
-    const cache = path.join(caches, String(serial++));
-    if (isOneFile(program)) makeOneFile(cache);
-    return start(program, cache);
+    const folder = path.join(caches, `cold-${serial++}`);
+    if (program.isOneFile) makeOneFile(folder);
+    return startIn(program, folder)();
   });
   // What is compiled and checked at a first start is kept by then.
   await inTurn(2, warm);
