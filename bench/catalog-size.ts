@@ -129,7 +129,7 @@ export async function measureCatalog({ rounds }: Effort): Promise<Row[]> {
       each(({ first }) => first),
       { what: 'loading the first catalog of a process, with its index', unit: 'ms' },
     ),
-    atMost(heap.values, 40, {
+    atMost(heap.values, 20, {
       what: 'heap of the first catalog, after collecting garbage',
       yardstick: heap.yardstick,
       unit: 'MB more',

@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeOneFile } from './one-file.ts';
 import type { Told } from './servers/report.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -40,6 +41,9 @@ export async function startChild(file: string, ...words: string[]): Promise<Chil
 /** What any bot of the bench is started with: it asks nobody outside, and waits for nobody at its end. */
 export const alone = { HOST: '127.0.0.1', PORT: '0', SYNC_URL: 'off', STOP_GRACE: '0s' };
 
+/** Whether the program was made one file, which bots otherwise do while they are measured. */
+let isMade = false;
+
 /** The real bot as a process. */
 export type Bot = Child & {
   /** Milliseconds for which its event loop was held up most since this was asked before; the first time starts the watch. */
@@ -48,7 +52,9 @@ export type Bot = Child & {
   says(words: RegExp): Promise<void>;
 };
 
-/** Resolves as soon as whoever asks is told that the bot is ready. */
+const longestWait = 60_000;
+
+/** Resolves as soon as whoever asks is told that the bot is ready; rejects where it is not in a minute. */
 export async function untilReady(port: number): Promise<void> {
   const isReady = () =>
     new Promise<boolean>((resolve) => {
@@ -57,11 +63,17 @@ export async function untilReady(port: number): Promise<void> {
         resolve(response.statusCode === 200);
       }).on('error', () => resolve(false));
     });
-  while (!(await isReady())) await sleep(3);
+  const begun = performance.now();
+  while (!(await isReady())) {
+    if (performance.now() - begun > longestWait) throw new Error('the bot is not ready after a minute');
+    await sleep(3);
+  }
 }
 
 /** Starts the whole bot on a free port with these settings, a store of its own, and nothing of the environment; resolves when it is ready. */
 export async function startBot(settings: Readonly<Record<string, string>>): Promise<Bot> {
+  if (!isMade) makeOneFile();
+  isMade = true;
   const state = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
   const child = fork(path.join(root, 'src', 'tiebreak.js'), ['start'], {
     cwd: root,

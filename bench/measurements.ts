@@ -1,4 +1,5 @@
 import type { Effort } from './effort.ts';
+import { areInstalled } from './other-package.ts';
 import type { Row } from './row.ts';
 
 export type Measurement = {
@@ -61,7 +62,11 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   others: {
     about:
       'The same work done by other packages, in the same rounds. They need `npm ci` in `bench/`; without it these rows are left out.',
-    measure: async (effort) => (await import('./others.ts')).measureOthers(effort),
+    async measure(effort) {
+      if (areInstalled) return (await import('./others.ts')).measureOthers(effort);
+      console.error('others: left out; "npm ci" in bench/ installs what they need');
+      return [];
+    },
   },
   names: {
     about: 'Names suggested while somebody types, by the answerer itself.',

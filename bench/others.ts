@@ -14,7 +14,7 @@ import { discordSettings, publicKeyHex, sendInteraction } from './load/discord.t
 import { signingSecret } from './load/send-signed.ts';
 import { sendCommand, slackSettings } from './load/slack.ts';
 import { startSlackApi } from './load/slack-api.ts';
-import { areInstalled, installed } from './other-package.ts';
+import { installed } from './other-package.ts';
 import { atLeast, type Row, told } from './row.ts';
 import { inTurn, ratios } from './statistics.ts';
 
@@ -200,11 +200,7 @@ async function kits(effort: Effort): Promise<Row[]> {
   ];
 }
 
-/** The same work done by other packages; nothing where they are not installed. */
+/** The same work done by other packages. */
 export async function measureOthers(effort: Effort): Promise<Row[]> {
-  if (!areInstalled) {
-    console.error('others: left out; "npm ci" in bench/ installs what they need');
-    return [];
-  }
   return [...(await names(effort)), ...(await costs(effort)), ...(await kits(effort))];
 }

@@ -29,10 +29,10 @@ function rowOf(
   keeps: ((value: number) => boolean) | null,
 ): Row {
   const values = typeof measured === 'number' ? [measured] : measured;
-  const middle = median(values);
+  const middle = values.length === 0 ? Number.NaN : median(values);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isKept = keeps?.(middle) ? 'yes' : 'no';
-  const agree = keeps && new Set([least, middle, most].map(keeps)).size === 1;
+  const agree = keeps && (values.length === 0 || new Set([least, middle, most].map(keeps)).size === 1);
   return {
     what,
     yardstick,

@@ -2,19 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quick, whole } from './effort.ts';
 import { closeConnections } from './load/send.ts';
+import { circumstances, markdownOf, withParts } from './markdown.ts';
 import { measurements } from './measurements.ts';
-import { markdownOf, withTable } from './report.ts';
 import type { Row } from './row.ts';
 
 const usage = `npm run bench -- [NAME...] [--quick] [--markdown] [--write FILE]
   NAME        one of ${Object.keys(measurements).join(', ')}; all without one
   --quick     those that matter most, in fewer rounds
   --markdown  prints tables of Markdown
-  --write     puts them between the two marks of a page`;
+  --write     puts them between the two marks of a page, in the place of those of the same names`;
 
-function read() {
+function readWords() {
   try {
-    return parseArgs({
+    const read = parseArgs({
       options: {
         quick: { type: 'boolean', default: false },
         markdown: { type: 'boolean', default: false },
@@ -22,12 +22,14 @@ function read() {
       },
       allowPositionals: true,
     });
+    const isShort = read.values.quick && read.values.write !== undefined;
+    return isShort ? { wrong: 'A page takes whole measurements, not --quick ones.' } : read;
   } catch (error) {
     return { wrong: (error as Error).message };
   }
 }
 
-const given = read();
+const given = readWords();
 const unknown =
   'wrong' in given ? [] : given.positionals.filter((name) => !Object.hasOwn(measurements, name));
 if ('wrong' in given || unknown.length > 0) {
@@ -39,8 +41,7 @@ const { values, positionals: names } = given;
 const taken = Object.entries(measurements).filter(([name, { isQuick }]) =>
   names.length > 0 ? names.includes(name) : isQuick || !values.quick,
 );
-const page = values.write === undefined ? null : readFileSync(values.write, 'utf8');
-const tables: string[] = [];
+const parts = new Map<string, string>();
 const rows: Row[] = [];
 // One after another: nothing may disturb what is being measured.
 for (const [name, { about, measure }] of taken) {
@@ -48,12 +49,16 @@ for (const [name, { about, measure }] of taken) {
   const own = await measure(values.quick ? quick : whole);
   console.error(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   rows.push(...own);
-  const table = markdownOf(name, about, own);
-  tables.push(table);
-  if (values.markdown) console.log(table);
+  const part = markdownOf(name, about, own, circumstances());
+  parts.set(name, part);
+  if (values.markdown) console.log(`${part}\n`);
   else if (own.length > 0) console.table(own);
+  // At once: a whole run takes long, and may be ended.
+  if (values.write !== undefined) {
+    const page = readFileSync(values.write, 'utf8');
+    writeFileSync(values.write, withParts(page, parts, Object.keys(measurements)));
+  }
 }
 closeConnections();
-if (page !== null && values.write !== undefined) writeFileSync(values.write, withTable(page, tables));
 const missed = rows.filter(({ ok }) => ok.startsWith('no'));
 console.error(`${rows.length} rows, of which ${missed.length} miss their goals`);

@@ -8,30 +8,37 @@ import type { Effort } from './effort.ts';
 import { publicKeyHex } from './load/discord.ts';
 import { slackSettings } from './load/slack.ts';
 import { startSlackApi } from './load/slack-api.ts';
+import { makeOneFile } from './one-file.ts';
 import { atMost, type Row, shown, told } from './row.ts';
 import { inTurn, median, ratios } from './statistics.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** A program to start: its file, and what its log says when it is up. */
+/** A program to start: its file, what its log says when it is up, and whether it is made one file before. */
 type Program = {
   readonly name: string;
   readonly file: string;
-  readonly up: RegExp;
-  readonly settings: Readonly<Record<string, string>>;
+  readonly says: RegExp;
+  readonly isOneFile: boolean;
 };
 
 const floor: Program = {
   name: 'importing the packages alone',
   file: 'bench/servers/start-floor.js',
-  up: /ready/,
-  settings: {},
+  says: /ready/,
+  isOneFile: false,
 };
-const up = /tiebreak is up port=(\d+)/;
-const bots: readonly Program[] = [{ name: 'start', file: 'src/tiebreak.js', up, settings: {} }];
+const bot = { file: 'src/tiebreak.js', says: /tiebreak is up port=(\d+)/ };
+const bots: readonly Program[] = [
+  { ...bot, name: 'as one file', isOneFile: true },
+  { ...bot, name: 'from sources', isOneFile: false },
+];
 
 /** What one start took, seen from outside: milliseconds, megabytes, and milliseconds of CPU where the system tells them. */
 type Start = {
+  /** Until it takes requests. */
+  readonly up: number;
+  /** Until it says that it is ready for them. */
   readonly time: number;
   readonly memory: number;
   readonly cpu: number | null;
@@ -59,7 +66,11 @@ function megabytesOf(pid: number): Promise<number> {
 }
 
 /** Starts a program until it is ready, and ends it in order, so that what is kept of it is written. */
-async function start({ file, up: said, settings }: Program, cache: string): Promise<Start> {
+async function start(
+  { file, says, isOneFile }: Program,
+  cache: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Start> {
   const begin = performance.now();
   const child = spawn(process.execPath, [file], {
     cwd: root,
@@ -67,39 +78,52 @@ async function start({ file, up: said, settings }: Program, cache: string): Prom
       PATH: process.env.PATH,
       NODE_COMPILE_CACHE: cache,
       STATE_DIR: `${cache}-state`,
-      ...alone,
+      ONE_FILE: isOneFile ? 'on' : 'off',
       ...settings,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  const ended = once(child, 'exit');
   let log = '';
-  for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
-    log += chunk.toString();
-    if (said.test(log)) break;
-  }
-  const port = said.exec(log)?.[1];
-  const { pid } = child;
-  if (pid === undefined || !said.test(log)) throw new Error(`${file} did not start: ${log}`);
+  const said = await new Promise<RegExpExecArray>((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      const found = says.exec(log);
+      if (found) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`${file} did not start: ${log}`)));
+  });
+  const up = performance.now() - begin;
+  const [, port] = said;
   if (port !== undefined) await untilReady(Number(port));
   const time = performance.now() - begin;
+  const { pid = 0 } = child;
   const own = `/proc/${pid}`;
   const [cpu, mainThread] = [cpuOf(own), cpuOf(`${own}/task/${pid}`)];
   const memory = await megabytesOf(pid);
   child.kill('SIGTERM');
-  await once(child, 'exit');
-  return { time, memory, cpu, mainThread };
+  await ended;
+  return { up, time, memory, cpu, mainThread };
 }
 
 /** Start until ready with Slack and Discord configured, against importing the packages alone. */
 export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
   const api = await startSlackApi();
   const caches = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
-  const settings = { ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
-  const programs = [floor, ...bots.map((bot) => ({ ...bot, settings: { ...settings, ...bot.settings } }))];
-  const kept = (program: Program) => path.join(caches, program.file.replaceAll('/', '-'));
+  const settings = { ...alone, ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
+  const programs = [floor, ...bots];
   let serial = 0;
-  const warm = programs.map((program) => () => start(program, kept(program)));
-  const cold = programs.map((program) => () => start(program, path.join(caches, String(serial++))));
+  const startIn = (program: Program, folder: string) => () => start(program, folder, settings);
+  const warm = programs.map((program, at) => {
+    const folder = path.join(caches, `warm-${at}`);
+    if (program.isOneFile) makeOneFile(folder);
+    return startIn(program, folder);
+  });
+  const cold = programs.map((program) => () => {
+    const folder = path.join(caches, `cold-${serial++}`);
+    if (program.isOneFile) makeOneFile(folder);
+    return startIn(program, folder)();
+  });
   // What is compiled and checked at a first start is kept by then.
   await inTurn(2, warm);
   const measured = {
@@ -123,6 +147,7 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
     const held = state === 'warm' ? 0.9 : null;
     return [
       ...row('until ready', 'ms', ({ time }) => time, held),
+      ...row('until it takes requests', 'ms', (one) => one.up, null),
       ...row('memory when ready', 'MB', ({ memory }) => memory, held),
       ...row('CPU until ready', 'ms', ({ cpu }) => cpu, null),
       ...row('CPU of the main thread until ready', 'ms', ({ mainThread }) => mainThread, null),

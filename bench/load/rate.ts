@@ -17,7 +17,7 @@ export type Paced = {
   readonly failed: readonly unknown[];
   /** Milliseconds by which each was started late, since this process had other work: where they are many, it is the limit. */
   readonly late: readonly number[];
-  /** The share of a core that this process took. */
+  /** The share of a core that this process took while it sent. */
   readonly core: number;
 };
 
@@ -49,7 +49,8 @@ export async function openLoop(
       ),
     );
   }
-  await Promise.all(all);
   const { user, system } = process.cpuUsage(before);
-  return { times, failed, late, core: (user + system) / 1000 / (performance.now() - begin) };
+  const core = (user + system) / 1000 / (performance.now() - begin);
+  await Promise.all(all);
+  return { times, failed, late, core };
 }
