@@ -1,4 +1,4 @@
-import { createMemo } from '../../memo.ts';
+import { createCache, createMemo } from '../../memo.ts';
 import { compareVersions, isPreview } from '../../names/families.ts';
 import type { Catalog, Model } from '../catalog.ts';
 import type { RulersFile } from '../imported-schema.ts';
@@ -203,13 +203,21 @@ function estimateOf(
   return inDomain(ability, deviationIn(catalog, domain));
 }
 
-/** Models times domains that are asked for: all of a catalog's. */
-const mostKept = 20_000;
-const measuredMemo = createMemo<Standing>(mostKept);
+/** Domains and models that are asked for: all of a catalog's. */
+const [mostDomains, mostModels] = [100, 20_000];
+
+/** Standings by domain and model. */
+function createStandings() {
+  const ofDomains = createMemo<(model: Model, make: () => Standing) => Standing>(mostDomains);
+  return (catalog: Catalog, model: Model, domain: string, make: () => Standing): Standing =>
+    ofDomains(catalog, domain, () => createCache(mostModels))(model, make);
+}
+
+const measured = createStandings();
 
 /** The standing by scores alone; `thin` ones too. */
 function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return measuredMemo(catalog, `${domain} ${model.id}`, () => {
+  return measured(catalog, model, domain, () => {
     const none: Standing = {
       model,
       domain,
@@ -236,14 +244,14 @@ function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
   });
 }
 
-const standings = createMemo<Standing>(mostKept);
+const standings = createStandings();
 
 /**
  * How good a model is in a domain of domains.yml (`general`: altogether), from all its scores. One that is not measured
  * stands where its line leads; the few scores of a thin one are laid over that.
  */
 export function standingOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return standings(catalog, `${domain} ${model.id}`, () => {
+  return standings(catalog, model, domain, () => {
     const own = measuredOf(catalog, model, domain);
     if (own.basis === 'measured' || !catalog.rulers) return own;
     const expected = expectedOf(catalog, model, domain);
