@@ -1,4 +1,4 @@
-import { createCache, createMemo } from '../../memo.ts';
+import { createMemo } from '../../memo.ts';
 import { compareVersions, isPreview } from '../../names/families.ts';
 import type { Catalog, Model } from '../catalog.ts';
 import type { RulersFile } from '../imported-schema.ts';
@@ -203,21 +203,30 @@ function estimateOf(
   return inDomain(ability, deviationIn(catalog, domain));
 }
 
-/** Domains and models that are asked for: all of a catalog's. */
-const [mostDomains, mostModels] = [100, 20_000];
+/** Standings by model, for each domain: no more than a catalog has of both. */
+type Kept = Map<string, Standing>;
+const mostDomains = 64;
+const measuredMemo = createMemo<Kept>(mostDomains);
+const standings = createMemo<Kept>(mostDomains);
 
-/** Standings by domain and model. */
-function createStandings() {
-  const ofDomains = createMemo<(model: Model, make: () => Standing) => Standing>(mostDomains);
-  return (catalog: Catalog, model: Model, domain: string, make: () => Standing): Standing =>
-    ofDomains(catalog, domain, () => createCache(mostModels))(model, make);
+function keptIn(
+  memo: typeof standings,
+  catalog: Catalog,
+  { id }: Model,
+  domain: string,
+  make: () => Standing,
+) {
+  const kept = memo(catalog, domain, () => new Map());
+  const known = kept.get(id);
+  if (known) return known;
+  const made = make();
+  kept.set(id, made);
+  return made;
 }
-
-const measured = createStandings();
 
 /** The standing by scores alone; `thin` ones too. */
 function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return measured(catalog, model, domain, () => {
+  return keptIn(measuredMemo, catalog, model, domain, () => {
     const none: Standing = {
       model,
       domain,
@@ -244,14 +253,12 @@ function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
   });
 }
 
-const standings = createStandings();
-
 /**
  * How good a model is in a domain of domains.yml (`general`: altogether), from all its scores. One that is not measured
  * stands where its line leads; the few scores of a thin one are laid over that.
  */
 export function standingOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return standings(catalog, model, domain, () => {
+  return keptIn(standings, catalog, model, domain, () => {
     const own = measuredOf(catalog, model, domain);
     if (own.basis === 'measured' || !catalog.rulers) return own;
     const expected = expectedOf(catalog, model, domain);
