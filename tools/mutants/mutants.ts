@@ -1002,17 +1002,17 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/pick/search.ts': [
       {
-        text: 'if (answer === null) open.push(wish);',
+        text: 'if (answer === null) open = [...open, wish];',
         becomes: '',
         why: 'what is not known does not certainly fit',
       },
       {
-        text: 'difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
+        text: 'by(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
         becomes: '',
         why: 'ties go to the cheaper',
       },
       {
-        text: 'byScore(own, best[most - 1] ?? own) >= 0',
+        text: 'compare(own, best[most - 1] ?? own) >= 0',
         becomes: 'true',
         why: 'the best are kept, not the first',
       },
