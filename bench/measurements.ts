@@ -96,7 +96,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     measure: async (effort) => (await import('./chart.ts')).measureChart(effort),
   },
   'long-texts': {
-    about: 'What others wait while a hundred of the longest texts come at once.',
+    about: 'What others wait while forty of the longest texts come at once.',
     measure: async (effort) => (await import('./long-texts.ts')).measureLongTexts(effort),
   },
   checks: {
