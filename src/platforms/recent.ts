@@ -1,4 +1,5 @@
-type Recent = {
+/** Keys seen not long ago. */
+export type Recent = {
   /**
    * Remembers the key; false when it was known already.
    * @param at since when, in milliseconds; now without it

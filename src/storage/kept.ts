@@ -40,8 +40,8 @@ export type Kept = {
   claim(kind: KeptKind, key: string, owner?: Owner, by?: string): Promise<boolean>;
   /** Claims all of the keys, of which none is given twice; those that were not known. */
   claimAll(kind: KeptKind, keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The newest keys of a kind that are known, the oldest of them first. */
-  claimed(kind: KeptKind, most: number): Promise<readonly { readonly key: string; readonly until: number }[]>;
+  /** The newest values of a kind, the oldest of them first, each with until when it is known. */
+  all(kind: KeptKind, most: number): Promise<readonly { readonly value: unknown; readonly until: number }[]>;
   forget(kind: KeptKind, key: string): Promise<void>;
   /** Milliseconds for which a kind is kept. */
   timeOf(kind: KeptKind): number;
@@ -112,10 +112,12 @@ export function createKept(store: Store, log: Log, now: () => number = store.now
       }
       return fresh;
     },
-    async claimed(kind, most) {
-      const sql = `select key, until from kept where kind = $1 and until >= $2 order by until desc limit ${most}`;
+    async all(kind, most) {
+      const sql = `select value, until from kept where kind = $1 and until >= $2 order by until desc, key desc limit ${most}`;
       const rows = await orElse(query(sql, [kind, now()]), []);
-      return rows.map(({ key, until }) => ({ key: String(key), until: Number(until) })).toReversed();
+      return rows
+        .map(({ value, until }) => ({ value: JSON.parse(String(value)) as unknown, until: Number(until) }))
+        .toReversed();
     },
     timeOf: (kind) => kinds[kind],
     async forget(kind, key) {

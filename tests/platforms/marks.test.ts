@@ -5,6 +5,7 @@ import { createMarks } from '../../src/platforms/marks.ts';
 import { createKept } from '../../src/storage/kept.ts';
 import { openMemory } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { eventually } from '../eventually.ts';
 import { everyStore, silent } from '../storage/stores.ts';
 
 const places = await everyStore();
@@ -73,10 +74,11 @@ describe.each(places)('marks in %s', (driver, place) => {
     const marks = marksOf(store);
     await Promise.all(Array.from({ length: 100 }, async (_, key) => marks.add(`a${key}`)));
     await marks.written();
-    expect(statements()).toBe(driver === 'memory' ? 0 : 2);
+    const written = { memory: 0, sqlite: 1 }[driver] ?? 2;
+    expect(statements()).toBe(written);
     if (driver === 'memory') return;
     await marks.add('b');
-    await expect.poll(statements).toBe(3);
+    await eventually(() => statements() === written + 1);
   });
 
   test('behave as a set with a memory of ten minutes, whatever is asked of them', async () => {

@@ -44,10 +44,17 @@ function end(response: ServerResponse, status: number): void {
   response.writeHead(status).end();
 }
 
+/** What was sent, as bytes: the payload of an answer that is asked for again is the same object. */
+const sent = new WeakMap<object, Buffer>();
+
 function sendJson(response: ServerResponse, content: object): void {
-  const text = JSON.stringify(content);
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
-  response.writeHead(200, headers).end(text);
+  let bytes = sent.get(content);
+  if (!bytes) {
+    bytes = Buffer.from(JSON.stringify(content));
+    sent.set(content, bytes);
+  }
+  const headers = { 'content-type': 'application/json', 'content-length': bytes.length };
+  response.writeHead(200, headers).end(bytes);
 }
 
 /**
