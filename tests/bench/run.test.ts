@@ -25,6 +25,6 @@ it('the quick run takes those that matter most', () => {
 });
 
 it('the page on speed tells of measurements that there are, in their order', () => {
-  const told = readPage('docs/speed.md').match(/(?<=^### )[\w-]+$/gm) ?? [];
+  const told: string[] = readPage('docs/speed.md').match(/(?<=^### )[\w-]+$/gm) ?? [];
   expect(told).toEqual(Object.keys(measurements).filter((name) => told.includes(name)));
 });
