@@ -32,7 +32,7 @@ export async function measureDiscordGateway(): Promise<Row[]> {
   await Promise.all([yardstick.close(), bot.close()]);
   const parts = { yardstick: 'discord.js replying a static message, CPU' };
   return [
-    atMost(memoised, 1.1, { ...parts, what: 'Discord /compare over the gateway, memoised' }),
-    atMost(distinct, 1.6, { ...parts, what: 'Discord /compare over the gateway, distinct questions' }),
+    atMost(memoised, 0.6, { ...parts, what: 'Discord /compare over the gateway, memoised' }),
+    atMost(distinct, 1.4, { ...parts, what: 'Discord /compare over the gateway, distinct questions' }),
   ];
 }

@@ -33,5 +33,5 @@ export async function measureDiscordHttp(): Promise<Row[]> {
   const [memoised = 0] = await cpuRatios(yardstick, bot, [sameQuestion]);
   await Promise.all([yardstick.child.stop(), bot.child.stop()]);
   const what = 'Discord interaction over HTTP, memoised';
-  return [atMost(memoised, 1.35, { what, yardstick: 'node:http, Ed25519, a static reply, CPU' })];
+  return [atMost(memoised, 1.3, { what, yardstick: 'node:http, Ed25519, a static reply, CPU' })];
 }

@@ -35,7 +35,7 @@ export async function measureSlackMention(): Promise<Row[]> {
   const { memoised, distinct } = await slackRatios(start);
   const parts = { yardstick: 'Bolt posting a static reply, CPU' };
   return [
-    atMost(memoised, 1.3, { ...parts, what: 'Slack mention to its reply, memoised' }),
-    atMost(distinct, 1.3, { ...parts, what: 'Slack mention to its reply, distinct questions' }),
+    atMost(memoised, 1, { ...parts, what: 'Slack mention to its reply, memoised' }),
+    atMost(distinct, 1.25, { ...parts, what: 'Slack mention to its reply, distinct questions' }),
   ];
 }

@@ -39,8 +39,8 @@ export async function measureSlack(): Promise<Row[]> {
   await Promise.all([yardstick.child.stop(), bot.child.stop()]);
   const parts = { yardstick: 'Bolt acking a static message, CPU' };
   return [
-    atMost(memoised, 1.1, { ...parts, what: 'Slack /compare over HTTP, memoised' }),
-    atMost(distinct, 1.6, { ...parts, what: 'Slack /compare over HTTP, distinct questions' }),
+    atMost(memoised, 0.5, { ...parts, what: 'Slack /compare over HTTP, memoised' }),
+    atMost(distinct, 1.2, { ...parts, what: 'Slack /compare over HTTP, distinct questions' }),
     atMost(known, 10, { what: 'Slack /compare, memoised, p99 at 500 a second', unit: 'ms' }),
     atMost(unknown, 10, { what: 'Slack /compare, distinct questions, p99 at 500 a second', unit: 'ms' }),
   ];
