@@ -30,6 +30,7 @@ function start(given: string, env: Record<string, string> = {}) {
   const child = spawn('/bin/sh', ['-c', given, 'sh', process.execPath, program], {
     env: {
       PATH: process.env.PATH ?? '',
+      ONE_FILE: process.env.ONE_FILE ?? '',
       HOME: folder,
       CATALOG_DIR: catalogFolder,
       STATE_DIR: path.join(folder, 'state'),
