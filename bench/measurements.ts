@@ -96,12 +96,13 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     measure: async (effort) => (await import('./chart.ts')).measureChart(effort),
   },
   'long-texts': {
-    about: 'What others wait while a hundred of the longest texts come at once.',
+    about: 'What others wait while forty of the longest texts come at once.',
     measure: async (effort) => (await import('./long-texts.ts')).measureLongTexts(effort),
   },
-  checks: {
-    about: 'The longest texts that chats hand over, checked; CPU of the one thread.',
-    measure: async (effort) => (await import('./checks.ts')).measureChecks(effort),
+  'hard-texts': {
+    about:
+      'The longest texts that chats hand over, by every way in which they come: prose, tables, hashes, any Unicode, and what parsers dislike; CPU of the one thread.',
+    measure: async () => (await import('./hard-texts.ts')).measureHardTexts(),
   },
   page: {
     about: 'The page to try the bot on.',
