@@ -7,6 +7,8 @@ import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
+import { measureGrowth } from './growth.ts';
+import { measureHardTexts } from './hard-texts.ts';
 import { closeConnections } from './load/send.ts';
 import { measureLongTexts } from './long-texts.ts';
 import { measureNames } from './names.ts';
@@ -27,9 +29,11 @@ const measurements = {
   'discord-gateway': measureDiscordGateway,
   'discord-http': measureDiscordHttp,
   'long-texts': measureLongTexts,
+  'hard-texts': measureHardTexts,
   names: measureNames,
   questions: measureQuestions,
   catalog: measureCatalog,
+  growth: measureGrowth,
   cost: measureCost,
   chart: measureChart,
   page: measurePage,
