@@ -1,18 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compareNames } from '../src/answers/read-names.ts';
 import { buildCatalog } from '../src/catalog/build.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
-import { find } from '../src/catalog/find.ts';
 import { readCurated } from '../src/catalog/read-curated.ts';
 import { readFacts, readPriceList } from '../src/catalog/read-imported.ts';
-import { compare } from '../src/subjects/compare.ts';
-import { today } from './catalog.ts';
-import { atMost, type Row } from './row.ts';
-import { inTurn, median } from './statistics.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'catalog');
 
@@ -55,65 +46,4 @@ export function catalogTimes(count: number): Catalog {
     changes: () => [],
     leftOut: [],
   });
-}
-
-const small = catalogTimes(1);
-const names = [...small.models.values()].map(({ name }) => name).filter((_, index) => index % 5 === 0);
-
-function millisecondsOf(work: () => void): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
-}
-
-const finding = (catalog: Catalog) => () =>
-  millisecondsOf(() => {
-    for (const name of names) find(catalog, name, today);
-  });
-
-const comparing = (catalog: Catalog) => () =>
-  millisecondsOf(() => {
-    for (const [index, name] of names.entries()) {
-      const other = names[(index + 7) % names.length] ?? '';
-      const command = compareNames(catalog, [name, other], { workload: null, private: false }, today);
-      if (command.kind !== 'compare') continue;
-      const models = command.models.map(({ model }) => catalog.models.get(model ?? '')!);
-      compare(catalog, models, null, today);
-    }
-  });
-
-/** Milliseconds and megabytes of loading the bundled catalog in processes of their own, the check's marks being there. */
-function loads(): { time: number; memory: number } {
-  const cache = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
-  const script = path.join(import.meta.dirname, 'servers', 'load-catalog.ts');
-  const measured = Array.from({ length: 6 }, () =>
-    JSON.parse(
-      execFileSync(process.execPath, ['--expose-gc', script], {
-        env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: cache },
-        encoding: 'utf8',
-      }),
-    ),
-  ).slice(1) as { time: number; memory: number }[];
-  rmSync(cache, { recursive: true });
-  return {
-    time: median(measured.map(({ time }) => time)),
-    memory: median(measured.map(({ memory }) => memory)),
-  };
-}
-
-/** Loading the catalog, and one that is ten times larger against today's. */
-export async function measureCatalog(): Promise<Row[]> {
-  const { time, memory } = loads();
-  const large = catalogTimes(10);
-  const works = [finding(small), finding(large), comparing(small), comparing(large)];
-  await inTurn(2, works);
-  const [findSmall = 1, findLarge = 0, compareSmall = 1, compareLarge = 0] = await inTurn(7, works);
-  const yardstick = `today's, ${small.models.size} models`;
-  const what = `catalog of ${large.models.size} models`;
-  return [
-    atMost(time, 80, { what: 'loading the catalog with all checks and its index', unit: 'ms' }),
-    atMost(memory, 40, { what: 'memory of the loaded catalog', unit: 'MB' }),
-    atMost(findLarge / findSmall, 2, { what: `${what}: find`, yardstick }),
-    atMost(compareLarge / compareSmall, 1.1, { what: `${what}: compare`, yardstick }),
-  ];
 }

@@ -121,8 +121,8 @@ function repeated(work: () => void, times: number): () => number {
 }
 
 /**
- * How a call grows with the catalog, against one of today's catalog, as it was before or as it is where that takes longer: the
- * medians of rounds in which all sizes take turns.
+ * How a call grows with the catalog, in rounds in which all sizes take turns: against one of today's catalog, as it was
+ * before or as it is where that takes longer.
  */
 export function measureGrowth(): Row[] {
   const larger = sizes.map((size) => ({ ...size, catalog: catalogTimes(size.times) }));
@@ -134,19 +134,23 @@ export function measureGrowth(): Row[] {
     const perCall: number[][] = measured.map(() => []);
     for (let round = 0; round < rounds; round++)
       for (const [index, measure] of measured.entries()) perCall[index]?.push(measure() / calls);
-    const [ofSmall = 1, ...ofLarger] = perCall.map(median);
+    const [ofSmall = [], ...ofLarger] = perCall;
     return larger.map(({ catalog, most }, index) => {
-      const own = ofLarger[index] ?? 0;
-      return atMost(own / Math.max(before, ofSmall), most, {
-        what: `catalog of ${catalog.models.size} models: ${what}, ${own.toFixed(3)} ms`,
-        yardstick: `a call of today's ${small.models.size} models: ${before} ms before, now ${ofSmall.toFixed(3)} ms`,
-      });
+      const own = ofLarger[index] ?? [];
+      return atMost(
+        own.map((time, round) => time / Math.max(before, ofSmall[round] ?? 0)),
+        most,
+        {
+          what: `catalog of ${catalog.models.size} models: ${what}, ${median(own).toFixed(3)} ms`,
+          yardstick: `${small.models.size} models: ${before} ms before, ${median(ofSmall).toFixed(3)} ms now`,
+        },
+      );
     });
   });
   const indexes = larger.map(({ catalog, mostOfIndex }) => {
     // As after a start: nothing of its names is known of a catalog that was never seen.
     const first = () => cpuOf(() => namesOf({ ...catalog }));
-    return atMost(median([first(), first(), first()]), mostOfIndex, {
+    return atMost([first(), first(), first(), first(), first()], mostOfIndex, {
       what: `catalog of ${catalog.models.size} models: the first index of names`,
       unit: 'ms of CPU',
     });

@@ -26,6 +26,7 @@ import { type Config, discordFaqChannels, listenHost, secretsOf } from './config
 import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
+import { makeLater } from './one-file/make-later.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
@@ -205,6 +206,7 @@ export async function runBot(
   setTimeout(() => prepare(first), prepareAfter).unref();
   const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  const stopMaking = config.ONE_FILE === 'on' && !noCache ? makeLater(log) : () => undefined;
   const lists = store.isShared ? shareLists({ store, folder: stateFolder, log }) : null;
   const exchange = async () => {
     if (stateFolderProblem(stateFolder) === null) await lists?.exchange();
@@ -237,6 +239,7 @@ export async function runBot(
   ]);
   stopping = true;
   stopSync();
+  stopMaking();
   clearInterval(exchanging);
   clearInterval(sweeping);
   if (why === 'asked' && config.STOP_GRACE > 0) {

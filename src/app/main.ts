@@ -9,6 +9,7 @@ import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import type { MakePicture } from '../platforms/terminal/picture-file.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
+import { programFolder } from '../program.ts';
 import { StoreError } from '../storage/store.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import type { NoCache } from './compile-cache.js';
@@ -17,7 +18,7 @@ import { compilerOf } from './language-model.ts';
 
 type ExitCode = number;
 
-const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
+const bundled = path.join(programFolder, 'catalog');
 
 function fail(text: string): void {
   process.stderr.write(`${text}\n`);

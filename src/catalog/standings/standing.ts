@@ -278,15 +278,26 @@ const middle = 1.2816;
 /** The places of the middle 80 % of a standing among all that are measured in its domain. */
 export type Rank = { readonly low: number; readonly high: number; readonly of: number };
 
+/** How many of the levels, best first, are higher than one. */
+function above(levels: readonly number[], level: number): number {
+  let least = 0;
+  let most = levels.length;
+  while (least < most) {
+    const middling = (least + most) >> 1;
+    if (levels[middling]! > level) least = middling + 1;
+    else most = middling;
+  }
+  return least;
+}
+
 /** Where a standing is among those measured; null where nothing is known or nobody is measured. */
 export function rankOf(catalog: Catalog, { estimate, domain, basis }: Standing): Rank | null {
   const levels = catalog.rulers?.levels[domain] ?? [];
   if (!estimate || levels.length === 0) return null;
   const sd = Math.sqrt(estimate.variance);
-  const above = (level: number) => levels.filter((own) => own > level).length;
-  const low = 1 + above(estimate.mean + middle * sd);
+  const low = 1 + above(levels, estimate.mean + middle * sd);
   const isAmong = basis === 'measured';
-  const high = above(estimate.mean - middle * sd) + (isAmong ? 0 : 1);
+  const high = above(levels, estimate.mean - middle * sd) + (isAmong ? 0 : 1);
   return {
     low: Math.min(low, levels.length),
     high: Math.min(Math.max(low, high), levels.length),
