@@ -29,6 +29,9 @@ const nothingSynced = path.join(tmpdir(), 'tiebreak-nothing-synced');
 /** Whether processes run as the one file or from sources is for whoever runs the tests to say. */
 const { PATH = '', ONE_FILE = '' } = process.env;
 
+/** As the one file and from sources: the values of `ONE_FILE` for what must work both ways. */
+export const bothWays = ONE_FILE === 'off' ? ['off'] : ['on', 'off'];
+
 const environment = (own: Record<string, string> = {}) => ({
   PATH,
   ONE_FILE,

@@ -158,7 +158,7 @@ export function readCostText(
     const language = flagged.take(languageFlag);
     if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
   }
-  for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
+  if (/flat|\$/i.test(text)) for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
   const spoken = takeTextLanguage(flagged.rest());
   words.textLanguage ??= spoken?.language;
   const asked = takeWorkload(catalog, spoken?.rest ?? flagged.rest());

@@ -53,6 +53,16 @@ const mapsSourcesAlone: RolldownPlugin = {
   },
 };
 
+/** As an imported module Node's own `http` reads all that it exports, a whole client for `WebSocket` among it. */
+const leavesWebSocket: RolldownPlugin = {
+  name: 'leaves-web-socket',
+  resolveId: { filter: { id: /^node:http$/ }, handler: (id) => ({ id: `\0${id}` }) },
+  load: {
+    filter: { id: /^\0node:http$/ },
+    handler: () => `module.exports = process.getBuiltinModule('node:http');`,
+  },
+};
+
 const keepsTags: RolldownPlugin = {
   name: 'keeps-tags',
   transform: {
@@ -81,7 +91,7 @@ async function make(): Promise<{ file: string } | { problem: string }> {
     input: path.join('src', 'app', 'main.ts'),
     platform: 'node',
     external: outside,
-    plugins: [knowsItself(real), mapsSourcesAlone, keepsTags],
+    plugins: [knowsItself(real), leavesWebSocket, mapsSourcesAlone, keepsTags],
     checks: { eval: false },
   });
   const { output } = await build.generate({
