@@ -122,6 +122,7 @@ export function heard(
     about: quoted ?? answered.about ?? (wordsBeside(message) || null),
     menu: actionNames.verify.discord[answerLocale({ words: said, chosen: at.locale, usual: locale })],
     locale: at.locale,
+    isOverheard: at.faq,
     answerer: at.answerer,
   };
   const isKeptBack = ownRole !== null && message.content === '';
