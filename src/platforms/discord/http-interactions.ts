@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '../../log.ts';
 import type { FreshRequests } from '../fresh-requests.ts';
 import { readBody } from '../request-body.ts';

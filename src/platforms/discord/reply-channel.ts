@@ -1,4 +1,5 @@
-import { type APIInteraction, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import { pictureFiles } from './chart-message.ts';
 import { callbackJson } from './components.ts';
 import type { Callback, Deferral, ReplyChannel } from './responder.ts';
