@@ -1,12 +1,12 @@
 import { readQuestion } from '../../src/answers/question/reading.ts';
-import { prepareChecks } from '../../src/answers/verify/prepare.ts';
+import { preparingChecks } from '../../src/answers/verify/prepare.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
 import { catalog, today } from '../catalog.ts';
 import { median } from '../statistics.ts';
 
 // As the bot does at its start.
 readQuestion(catalog, 'haiku', today);
-prepareChecks(catalog, today, (next) => next());
+for (const _ of preparingChecks(catalog, today));
 
 const time = (text: string): number => {
   const begin = performance.now();

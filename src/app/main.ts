@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { commands } from '../answers/commands.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/load.ts';
+import type { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
+import { openCatalog } from '../catalog/stored-file.ts';
 import { localeOf } from '../language/locale.ts';
 import { createLog } from '../log.ts';
 import type { Formats } from '../platforms/terminal/commands.ts';
@@ -206,7 +207,7 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
  */
 export async function main(
   argv: readonly string[],
-  { load = loadCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
+  { load = openCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
 ): Promise<void> {
   const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {

@@ -15,7 +15,7 @@ test('with Discord over HTTP alone it registers its commands, answers one, and i
     LOG_LEVEL: 'debug',
   });
   await bot.said(/Discord commands registered commands=.*compare/);
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   const body = JSON.stringify(commandInteraction({ first: 'haiku', second: 'pixtral' }));
   const answer = await fetch(`${bot.url}/discord/interactions`, {
     method: 'POST',
