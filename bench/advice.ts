@@ -5,7 +5,9 @@ import type { Comparison } from '../src/subjects/comparison.ts';
 import { advisingOf, headProblems, problemsOf } from '../tests/advice/invariants.ts';
 import { askedModels } from './asked-models.ts';
 import { catalog, today } from './catalog.ts';
+import type { Effort } from './effort.ts';
 import { atLeast, atMost, type Row } from './row.ts';
+import { inTurn } from './statistics.ts';
 
 const workloads = ['coding', 'triage', 'vision', null];
 const triples = 3000;
@@ -36,30 +38,28 @@ function cpuOf(task: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** Pairs a second of CPU of `compare --stdin`, the best of several rounds: the machine may be busy. */
+/** Pairs a second of CPU of `compare --stdin`. */
 function pairsASecond(): number {
   const lines = pairs.map((pair) => JSON.stringify({ models: pair.map(({ id }) => id), for: 'coding' }));
   const asking = () => ({ catalog, today, locale: 'en' }) as const;
-  const rounds = Array.from({ length: 4 }, () =>
+  return (
+    lines.length /
     cpuOf(() => {
       for (const line of lines) JSON.stringify(compareLine(line, asking));
-    }),
+    })
   );
-  return lines.length / Math.min(...rounds);
 }
 
 /** Microseconds of CPU of one piece of advice, warm. */
-function adviceTakes(of: readonly Advising[]): number {
-  const rounds = Array.from({ length: 4 }, () =>
-    cpuOf(() => {
-      for (const one of of) advise(one);
-    }),
-  );
-  return (Math.min(...rounds) / of.length) * 1e6;
-}
+const adviceTakes = (of: readonly Advising[]) => () =>
+  (cpuOf(() => {
+    for (const one of of) advise(one);
+  }) /
+    of.length) *
+  1e6;
 
 /** Whether advice between models that people ask about holds what is promised of it, how often it is open, and what it takes. */
-export function measureAdvice(): Row[] {
+export async function measureAdvice({ rounds }: Effort): Promise<Row[]> {
   const random = seeded(16);
   const sets = [...pairs, ...Array.from({ length: triples }, () => threeOf(models, random))];
   let longest = 0;
@@ -76,6 +76,9 @@ export function measureAdvice(): Row[] {
   for (const line of wrong.slice(0, 10)) console.error(line);
   const open = compared.filter(({ advice }) => advice.use === null).length / compared.length;
   const advising = compared.map((comparison) => advisingOf(catalog, comparison, today));
+  const works = [pairsASecond, adviceTakes(advising)];
+  await inTurn(1, works);
+  const [perSecond = [], each = []] = await inTurn(rounds, works);
   const what = `advice, ${pairs.length} pairs and ${triples} triples under ${workloads.length} workloads`;
   return [
     atMost(models.length === askedModels.length ? wrong.length : Number.POSITIVE_INFINITY, 0, {
@@ -85,7 +88,7 @@ export function measureAdvice(): Row[] {
     atLeast(100 * open, 11, { what: 'pairs where nothing is recommended', unit: '%' }),
     atMost(100 * open, 27, { what: 'pairs where nothing is recommended', unit: '%' }),
     atMost(longest, 60, { what: 'longest advice', unit: 'words' }),
-    atLeast(pairsASecond(), 2000, { what: 'compare --stdin, pairs', unit: 'a second of CPU' }),
-    atMost(adviceTakes(advising), 50, { what: 'one piece of advice, warm', unit: 'µs' }),
+    atLeast(perSecond, 2000, { what: 'compare --stdin, pairs', unit: 'a second of CPU' }),
+    atMost(each, 50, { what: 'one piece of advice, warm', unit: 'µs' }),
   ];
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,28 +11,42 @@ import { readCurated } from '../src/catalog/read-curated.ts';
 import { readFacts, readPriceList } from '../src/catalog/read-imported.ts';
 import { compare } from '../src/subjects/compare.ts';
 import { today } from './catalog.ts';
-import { atMost, type Row } from './row.ts';
-import { inTurn, median } from './statistics.ts';
+import type { Effort } from './effort.ts';
+import { atMost, type Row, shown, told } from './row.ts';
+import { above, inTurn, median, ratios } from './statistics.ts';
 
 const folder = path.join(import.meta.dirname, '..', 'catalog');
-const words = ['', 'zeta', 'yotta', 'xenon', 'willow', 'vector', 'umbra', 'tundra', 'sierra', 'rhino'];
 
-/** The bundled catalog with every imported model so many times, each time under another name. */
-function catalogTimes(count: number): Catalog {
+/** The words of a lab in the order in which its copies take them: made up, so that they are near to no other. */
+function wordOf(lab: string, copy: number): string {
+  const digest = createHash('sha256').update(`${lab} ${copy}`).digest();
+  return [0, 1, 2].map((at) => 'bdfgklmnprstvz'[digest[at]! % 14]! + 'aeiou'[digest[at + 3]! % 5]!).join('');
+}
+
+/**
+ * The bundled catalog with every imported model so many times. Each copy has a word more in its name and ids, another one
+ * for each lab, as labs find new names: brands stay as they are, so that what shares a brand's word grows as the catalog
+ * does, and other words grow with the labs. No price is the same as another one's, else all copies tie for the cheapest:
+ * each is dearer or cheaper, up to twice.
+ */
+export function catalogTimes(count: number): Catalog {
   const curated = readCurated(folder, []);
   const list = readPriceList('models-dev', folder, null, []);
   if (!curated || !list) throw new Error('the catalog cannot be read');
-  const models = words.slice(0, count).flatMap((word) =>
-    list.models.map((model) =>
-      word === ''
-        ? model
-        : {
-            ...model,
-            id: `${model.id}-${word}`,
-            name: `${model.name} ${word}`,
-            offers: model.offers.map((offer) => ({ ...offer, id: `${offer.id}-${word}` })),
-          },
-    ),
+  const models = Array.from({ length: count }, (_, copy) => copy).flatMap((copy) =>
+    list.models.map((model) => {
+      if (copy === 0) return model;
+      const word = wordOf(model.id.slice(0, model.id.indexOf('/')), copy);
+      const times = 2 ** (((copy * 7) % 13) / 6 - 1);
+      const priced = (usd: number) => Number((usd * times).toPrecision(4));
+      const offers = model.offers.map(({ input, output, ...offer }) => ({
+        ...offer,
+        id: `${offer.id}-${word}`,
+        ...(input !== undefined && { input: priced(input) }),
+        ...(output !== undefined && { output: priced(output) }),
+      }));
+      return { ...model, id: `${model.id}-${word}`, name: `${model.name} ${word}`, offers };
+    }),
   );
   return buildCatalog({
     labs: curated.labs.map(({ data }) => data),
@@ -68,38 +83,63 @@ const comparing = (catalog: Catalog) => () =>
     }
   });
 
-/** Milliseconds and megabytes of loading the bundled catalog in processes of their own, the check's marks being there. */
-function loads(): { time: number; memory: number } {
+/** What a process holds that has read the catalog or not, in megabytes, and how long it took, in milliseconds. */
+type Loaded = { readonly heap: number; readonly rss: number; readonly first: number; readonly again: number };
+
+/** Processes of their own that read the bundled catalog or nothing, in turn; the check's marks are there. */
+async function loads(rounds: number) {
   const cache = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
   const script = path.join(import.meta.dirname, 'servers', 'load-catalog.ts');
-  const measured = Array.from({ length: 6 }, () =>
+  const loading = (kind: 'none' | 'one') => () =>
     JSON.parse(
-      execFileSync(process.execPath, ['--expose-gc', script], {
+      execFileSync(process.execPath, ['--expose-gc', script, kind], {
         env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: cache },
         encoding: 'utf8',
       }),
-    ),
-  ).slice(1) as { time: number; memory: number }[];
+    ) as Loaded;
+  const kinds = [loading('none'), loading('one')];
+  await inTurn(1, kinds);
+  const [none = [], one = []] = await inTurn(rounds, kinds);
   rmSync(cache, { recursive: true });
-  return {
-    time: median(measured.map(({ time }) => time)),
-    memory: median(measured.map(({ memory }) => memory)),
-  };
+  return { none, one };
 }
 
 /** Loading the catalog, and one that is ten times larger against today's. */
-export async function measureCatalog(): Promise<Row[]> {
-  const { time, memory } = loads();
+export async function measureCatalog({ rounds }: Effort): Promise<Row[]> {
+  const { none, one } = await loads(rounds);
   const large = catalogTimes(10);
   const works = [finding(small), finding(large), comparing(small), comparing(large)];
   await inTurn(2, works);
-  const [findSmall = 1, findLarge = 0, compareSmall = 1, compareLarge = 0] = await inTurn(7, works);
+  const [findSmall, findLarge, compareSmall, compareLarge] = await inTurn(rounds, works);
   const yardstick = `today's, ${small.models.size} models`;
   const what = `catalog of ${large.models.size} models`;
+  const each = (of: (loaded: Loaded) => number) => one.map(of);
+  const more = (of: (loaded: Loaded) => number) => ({
+    values: above(each(of), none.map(of)),
+    yardstick: `a process without: ${shown(median(none.map(of)))} MB`,
+  });
+  const [heap, rss] = [more((loaded) => loaded.heap), more((loaded) => loaded.rss)];
   return [
-    atMost(time, 80, { what: 'loading the catalog with all checks and its index', unit: 'ms' }),
-    atMost(memory, 40, { what: 'memory of the loaded catalog', unit: 'MB' }),
-    atMost(findLarge / findSmall, 2, { what: `${what}: find`, yardstick }),
-    atMost(compareLarge / compareSmall, 1.1, { what: `${what}: compare`, yardstick }),
+    atMost(
+      each(({ again }) => again),
+      80,
+      { what: 'loading the catalog anew in a process that has one, with its index', unit: 'ms' },
+    ),
+    told(
+      each(({ first }) => first),
+      { what: 'loading the first catalog of a process, with its index', unit: 'ms' },
+    ),
+    atMost(heap.values, 20, {
+      what: 'heap of the first catalog, after collecting garbage',
+      yardstick: heap.yardstick,
+      unit: 'MB more',
+    }),
+    told(rss.values, {
+      what: 'memory of a process after its first catalog',
+      yardstick: rss.yardstick,
+      unit: 'MB more',
+    }),
+    atMost(ratios(findLarge, findSmall), 2, { what: `${what}: find`, yardstick }),
+    atMost(ratios(compareLarge, compareSmall), 1.1, { what: `${what}: compare`, yardstick }),
   ];
 }

@@ -3,6 +3,7 @@ import { liveRoutes } from '../src/catalog/routes.ts';
 import { compareCosts, routeCosts } from '../src/cost/compare-costs.ts';
 import type { Volume } from '../src/cost/volume.ts';
 import { catalog, today } from './catalog.ts';
+import type { Effort } from './effort.ts';
 import { atMost, type Row } from './row.ts';
 import { inTurn } from './statistics.ts';
 
@@ -33,9 +34,9 @@ function millisecondsEach(): number {
 }
 
 /** What a cost takes to work out, without showing it. */
-export async function measureCost(): Promise<Row[]> {
+export async function measureCost({ rounds }: Effort): Promise<Row[]> {
   millisecondsEach();
-  const [each = 0] = await inTurn(3, [millisecondsEach]);
+  const [each = []] = await inTurn(rounds, [millisecondsEach]);
   const routes = five.reduce((sum, model) => sum + liveRoutes(model, today).length, 0);
   return [atMost(each, 0.2, { what: `cost of five models and their ${routes} routes`, unit: 'ms' })];
 }

@@ -1,9 +1,11 @@
+import { discordMessage } from '../src/platforms/discord/components.ts';
 import { startApi } from '../tests/discord/loopback-api.ts';
 import { startGateway } from '../tests/discord/loopback-gateway.ts';
 import { commandInteraction } from '../tests/discord/payloads.ts';
-import { nextQuestion, sameQuestion } from './catalog.ts';
-import { startChild } from './child.ts';
+import { nextQuestion, sameQuestion, typical } from './catalog.ts';
+import { startBot, startChild } from './child.ts';
 import { cpuRatios, type Server } from './cpu-ratio.ts';
+import type { Effort } from './effort.ts';
 import { atMost, type Row } from './row.ts';
 
 const token = 'token-of-the-bench';
@@ -11,11 +13,14 @@ const token = 'token-of-the-bench';
 async function start(kind: 'static' | 'bot'): Promise<Server & { close(): Promise<unknown> }> {
   const gateway = await startGateway();
   const api = await startApi(gateway.url, token);
-  const child = await startChild('discord-gateway.ts', kind, api.url, token);
+  const child =
+    kind === 'bot'
+      ? await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: api.url })
+      : await startChild('discord-gateway.ts', api.url, token, JSON.stringify(discordMessage(typical.card)));
   return {
     child,
     ask: (question) =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         const interaction = commandInteraction({ ...question });
         api.expect(interaction.id, 0, resolve);
         gateway.event('INTERACTION_CREATE', interaction);
@@ -25,14 +30,14 @@ async function start(kind: 'static' | 'bot'): Promise<Server & { close(): Promis
 }
 
 /** `/compare` in Discord over the gateway. */
-export async function measureDiscordGateway(): Promise<Row[]> {
-  const yardstick = await start('static');
-  const bot = await start('bot');
-  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
+export async function measureDiscordGateway(effort: Effort): Promise<Row[]> {
+  const [yardstick, bot] = [await start('static'), await start('bot')];
+  const sources = [sameQuestion, nextQuestion];
+  const [memoised = [], distinct = []] = await cpuRatios(yardstick, bot, sources, effort);
   await Promise.all([yardstick.close(), bot.close()]);
   const parts = { yardstick: 'discord.js replying a static message, CPU' };
   return [
-    atMost(memoised, 1.1, { ...parts, what: 'Discord /compare over the gateway, memoised' }),
-    atMost(distinct, 1.6, { ...parts, what: 'Discord /compare over the gateway, distinct questions' }),
+    atMost(memoised, 0.6, { ...parts, what: 'Discord /compare over the gateway, memoised' }),
+    atMost(distinct, 1.4, { ...parts, what: 'Discord /compare over the gateway, distinct questions' }),
   ];
 }

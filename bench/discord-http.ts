@@ -1,37 +1,24 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { discordMessage } from '../src/platforms/discord/components.ts';
 import { commandInteraction } from '../tests/discord/payloads.ts';
-import { sameQuestion } from './catalog.ts';
-import { startChild } from './child.ts';
+import { sameQuestion, typical } from './catalog.ts';
+import { type Child, startBot, startChild } from './child.ts';
 import { cpuRatios, type Server } from './cpu-ratio.ts';
-import { send } from './load/send.ts';
+import type { Effort } from './effort.ts';
+import { publicKeyHex, sendInteraction } from './load/discord.ts';
 import { atMost, type Row } from './row.ts';
 
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-const publicKeyHex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
-
-async function start(kind: 'static' | 'bot'): Promise<Server> {
-  const child = await startChild('discord-http.ts', kind, publicKeyHex);
-  return {
-    child,
-    ask(question) {
-      const body = JSON.stringify(commandInteraction({ ...question }));
-      const timestamp = String(Math.floor(Date.now() / 1000));
-      const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString('hex');
-      return send(child.port, '/discord/interactions', body, {
-        'content-type': 'application/json',
-        'x-signature-timestamp': timestamp,
-        'x-signature-ed25519': signature,
-      });
-    },
-  };
-}
+const serverOf = (child: Child): Server => ({
+  child,
+  ask: (question) => sendInteraction(child, commandInteraction({ ...question })),
+});
 
 /** A signed Discord interaction over HTTP. */
-export async function measureDiscordHttp(): Promise<Row[]> {
-  const yardstick = await start('static');
-  const bot = await start('bot');
-  const [memoised = 0] = await cpuRatios(yardstick, bot, [sameQuestion]);
-  await Promise.all([yardstick.child.stop(), bot.child.stop()]);
+export async function measureDiscordHttp(effort: Effort): Promise<Row[]> {
+  const message = JSON.stringify(discordMessage(typical.card));
+  const yardstick = await startChild('discord-http.ts', publicKeyHex, message);
+  const bot = await startBot({ DISCORD_PUBLIC_KEY: publicKeyHex });
+  const [memoised = []] = await cpuRatios(serverOf(yardstick), serverOf(bot), [sameQuestion], effort);
+  await Promise.all([yardstick.stop(), bot.stop()]);
   const what = 'Discord interaction over HTTP, memoised';
-  return [atMost(memoised, 1.35, { what, yardstick: 'node:http, Ed25519, a static reply, CPU' })];
+  return [atMost(memoised, 1.3, { what, yardstick: 'node:http, Ed25519, a static reply, CPU' })];
 }

@@ -12,10 +12,12 @@ import {
   messageEvent,
 } from '../tests/discord/payloads.ts';
 import { catalog, sameQuestion } from './catalog.ts';
-import { startChild } from './child.ts';
-import { sendSigned, signingSecret } from './load/send-signed.ts';
+import { startBot } from './child.ts';
+import type { Effort } from './effort.ts';
+import { sendCommand, sendMention, sendShortcut, slackSettings } from './load/slack.ts';
 import { startSlackApi } from './load/slack-api.ts';
-import { atMost, type Row } from './row.ts';
+import { atMost, type Row, shown } from './row.ts';
+import { askCompare } from './slack.ts';
 import { inTurn, percentile } from './statistics.ts';
 
 const atOnce = 100;
@@ -52,17 +54,21 @@ async function delays(ordinary: Door['ordinary'], work: Promise<unknown>): Promi
   return times;
 }
 
-/** Milliseconds of an ordinary command: the slowest beside long texts, by the way in where those hold up most, and alone. */
-async function measure({
-  ordinary,
-  long,
-}: Door): Promise<{ readonly slowest: number; readonly alone: number }> {
+/** Milliseconds of an ordinary command: the slowest of each round beside long texts, by the way in where those hold up most, and alone. */
+async function measure(
+  { ordinary, long }: Door,
+  rounds: number,
+): Promise<{ readonly slowest: readonly number[]; readonly alone: number }> {
   // What is made ready when it is first asked for, is.
   await delays(ordinary, Promise.all(long.map((send) => send())));
   const alone = percentile(await delays(ordinary, sleep(1000)), 0.5);
   const beside = (send: () => Promise<unknown>) => async (): Promise<number> =>
     Math.max(...(await delays(ordinary, Promise.all(Array.from({ length: atOnce }, send)))));
-  return { slowest: Math.max(...(await inTurn(1, long.map(beside)))), alone };
+  const ways = await inTurn(rounds, long.map(beside));
+  return {
+    slowest: Array.from({ length: rounds }, (_, round) => Math.max(...ways.map((own) => own[round] ?? 0))),
+    alone,
+  };
 }
 
 /** A connection for each request, as from as many machines. */
@@ -70,59 +76,22 @@ const apart = new Agent();
 
 async function slack() {
   const api = await startSlackApi();
-  const child = await startChild('slack.ts', 'bot', signingSecret, api.url);
-  const { first, second } = sameQuestion();
-  const command = (name: string, text: string, user: string) => {
+  const bot = await startBot(slackSettings(api));
+  const text = (): string => {
     serial += 1;
-    const place = { team_id: 'T1', channel_id: 'C1', trigger_id: String(serial) };
-    return sendSigned(child, { fields: { command: name, text, user_id: user, ...place } }, apart);
+    return longText();
   };
-  const mention = async (): Promise<void> => {
-    serial += 1;
-    const channel = `C${serial}`;
-    const event = {
-      type: 'event_callback',
-      team_id: 'T1',
-      event_id: `Ev${serial}`,
-      authorizations: [{ team_id: 'T1', user_id: 'U0', is_bot: true }],
-      event: {
-        type: 'app_mention',
-        user: `U${serial}`,
-        channel,
-        ts: `1760000000.${serial}`,
-        text: `<@U0> verify ${longText()}`,
-      },
-    };
-    const replied = api.messageAt(channel);
-    await sendSigned(child, { event }, apart);
-    await replied;
-  };
-  const shortcut = (callback_id: string) => async (): Promise<void> => {
-    serial += 1;
-    const { address, answered } = api.answerAddress(String(serial));
-    const payload = {
-      type: 'message_action',
-      callback_id,
-      team: { id: 'T1' },
-      user: { id: `U${serial}` },
-      channel: { id: 'C1' },
-      trigger_id: String(serial),
-      response_url: address,
-      message: { type: 'message', user: 'U1', ts: '1.2', text: longText() },
-    };
-    await sendSigned(child, { fields: { payload: JSON.stringify(payload) } }, apart);
-    await answered;
-  };
+  const shortcut = (id: string) => () => sendShortcut(bot, api, id, text(), apart);
   return {
-    ordinary: () => command('/compare', `${first}, ${second}`, 'U1'),
+    ordinary: () => askCompare(bot, sameQuestion()),
     long: [
-      () => command('/tiebreak', `verify ${longText()}`, `U${serial + 1}`),
-      mention,
+      () => sendCommand(bot, '/tiebreak', `verify ${text()}`, { user: `U${serial}`, agent: apart }),
+      () => sendMention(bot, api, `verify ${text()}`, apart),
       shortcut(messageShortcuts.verify),
       shortcut(messageShortcuts.compare),
     ],
     async close() {
-      await child.stop();
+      await bot.stop();
       api.stop();
     },
   };
@@ -133,7 +102,7 @@ const token = 'token-of-the-bench';
 async function discord() {
   const gateway = await startGateway();
   const api = await startApi(gateway.url, token);
-  const child = await startChild('discord-gateway.ts', 'bot', api.url, token);
+  const bot = await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: api.url });
   const user = (id: string) => ({ id, username: 'x', discriminator: '0', avatar: null });
   /** Sends an interaction of somebody; resolves when its first answer has come. */
   const interact = (payload: { id: string }): Promise<void> =>
@@ -172,23 +141,23 @@ async function discord() {
       onMessage(actionNames.compare.discord.en),
     ],
     async close() {
-      await child.stop();
+      await bot.stop();
       await Promise.all([gateway.close(), api.close()]);
     },
   };
 }
 
 /** An ordinary command beside a hundred of the longest texts at once. */
-export async function measureLongTexts(): Promise<Row[]> {
+export async function measureLongTexts({ rounds }: Effort): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, start] of Object.entries({ Slack: slack, Discord: discord })) {
     const door = await start();
-    const { slowest, alone } = await measure(door);
+    const { slowest, alone } = await measure(door, Math.min(rounds, 5));
     await door.close();
     rows.push(
       atMost(slowest, 500, {
         what: `${name} command beside ${atOnce} of the longest texts at once, the slowest`,
-        yardstick: `alone: ${alone.toFixed(1)} ms`,
+        yardstick: `alone: ${shown(alone)} ms`,
         unit: 'ms',
       }),
     );

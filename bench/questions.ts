@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import Fuse from 'fuse.js';
 import { understand } from '../src/answers/question/understand.ts';
 import { readLearned } from '../src/catalog/learned-file.ts';
 import { unpacked } from '../src/language/topic-model.ts';
 import { sentencesIn } from '../tools/reader/samples.ts';
 import { catalog, today } from './catalog.ts';
-import { atLeast, atMost, type Row } from './row.ts';
+import type { Effort } from './effort.ts';
+import { atMost, type Row } from './row.ts';
 import { inTurn, percentile } from './statistics.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -102,39 +102,22 @@ function loading(): number {
   return performance.now() - begin;
 }
 
-/** Reading free questions: usual ones, and texts that are hard to read; against looking their words up among names. */
-export async function measureQuestions(): Promise<Row[]> {
-  const names = new Fuse(
-    models.flatMap(({ name, aliases }) => [name, ...aliases].map((text) => ({ text }))),
-    { keys: ['text'] },
-  );
-  const few = labelled.slice(0, 50);
-  const looked = () => {
-    const begin = performance.now();
-    for (const text of few) names.search(text, { limit: 1 });
-    return (performance.now() - begin) / few.length;
-  };
+/** Reading free questions: usual ones, and texts that are hard to read. */
+export async function measureQuestions({ rounds }: Effort): Promise<Row[]> {
   timesOf([...questions, ...long], 1);
-  const [theirs = 0, mean = 1] = await inTurn(3, [
-    looked,
-    () => timesOf(few, 1).reduce((sum, time) => sum + time, 0) / few.length,
-  ]);
-  const all = await inTurn(2, [
-    () => percentile(questions.map(quicker), 0.5),
-    () => percentile(questions.map(quicker), 0.99),
-  ]);
-  const [usual = 0, rare = 0] = all;
-  const [hardest = 0] = await inTurn(3, [() => Math.max(...long.map(medianOf))]);
-  const [slowest = 0] = await inTurn(3, [() => percentile(many.map(quickest), 0.99)]);
-  const [endless = 0] = await inTurn(3, [() => Math.max(...tooLong.map(medianOf))]);
-  const [loaded = 0] = await inTurn(5, [loading]);
+  const [usual = [], rare = [], hardest = [], slowest = [], endless = [], loaded = []] = await inTurn(
+    Math.min(rounds, 5),
+    [
+      () => percentile(questions.map(quicker), 0.5),
+      () => percentile(questions.map(quicker), 0.99),
+      () => Math.max(...long.map(medianOf)),
+      () => percentile(many.map(quickest), 0.99),
+      () => Math.max(...tooLong.map(medianOf)),
+      loading,
+    ],
+  );
   const among = `${questions.length} questions`;
   return [
-    atLeast(theirs / mean, 5, {
-      what: 'a question, read',
-      yardstick: 'fuse.js, its words among names',
-      unit: 'x faster',
-    }),
     atMost(usual, 1, { what: 'a question, read, p50', yardstick: among, unit: 'ms' }),
     atMost(rare, 2, { what: 'a question, read, p99', yardstick: among, unit: 'ms' }),
     atMost(slowest, 2, { what: 'texts of 500 characters, read, p99', unit: 'ms' }),

@@ -1,17 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Agent } from 'node:http';
-import type { Child } from '../child.ts';
 import { send } from './send.ts';
 
-/** What the bot and the yardstick take for Slack's signing secret. */
+/** What the bot and the yardsticks take for Slack's signing secret. */
 export const signingSecret = 'bench-signing-secret';
 
-/** Posts to the bot what Slack would, signed by it: fields as a form, an event as JSON; `agent` as of `send`. */
+/** Posts what Slack would, signed by it: fields as a form, an event as JSON; `agent` and what comes of it as of `send`. */
 export function sendSigned(
-  { port }: Child,
+  { port }: { readonly port: number },
   content: { readonly fields: Record<string, string> } | { readonly event: object },
   agent?: Agent,
-): Promise<void> {
+): Promise<string> {
   const isForm = 'fields' in content;
   const body = isForm ? new URLSearchParams(content.fields).toString() : JSON.stringify(content.event);
   const timestamp = String(Math.floor(Date.now() / 1000));

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 const kept = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /**
- * Posts a body to this machine; resolves when the whole answer, which must be good, has arrived.
+ * Posts a body to this machine; resolves with the whole answer, which must be good.
  * @param agent without one, connections are kept for the next request
  */
 export function send(
@@ -12,11 +12,13 @@ export function send(
   body: string,
   headers: Record<string, string>,
   agent = kept,
-): Promise<void> {
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method: 'POST', agent, headers }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
-      response.resume().on('end', resolve);
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve(Buffer.concat(parts).toString())).on('error', reject);
     });
     sent.on('error', reject).end(body);
   });

@@ -1,4 +1,4 @@
-import type { Card } from '../card/card.ts';
+import type { Card, PictureBlock } from '../card/card.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Wording } from '../language/wording.ts';
@@ -34,8 +34,17 @@ export type AnswerContext = Asking & {
   readonly commands: readonly CommandEntry[];
 };
 
-/** `result` is what `--json` prints, `card` what people read; `unanswered` where it only says that there is no answer. */
-export type Answer = { readonly result: object; readonly card: Card; readonly unanswered?: boolean };
+/**
+ * `result` is what `--json` prints, `card` what people read; `unanswered` where it only says that there is no answer.
+ * Few ask for a result, and fewer for a picture: where these are much to put together, they are so when they are read.
+ */
+export type Answer = {
+  readonly result: object;
+  readonly card: Card;
+  /** The whole answer as a picture; null where there is nothing to be drawn. */
+  readonly picture?: () => PictureBlock | null;
+  readonly unanswered?: boolean;
+};
 
 /** Options that were filled in, by name: text, or true for a flag. */
 export type Given = Readonly<Record<string, string | true>>;

@@ -1,6 +1,6 @@
 import { createAnswerMemo } from '../card/answer-memo.ts';
 import type { Card } from '../card/card.ts';
-import { chartOf, pictureOf } from '../card/chart.ts';
+import { chartOf } from '../card/chart.ts';
 import { clamp } from '../card/clean-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
@@ -18,7 +18,7 @@ import { type Clicked, clicked, type Place } from './clicks/click.ts';
 import { offersBlock, shareOffer } from './clicks/offers.ts';
 import { isKept, isOfText, keptTextOf, reportSent } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
-import type { Asking, CommandEntry } from './command-entry.ts';
+import type { Answer, Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
 import { comparisonOf } from './compare/read.ts';
 import { stepView } from './compare/step.ts';
@@ -86,15 +86,16 @@ export function createAnswerer(
   const texts = createKeptTexts(clock, textsElsewhere);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const entryOf = (name: string) => commands.find((own) => own.name === name);
-  const cardOf = (
+  const answerOf = (
     command: AnyCommand,
     asking: Asking,
     text?: string,
     about: readonly string[] = [],
-  ): Card => {
+  ): Answer => {
     const said = text === undefined ? null : { text, about };
-    return answer(command, { ...asking, feedbackUrl, reader, commands, texts, said }).card;
+    return answer(command, { ...asking, feedbackUrl, reader, commands, texts, said });
   };
+  const cardOf = (...asked: Parameters<typeof answerOf>): Card => answerOf(...asked).card;
   const day = () => clock().toISOString().slice(0, 10);
   const askingOf = (said: string, usual: Locale): Asking => ({
     catalog: current(),
@@ -170,12 +171,15 @@ export function createAnswerer(
     const about = spokenOf(asking.catalog, claim.text, asking.today);
     return { ...about, card: cardOf(claim, asking), outcome: 'answer' };
   };
-  const placed = (how: Place, card: Card, asking: Asking): ClickAnswer => {
-    const isMissing = (how === 'chart' && !chartOf(card)) || (how === 'picture' && !pictureOf(card));
+  const placed = (how: Place, { card, picture }: Answer, asking: Asking): ClickAnswer => {
     // Nobody was offered the chart or the picture of an answer without one.
-    return isMissing
-      ? { how: 'beside', card: cardOf(misunderstood('forged-click', ''), asking) }
-      : { how, card };
+    const missing = (): ClickAnswer => {
+      return { how: 'beside', card: cardOf(misunderstood('forged-click', ''), asking) };
+    };
+    if (how === 'chart') return chartOf(card) ? { how, card } : missing();
+    if (how !== 'picture') return { how, card };
+    const drawn = picture?.();
+    return drawn ? { how, card: { ...card, blocks: [...card.blocks, drawn] } } : missing();
   };
   /** What a button asks for in words; where only who clicked sees the answer, with a way to show it to all. */
   const answeredTyped = (
@@ -185,8 +189,9 @@ export function createAnswerer(
   ): ClickAnswer => {
     const { catalog, today } = asking;
     const command = parseTiebreak(catalog, text, today, locale, commands, about);
-    const card = cardOf(command, { ...asking, workload }, text, about);
-    if (how !== 'beside' || isMisunderstood(command)) return placed(how, card, asking);
+    const answered = answerOf(command, { ...asking, workload }, text, about);
+    if (how !== 'beside' || isMisunderstood(command)) return placed(how, answered, asking);
+    const { card } = answered;
     const words = wordingOf(locale);
     const models = about.map((id) => ({ id }));
     return {
@@ -261,8 +266,8 @@ export function createAnswerer(
           });
         }
         if ('typed' in asked) return answeredTyped(asked, value, { catalog, today, locale: said });
-        const card = cardOf(asked.command, { catalog, today, locale: said });
-        return placed(asked.how, card, { catalog, today, locale: said });
+        const asking = { catalog, today, locale: said };
+        return placed(asked.how, answerOf(asked.command, asking), asking);
       };
       // A text that is gone today may be there again tomorrow.
       // A report is one each time.

@@ -8,6 +8,7 @@ import {
 } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
 import { logFormats, logLevels } from '../log.ts';
+import { signingSecrets } from '../platforms/slack/signature.ts';
 import { readSealKeys } from '../storage/seal.ts';
 
 const text = z
@@ -22,7 +23,10 @@ const discordChannel = /^\d{17,20}$/;
 
 const environment = z.object({
   SLACK_BOT_TOKEN: text,
-  SLACK_SIGNING_SECRET: text,
+  SLACK_SIGNING_SECRET: text.refine((value) => value === undefined || signingSecrets(value).length > 0, {
+    error:
+      'must be the signing secret of the app; while it is changed, the new one and the old one with a comma between them',
+  }),
   SLACK_APP_TOKEN: text,
   /** By these two the app is installed in any workspace, each with a token of its own. */
   SLACK_CLIENT_ID: z
@@ -228,7 +232,7 @@ function passwordsOf(url: string | undefined): string[] {
 export function secretsOf(config: Config): string[] {
   return [
     config.SLACK_BOT_TOKEN,
-    config.SLACK_SIGNING_SECRET,
+    ...signingSecrets(config.SLACK_SIGNING_SECRET ?? ''),
     config.SLACK_APP_TOKEN,
     config.SLACK_CLIENT_SECRET,
     config.DATABASE_URL,

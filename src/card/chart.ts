@@ -1,18 +1,13 @@
-import type { Bar, Card, ChartBlock, Drawing, PictureBlock } from './card.ts';
+import type { Bar, Card, ChartBlock, PictureBlock } from './card.ts';
 
 /** The chart among blocks; a card has one at most. */
 export function chartOf({ blocks }: Pick<Card, 'blocks'>): ChartBlock | undefined {
   return blocks.find((block) => block.kind === 'chart');
 }
 
-/** The picture of the whole answer; a card has one at most. */
+/** The picture of the whole answer; a card has one where that was asked for. */
 export function pictureOf({ blocks }: Pick<Card, 'blocks'>): PictureBlock | undefined {
   return blocks.find((block) => block.kind === 'picture');
-}
-
-/** What of a card can be drawn: the chart of a part, or the picture of a whole answer. */
-export function drawingOf(card: Pick<Card, 'blocks'>): Drawing | undefined {
-  return chartOf(card) ?? pictureOf(card);
 }
 
 /** The button that asks for the picture of the whole answer; no platform shows that unasked. */

@@ -160,7 +160,12 @@ export const rulersFile = z.strictObject({
   /** What is expected of a model before any score, by the ability that a domain has for itself; `shared` for that of all others. */
   trends: z.record(key, z.strictObject({ at: share, slope: share })),
   /** By domain: the standings of all that are measured, best first. */
-  levels: z.record(key, z.array(share)),
+  levels: z.record(
+    key,
+    z.array(share).refine((levels) => levels.every((level, at) => at === 0 || level <= levels[at - 1]!), {
+      message: 'the best stands first',
+    }),
+  ),
 });
 
 export type RulersFile = z.output<typeof rulersFile>;

@@ -1,5 +1,5 @@
 import { compareVersions } from './families.ts';
-import type { Names } from './name-index.ts';
+import { type Names, rarestList } from './name-index.ts';
 import { productWords } from './parts.ts';
 import { type Kind, type NameRead, signature, type Word } from './read.ts';
 
@@ -161,15 +161,9 @@ function extraWords({ others, sizes, versions }: Candidate): number {
 
 /** The models with a spelling that has all the words, and whose lab is meant by the words of labs. */
 function candidatesOf(names: Names, texts: readonly string[], labs: readonly string[]): Candidate[] {
-  let shortest: readonly number[] | null = null;
-  for (const text of texts) {
-    const list = names.byWord.get(text);
-    if (!list) return [];
-    if (!shortest || list.length < shortest.length) shortest = list;
-  }
   const isBranded = labs.some((lab) => names.siblings.has(lab));
   const best = new Map<number, Candidate>();
-  for (const index of shortest ?? []) {
+  for (const index of rarestList(names.byWord, texts)) {
     const spelling = names.spellings[index];
     const bearer = spelling && names.bearers[spelling.model];
     if (!bearer || !texts.every((text) => spelling.words.has(text))) continue;

@@ -124,11 +124,21 @@ function isOtherNumber(text: string, own: ReadonlySet<string>): boolean {
   return ![...own].some((number) => number.replace('.', '') === text);
 }
 
+/** The shortest of the lists of spellings that words stand in: what has all the words is in it. Empty where one stands in none. */
+export function rarestList(byWord: Names['byWord'], words: readonly string[]): readonly number[] {
+  let shortest: readonly number[] | null = null;
+  for (const word of words) {
+    const list = byWord.get(word);
+    if (!list) return [];
+    if (!shortest || list.length < shortest.length) shortest = list;
+  }
+  return shortest ?? [];
+}
+
 /** Whether fewer words than any other model's name has are left, as in a reseller's "gemma-4" for one Gemma 4 of many. */
 function fitsOthers({ spellings, byWord }: Names, full: string, model: number): boolean {
   const words = full.split(' ');
-  const indexes = byWord.get(words[0] ?? '') ?? [];
-  return indexes.some((index) => {
+  return rarestList(byWord, words).some((index) => {
     const spelling = spellings[index];
     return spelling && spelling.model !== model && words.every((word) => spelling.words.has(word));
   });

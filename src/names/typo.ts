@@ -22,23 +22,45 @@ export function isOneTypo(a: string, b: string): boolean {
 const shortest = 4;
 const lettersOnly = /^[\p{L}]+$/u;
 
+/** Known words, and their indexes by the letters that they begin with and end in. */
 type WordsByEdge = {
-  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly words: readonly string[];
+  readonly first: ReadonlyMap<string, readonly number[]>;
   readonly last: WordsByEdge['first'];
 };
 const prepared = new WeakMap<Names, WordsByEdge>();
 
-const firstOf = (word: string) => word[0] ?? '';
-const lastOf = (word: string) => word.at(-1) ?? '';
+const begins = (word: string, letters: number) => word.slice(0, letters);
+const ends = (word: string, letters: number) => word.slice(-letters);
 
-/** Known words by their first letter and by their last: a typo spares one of the two. */
+/** How many letters at one end or the other a typo in a known word spares: two, unless they are half of it. */
+const sparedIn = ({ length }: string) => (length > 4 ? 2 : 1);
+
+/** Known words by the letters that a typo spares at their beginning or at their end. */
 function wordsByEdge(names: Names): WordsByEdge {
   const known = prepared.get(names);
   if (known) return known;
   const words = [...names.lexicon.words].filter((word) => word.length >= 3 && lettersOnly.test(word));
-  const built = { first: Map.groupBy(words, firstOf), last: Map.groupBy(words, lastOf) };
+  const byEdge = (edge: typeof begins) =>
+    Map.groupBy(words.keys(), (index) => edge(words[index] ?? '', sparedIn(words[index] ?? '')));
+  const built = { words, first: byEdge(begins), last: byEdge(ends) };
   prepared.set(names, built);
   return built;
+}
+
+/** The known words that are one typo away: those of the same first letter before others, each in the order of the catalog. */
+function nearWords(word: string, names: Names): string[] {
+  const { words, first, last } = wordsByEdge(names);
+  const near = (byEdge: WordsByEdge['first'], edge: typeof begins, isSameFirst: boolean) =>
+    [1, 2]
+      .flatMap((letters) => byEdge.get(edge(word, letters)) ?? [])
+      .filter(
+        (index) => (words[index]?.[0] === word[0]) === isSameFirst && isOneTypo(word, words[index] ?? ''),
+      );
+  const same = new Set([...near(first, begins, true), ...near(last, ends, true)]);
+  return [...[...same].sort((a, b) => a - b), ...near(last, ends, false).sort((a, b) => a - b)].map(
+    (index) => words[index] ?? '',
+  );
 }
 
 const sorted = (word: string) => word.split('').sort().join('');
@@ -61,10 +83,7 @@ export function correctionsOf(word: string, names: Names): readonly string[] {
 function findCorrections(word: string, names: Names): readonly string[] {
   if (word.length < 2 || word.length > 20 || !lettersOnly.test(word)) return [];
   if (names.lexicon.words.has(word) || names.listed().words.has(word)) return [];
-  const { first, last } = wordsByEdge(names);
-  const near = (first.get(firstOf(word)) ?? []).filter((known) => isOneTypo(word, known));
-  for (const known of last.get(lastOf(word)) ?? [])
-    if (firstOf(known) !== firstOf(word) && isOneTypo(word, known)) near.push(known);
+  const near = nearWords(word, names);
   if (near.length === 0) return near;
   // In a short word a letter was left out (grk) or swapped (gtp), not changed.
   const mayBe = (known: string) =>
@@ -81,18 +100,32 @@ export function isBold(word: string, correction: string): boolean {
 
 const hasDigit = /\d/;
 
+const numberIn = (text: string) => Number.parseFloat(text.replace(/^[a-z]/, ''));
+
+const numbersKept = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
+/** The numbers among the words of a spelling. */
+function numbersOf(words: ReadonlySet<string>): readonly number[] {
+  const known = numbersKept.get(words);
+  if (known) return known;
+  const numbers = [...words].filter((word) => hasDigit.test(word)).map(numberIn);
+  numbersKept.set(words, numbers);
+  return numbers;
+}
+
+/** A number that was asked for: as it is written, and its value. */
+type Asked = { readonly text: string; readonly value: number };
+
 /** How near the numbers of a spelling are to those asked for, 0 to 1. */
-function numbersNear(asked: readonly string[], own: ReadonlySet<string>): number {
+function numbersNear(asked: readonly Asked[], own: ReadonlySet<string>): number {
   if (asked.length === 0) return 0;
   let near = 0;
-  for (const text of asked) {
+  for (const { text, value } of asked) {
     if (own.has(text)) near += 1;
     else {
-      const value = Number.parseFloat(text.replace(/^[a-z]/, ''));
       let closest = 0;
-      for (const word of own) {
-        if (!hasDigit.test(word)) continue;
-        const difference = Math.abs(Number.parseFloat(word.replace(/^[a-z]/, '')) - value);
+      for (const number of numbersOf(own)) {
+        const difference = Math.abs(number - value);
         if (difference < 3) closest = Math.max(closest, 0.6 / (1 + difference));
       }
       near += closest;
@@ -117,7 +150,9 @@ export function nearestModels(
   const letters = [...new Set(words)].filter((text) => !hasDigit.test(text));
   // Near numbers alone are no likeness, unless nothing but numbers was said.
   if (letters.length === 0 && texts.some((text) => !hasDigit.test(text))) return [];
-  const numbers = texts.filter((text) => hasDigit.test(text));
+  const numbers = texts
+    .filter((text) => hasDigit.test(text))
+    .map((text) => ({ text, value: numberIn(text) }));
   const scores = new Map<number, number>();
   const add = (index: number, score: number) => scores.set(index, (scores.get(index) ?? 0) + score);
   for (const text of letters.length > 0 ? letters : words) {
@@ -138,8 +173,11 @@ export function nearestModels(
     if (total > (best.get(bearer.id) ?? 0)) best.set(bearer.id, total);
   }
   // What was added up in another order differs in its last digits.
-  const nearness = (id: string) => Math.round((best.get(id) ?? 0) * 1000);
-  return offered([...best.keys()])
-    .toSorted((a, b) => nearness(b) - nearness(a))
-    .slice(0, limit);
+  const groups = Map.groupBy(best.keys(), (id) => Math.round((best.get(id) ?? 0) * 1000));
+  const nearest: string[] = [];
+  for (const near of [...groups.keys()].sort((a, b) => b - a)) {
+    nearest.push(...offered(groups.get(near) ?? []));
+    if (nearest.length >= limit) break;
+  }
+  return nearest.slice(0, limit);
 }

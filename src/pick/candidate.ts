@@ -2,9 +2,10 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
 import { speedOf, timingParty } from '../catalog/speed.ts';
 import { floorOf } from '../catalog/standings/floor.ts';
-import { type Standing, standingOf, sureOf } from '../catalog/standings/standing.ts';
+import { type Standing, sureOf } from '../catalog/standings/standing.ts';
 import type { UnitRoute } from '../catalog/unit-price.ts';
 import { bestScore, type Place, priceOf } from './judge.ts';
+import type { Placed } from './placed.ts';
 import { benchmarkGoal, domainIn, type PickTier, qualityGoal, type Request, workIn } from './wish.ts';
 
 export type Pick = {
@@ -14,6 +15,8 @@ export type Pick = {
   readonly unit: UnitRoute | null;
   /** USD as `priceOf` has it; null where none is known. */
   readonly price: number | null;
+  /** The same where no volume was said. */
+  readonly usual: number | null;
   /** How good it is in what is asked for; null where that does not matter. */
   readonly standing: Standing | null;
   /** Higher is better: a price, parameters or milliseconds of an answer negated, tokens, a score of a benchmark, milliseconds of the release, a sure standing in logits; null where it is not measured. */
@@ -27,7 +30,11 @@ export function measuredSure({ standing }: { readonly standing: Standing | null 
   return standing?.basis === 'measured' ? sureOf(standing) : null;
 }
 
-function scoreOf({ model, catalog }: Place, { goal }: Request, pick: Omit<Pick, 'score'>): number | null {
+function scoreOf(
+  { model, catalog }: Place,
+  { goal }: Request,
+  pick: { readonly price: number | null; readonly standing: Standing | null },
+): number | null {
   const [quality, benchmark] = [qualityGoal(goal), benchmarkGoal(goal)];
   if (benchmark !== null) {
     const isLower = catalog.benchmarks[benchmark]?.better === 'lower';
@@ -46,18 +53,11 @@ function scoreOf({ model, catalog }: Place, { goal }: Request, pick: Omit<Pick, 
 }
 
 /** What taking a model would come to, whatever of the wishes it meets. */
-export function pickOf(place: Place, request: Request): Pick {
-  const { catalog, model, route, unit } = place;
-  const domain = domainIn(request);
-  const plain = {
-    model,
-    route,
-    unit,
-    price: priceOf(place, request.volume),
-    standing: domain === null ? null : standingOf(catalog, model, domain),
-    tier: null,
-  };
-  return { ...plain, score: scoreOf(place, request, plain) };
+export function pickOf(place: Placed, request: Request): Pick {
+  const { model, route, unit, usual, standing } = place;
+  const price = request.volume === null ? usual : priceOf(place, request.volume);
+  const score = scoreOf(place, request, { price, standing });
+  return { model, route, unit, price, usual, standing, score, tier: null };
 }
 
 /** The standing that is good enough for what is asked; null where none is set or quality decides nothing. */

@@ -34,6 +34,8 @@ export type Place = {
   readonly route: Route | null;
   /** The route that sells it by the unit of its task, in the wanted region; null for tokens and where none is known. */
   readonly unit: UnitRoute | null;
+  /** What it costs where no volume is said, as `priceOf` has it. */
+  readonly usual: number | null;
 };
 
 /** Whether a price tells that there is what is needed. */
@@ -78,13 +80,14 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
     offered.filter((route) => servesAll(model, route, needs) === answer);
   const sure = serving(true);
   const routes = sure.length > 0 ? sure : serving(null);
-  const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
-  const unit = unitRoutes(model, today, only).find(
-    (own) =>
-      own.unit === unitFor(model.task) &&
-      !isLeft(own.offer.provider) &&
-      regions.every((region) => region === own.offer.servedIn),
-  );
+  const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn)) ?? null;
+  const unit =
+    unitRoutes(model, today, only).find(
+      (own) =>
+        own.unit === unitFor(model.task) &&
+        !isLeft(own.offer.provider) &&
+        regions.every((region) => region === own.offer.servedIn),
+    ) ?? null;
   return {
     catalog,
     model,
@@ -93,8 +96,9 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
     offered,
     isOwn,
     routes,
-    route: route ?? null,
-    unit: unit ?? null,
+    route,
+    unit,
+    usual: priceOf({ model, route, unit }, null),
   };
 }
 
@@ -209,7 +213,7 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'answerAtLeast':
       return exact(model.maxOutput?.chosen.value);
     case 'priceAtMost':
-      return exact(priceOf(place, null));
+      return exact(place.usual);
     case 'inputAtMost':
       return exact(route?.price.input);
     case 'outputAtMost':

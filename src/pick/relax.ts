@@ -1,6 +1,7 @@
 import { meets, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { isOutOfReach, judge, limitOf, measured, type Place, placeOf, setAside } from './judge.ts';
+import { isOutOfReach, judge, limitOf, measured, type Place, placeOf } from './judge.ts';
+import { type Takeable, takeableFor } from './placed.ts';
 import { directionOf, isNeed, type Request, type Wish } from './wish.ts';
 
 /** A wish given up, or moved to a number that the model has (in the unit of `measured`). */
@@ -29,16 +30,41 @@ function subsets(wishes: readonly Wish[]): Wish[][] {
   return all;
 }
 
+/** Wishes that a model meets or does not by whatever route it is taken. */
+const ofModels: ReadonlySet<Wish['kind']> = new Set([
+  'lacks',
+  'contextAtLeast',
+  'answerAtLeast',
+  'parametersAtMost',
+  'releasedSince',
+  'benchmarkAtLeast',
+  'benchmarkAtMost',
+  'openWeights',
+  'osiApproved',
+  'commercialUse',
+  'licence',
+  'lab',
+  'notLab',
+  'family',
+  'families',
+  'notFamily',
+  'goodEnough',
+]);
+
+/** How many changes a model takes at least. */
+function fewestFor(place: Place, { aside }: Takeable, { wishes, including }: Request): number {
+  const missed = wishes.filter((wish) => ofModels.has(wish.kind) && judge(place, wish) !== true);
+  return missed.length + (aside === null || including.includes(aside) ? 0 : 1);
+}
+
 /** The ways in which one model would fit: what it does not certainly meet changed, a route looked for elsewhere. */
 function ways(
   catalog: Catalog,
-  model: Model,
-  { wishes, including, task }: Request,
+  { model, aside }: Takeable,
+  { wishes, including }: Request,
   today: string,
   isRanked: (place: Place) => boolean,
 ): (readonly Change[])[] {
-  const aside = setAside(catalog, model, task, today);
-  if (aside === 'never') return [];
   const included: Change[] =
     aside === null || including.includes(aside)
       ? []
@@ -75,10 +101,14 @@ export function relaxations(
   today: string,
   isRanked: (place: Place) => boolean,
 ): Relaxation[] {
-  const all = [...catalog.models.values()].flatMap((model) =>
-    ways(catalog, model, request, today, isRanked).map((changes) => ({ model, changes })),
-  );
-  const fewest = Math.min(...all.map(({ changes }) => changes.length));
+  let fewest = Number.POSITIVE_INFINITY;
+  const all = takeableFor(catalog, request.task, today).flatMap((own) => {
+    // What takes more changes than another one is not looked at further.
+    if (fewestFor(placeOf(catalog, own.model, [], today), own, request) > fewest) return [];
+    const found = ways(catalog, own, request, today, isRanked);
+    for (const { length } of found) fewest = Math.min(fewest, length);
+    return found.map((changes) => ({ model: own.model, changes }));
+  });
   const groups = Map.groupBy(
     all.filter(({ changes }) => changes.length === fewest),
     ({ changes }) => JSON.stringify(changes.map(({ wish }) => [wish.kind, wish.value])),

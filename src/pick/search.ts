@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { floorIn, measuredSure, type Pick, pickOf } from './candidate.ts';
-import { isOutOfReach, judge, type Place, placeOf, priceOf, setAside, standsIn } from './judge.ts';
+import { judge, type Place } from './judge.ts';
+import { placed, placedFor } from './placed.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
 import { domainIn, type PickTier, pickTiers, qualityGoal, type Request, type Wish } from './wish.ts';
@@ -25,11 +26,10 @@ const mostPicks = 5;
 /** Whether quality decides, so that what is not measured stands last instead of being left out. */
 const isByQuality = ({ goal }: Request) => (qualityGoal(goal)?.quality ?? null) !== null;
 
-const blended = (own: Pick) => priceOf(own, null) ?? Number.POSITIVE_INFINITY;
 const lowest = Number.NEGATIVE_INFINITY;
 const meanOf = ({ standing }: Pick) => standing?.estimate?.mean ?? lowest;
 
-/** Best score first; ties go to the better one, then to the cheaper, then by id. */
+/** Best score first, the same for no two; ties go to the better one, then to the cheaper, then by id. */
 function byScore(a: Pick, b: Pick): number {
   const difference = (of: (own: Pick) => number) => {
     const [left, right] = [of(a), of(b)];
@@ -39,9 +39,22 @@ function byScore(a: Pick, b: Pick): number {
     difference(({ score }) => score ?? lowest) ||
     difference((own) => measuredSure(own) ?? lowest) ||
     difference((own) => (own.score === null ? meanOf(own) : lowest)) ||
-    difference((own) => -blended(own)) ||
+    difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||
     (a.model.id < b.model.id ? -1 : 1)
   );
+}
+
+/** The best so many, in order: what comes after them is not put in order. */
+function bestOf(picks: readonly Pick[], most: number): Pick[] {
+  const best: Pick[] = [];
+  for (const own of picks) {
+    if (best.length === most && byScore(own, best[most - 1] ?? own) >= 0) continue;
+    let at = best.length;
+    while (at > 0 && byScore(own, best[at - 1] ?? own) < 0) at -= 1;
+    best.splice(at, 0, own);
+    best.length = Math.min(best.length, most);
+  }
+  return best;
 }
 
 /** The wishes of which nobody knows whether they are met; null where one is certainly missed. */
@@ -81,35 +94,30 @@ const isOnlyUnmeasured = (missing: readonly Wish[]) => missing.every(({ kind }) 
  * @param most how many of them are named
  */
 export function pick(catalog: Catalog, request: Request, today: string, most: number = mostPicks): Picks {
-  const { wishes, including, task } = request;
+  const { wishes } = request;
   const domain = domainIn(request);
   const byQuality = isByQuality(request);
   const sure: Pick[] = [];
   const open: Pick[] = [];
   const unknown: { model: Model; missing: (Wish | 'goal')[] }[] = [];
-  for (const model of catalog.models.values()) {
-    const aside = setAside(catalog, model, task, today);
-    if (aside === 'never') continue;
-    const isIn = aside === null || including.includes(aside);
-    if (!isIn && (domain === null || !standsIn(catalog, model, domain, today))) continue;
-    const place = placeOf(catalog, model, wishes, today);
-    const missing = isOutOfReach(place) ? null : openWishes(place, wishes);
+  for (const place of placedFor(catalog, request, today)) {
+    const missing = openWishes(place, wishes);
     if (!missing) continue;
     const own = pickOf(place, request);
     const isKnown = own.standing?.estimate != null;
     if (missing.length === 0 && (byQuality || own.score !== null)) sure.push(own);
-    else unknown.push({ model, missing: missing.length === 0 ? ['goal'] : missing });
+    else unknown.push({ model: place.model, missing: missing.length === 0 ? ['goal'] : missing });
     if (isKnown && own.standing?.basis !== 'measured' && isOnlyUnmeasured(missing)) open.push(own);
   }
-  const ordered = sure.toSorted(byScore);
-  const tiers = byQuality ? tiersOf(ordered, floorIn(catalog, request)) : null;
-  const isRanked = (place: Place) => byQuality || pickOf(place, request).score !== null;
+  const ordered = bestOf(sure, most + pickTiers.length);
+  const tiers = byQuality ? tiersOf(sure, floorIn(catalog, request)) : null;
+  const isRanked = (place: Place) => byQuality || pickOf(placed(place, domain), request).score !== null;
   return {
     picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, most),
-    count: ordered.length,
+    count: sure.length,
     tiers,
     unmeasured: open.toSorted((a, b) => meanOf(b) - meanOf(a) || byScore(a, b)),
     unknown,
-    relaxations: ordered.length > 0 ? [] : relaxations(catalog, request, today, isRanked),
+    relaxations: sure.length > 0 ? [] : relaxations(catalog, request, today, isRanked),
   };
 }

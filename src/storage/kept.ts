@@ -38,13 +38,22 @@ export type Kept = {
    * @param by for what it is claimed: the same may claim it again, such as after a restart
    */
   claim(kind: KeptKind, key: string, owner?: Owner, by?: string): Promise<boolean>;
+  /** Claims all of the keys, of which none is given twice; those that were not known. */
+  claimAll(kind: KeptKind, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The newest values of a kind, the oldest of them first, each with until when it is known. */
+  all(kind: KeptKind, most: number): Promise<readonly { readonly value: unknown; readonly until: number }[]>;
   forget(kind: KeptKind, key: string): Promise<void>;
+  /** Milliseconds for which a kind is kept. */
+  timeOf(kind: KeptKind): number;
   /** Deletes what its time is over of. */
   sweep(): Promise<void>;
 };
 
 /** Milliseconds that anybody waits: Slack gives three seconds to answer a command. */
 const longestWait = 1000;
+
+/** Keys that one statement claims. */
+const atOnce = 50;
 
 /** Longer keys say no more. */
 const longestKey = 400;
@@ -87,6 +96,30 @@ export function createKept(store: Store, log: Log, now: () => number = store.now
       const rows = await orElse(query(sql, values), null);
       return rows === null || rows.length > 0;
     },
+    async claimAll(kind, keys) {
+      // Of two processes that claim the same keys neither then waits for one of the other's.
+      const sorted = keys.toSorted();
+      const fresh = new Set<string>();
+      for (let first = 0; first < sorted.length; first += atOnce) {
+        const some = sorted.slice(first, first + atOnce);
+        const rows = some.map((_, index) => `($1, $${index + 4}, 'true', '', '', $2)`);
+        const sql = `insert into kept (kind, key, value, team, person, until) values ${rows.join(', ')}
+          on conflict (kind, key) do update set value = 'true', until = $2 where kept.until < $3 returning key`;
+        const values = [kind, now() + kinds[kind], now(), ...some.map(short)];
+        const claimed = await orElse(query(sql, values), null);
+        const known = claimed && new Set(claimed.map(({ key }) => key));
+        for (const key of some) if (!known || known.has(short(key))) fresh.add(key);
+      }
+      return fresh;
+    },
+    async all(kind, most) {
+      const sql = `select value, until from kept where kind = $1 and until >= $2 order by until desc, key desc limit ${most}`;
+      const rows = await orElse(query(sql, [kind, now()]), []);
+      return rows
+        .map(({ value, until }) => ({ value: JSON.parse(String(value)) as unknown, until: Number(until) }))
+        .toReversed();
+    },
+    timeOf: (kind) => kinds[kind],
     async forget(kind, key) {
       await orElse(query('delete from kept where kind = $1 and key = $2', [kind, short(key)]), []);
     },

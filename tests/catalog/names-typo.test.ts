@@ -43,3 +43,55 @@ test('in a short word a letter was swapped or left out, never changed', () => {
   expect(correctionsOf('grk', names)).toContain('grok');
   expect(correctionsOf('gpx', names)).not.toContain('gpt');
 });
+
+const names = namesOf(catalog);
+const known = [...names.lexicon.words].filter((word) => word.length >= 3 && /^\p{L}+$/u.test(word));
+
+/** The same by looking at every known word: those of the same first letter before others, short ones first. */
+function byScan(word: string): string[] {
+  if (names.lexicon.words.has(word) || names.listed().words.has(word)) return [];
+  const near = known.filter((own) => isOneTypo(word, own));
+  const letters = (own: string) => own.split('').sort().join('');
+  return [
+    ...near.filter((own) => own[0] === word[0]),
+    ...near.filter((own) => own[0] !== word[0] && own.at(-1) === word.at(-1)),
+  ]
+    .filter(
+      (own) =>
+        word.length >= 4 ||
+        own.length > word.length ||
+        (own.length === word.length && letters(own) === letters(word)),
+    )
+    .toSorted((a, b) => a.length - b.length);
+}
+
+test('the words that are looked at are all that a scan of every word finds, in its order', () => {
+  const letter = fc.constantFrom(...'abcdefghiklmnoprstuvxyz', 'ё', 'я');
+  const change = fc.tuple(fc.constantFrom('changed', 'left out', 'added', 'swapped'), fc.nat(20), letter);
+  const misspelt = fc.tuple(fc.constantFrom(...known), change).map(([word, [what, place, own]]) => {
+    const at = place % word.length;
+    if (what === 'changed') return word.slice(0, at) + own + word.slice(at + 1);
+    if (what === 'left out') return word.slice(0, at) + word.slice(at + 1);
+    if (what === 'added') return word.slice(0, at) + own + word.slice(at);
+    return (
+      word.slice(0, at) +
+      word
+        .slice(at, at + 2)
+        .split('')
+        .reverse()
+        .join('') +
+      word.slice(at + 2)
+    );
+  });
+  let found = 0;
+  fc.assert(
+    fc.property(misspelt, (word) => {
+      fc.pre(word.length >= 2 && word.length <= 20);
+      const corrections = correctionsOf(word, names);
+      expect(corrections).toEqual(byScan(word));
+      if (corrections.length > 0) found += 1;
+    }),
+    { numRuns: 2000 },
+  );
+  expect(found).toBeGreaterThan(1000);
+});

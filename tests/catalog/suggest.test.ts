@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/catalog/catalog.ts';
 import { isCallable, livenessOf } from '../../src/catalog/state.ts';
 import { suggestModels } from '../../src/catalog/suggest.ts';
 import { nameKey } from '../../src/names/key.ts';
+import { nameParts } from '../../src/names/parts.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const suggest = (text: string, limit = 25) =>
@@ -81,4 +84,58 @@ describe('what is offered while a name is typed', () => {
     expect(suggest('', 10)).toHaveLength(10);
     expect(suggest('zzzzqqq')).toEqual([]);
   });
+});
+
+/** The same by looking at every name of every model. */
+function byScan(text: string, limit: number): string[] {
+  const typed = nameKey(text);
+  const models = suggestModels(catalog, '', catalog.models.size, today);
+  const textsOf = (name: string) => nameParts(name.toLowerCase()).map((part) => part.text);
+  const classOf = (model: Model): number => {
+    const { name, id, aliases, families } = model;
+    const whole = [name, id.slice(id.indexOf('/') + 1), ...aliases];
+    const isName = (own: string) => own === name || !own.includes('/');
+    if (whole.some((own) => isName(own) && nameKey(own) === typed)) return 0;
+    const key = nameKey(name);
+    const goesOn = /\d$/.test(typed) && /^[\d.]/.test(key.slice(typed.length));
+    if (key.startsWith(typed)) return 1 + 2 * livenessOf(model, today) + (goesOn ? 1 : 0);
+    const parts = whole.flatMap((own) => textsOf(own).map((_, from) => textsOf(own).slice(from).join(' ')));
+    const lines = families.flatMap((own) => {
+      const family = catalog.families.get(own);
+      return family ? [family.id, family.name, ...family.aliases] : [];
+    });
+    if ([...whole, id, ...parts, ...lines].some((own) => nameKey(own).startsWith(typed))) return 7;
+    const words = whole.flatMap(textsOf);
+    return textsOf(text).every((own) => words.some((word) => word.startsWith(own))) ? 8 : 9;
+  };
+  return models
+    .map((model) => ({ model, of: classOf(model) }))
+    .filter(({ of }) => of < 9)
+    .toSorted((a, b) => a.of - b.of)
+    .slice(0, limit)
+    .map(({ model }) => model.id);
+}
+
+it('offers what a look at every name would, in its order', () => {
+  const all = [...catalog.models.values()];
+  const typed = fc.oneof(
+    fc.tuple(fc.constantFrom(...all), fc.nat(30)).map(([{ name }, length]) => name.slice(0, length + 1)),
+    fc.tuple(fc.constantFrom(...all), fc.nat(30)).map(([{ id }, length]) => id.slice(0, length + 1)),
+    fc.tuple(fc.constantFrom(...all), fc.integer({ min: 1, max: 3 })).map(([{ name }, length]) =>
+      name
+        .split(' ')
+        .map((word) => word.slice(0, length))
+        .reverse()
+        .join(' '),
+    ),
+    fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789', '4.', 'о', 'я 4'),
+  );
+  fc.assert(
+    fc.property(typed, fc.constantFrom(1, 25, 100), (text, limit) => {
+      fc.pre(nameKey(text) !== '');
+      const ids = suggestModels(catalog, text, limit, today).map(({ id }) => id);
+      expect(ids).toEqual(byScan(text, limit));
+    }),
+    { numRuns: 300 },
+  );
 });

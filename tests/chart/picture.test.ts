@@ -96,7 +96,7 @@ test('whatever the names and figures, no text is cut, leaves the frame or lies o
 /** The picture of an answer. */
 function asked(text: string, locale: Locale): PictureBlock {
   const command = parseTiebreak(catalog, text, today, locale);
-  const picture = pictureIn(answer(command, { catalog, today, locale }).card);
+  const picture = answer(command, { catalog, today, locale }).picture?.();
   return picture ?? expect.unreachable(`no picture of "${text}"`);
 }
 
@@ -105,8 +105,8 @@ test.each(['en', 'ru'] as const)('answers of two to five models can be read in %
   fc.assert(
     fc.property(fc.shuffledSubarray(ids, { minLength: 2, maxLength: 5 }), (names) => {
       const command = parseTiebreak(catalog, `compare ${names.join(' ')}`, today, locale);
-      const picture = pictureIn(answer(command, { catalog, today, locale }).card);
-      fc.pre(picture !== undefined);
+      const picture = answer(command, { catalog, today, locale }).picture?.();
+      fc.pre(Boolean(picture));
       expectLegible(pictureSvg(picture!));
     }),
     { numRuns: 60 },
@@ -161,8 +161,7 @@ test('a bar reaches from the best to the worst place; an expectation is pale, wh
 
 test('nothing that fits has no picture, and models without places have no scale', () => {
   const command = parseTiebreak(catalog, 'pick best for coding under $0.000001', today, 'en');
-  const card = answer(command, { catalog, today, locale: 'en' }).card;
-  expect(card.blocks.filter(({ kind }) => kind === 'picture').length).toBeLessThanOrEqual(1);
+  expect(answer(command, { catalog, today, locale: 'en' }).picture?.()).toBeFalsy();
   const svg = pictureSvg(pictureOf([rowOf('A', null), rowOf('B', null)], { scale: null }));
   expectLegible(svg);
   expect(linesOf(svg)).not.toContain('measured');

@@ -1,13 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
-import { takes } from '../../src/catalog/abilities.ts';
-import type { Model } from '../../src/catalog/catalog.ts';
+import { can, gives, takes } from '../../src/catalog/abilities.ts';
+import { allowing } from '../../src/catalog/allowing.ts';
+import type { Catalog, Model } from '../../src/catalog/catalog.ts';
 import { floorOf, reachesFloor } from '../../src/catalog/standings/floor.ts';
+import { oddsOf, sureOdds } from '../../src/catalog/standings/odds.ts';
 import { standingOf, sureOf } from '../../src/catalog/standings/standing.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { modalities } from '../../src/catalog/words.ts';
 import { samePrice } from '../../src/cost/same-price.ts';
 import { endingOf } from '../../src/subjects/advice/ending.ts';
+import { amountOf, isCurrent } from '../../src/subjects/alternatives/candidates.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { smallCatalog } from '../small-catalog.ts';
@@ -204,4 +207,68 @@ describe('where nobody measures, the cheapest for the same work', () => {
     expect(cheaperThan(base, { more })?.amount?.usd).toBe(150);
     expect(cheaperThan({ price: 200 }, { more })?.amount?.usd).toBe(50);
   });
+});
+
+/** The same by a look at every model: ids of the best three, and of the cheapest that is surely good enough. */
+function byScan(own: Catalog, base: Model, domain: string, day: string) {
+  const needs = modalities.flatMap((value) =>
+    takes(base, value) === 'yes' ? [{ kind: 'takes', value } as const] : [],
+  );
+  const { successor } = alternatives(own, base, { domain, today: day });
+  const cost = amountOf(base, [], day);
+  const standing = standingOf(own, base, domain);
+  const floor = floorOf(own, null, domain);
+  const all = [...own.models.values()].flatMap((model) => {
+    const amount = amountOf(model, needs, day);
+    const does =
+      model !== base &&
+      model !== successor?.model &&
+      model.task === base.task &&
+      modalities.every((kind) => takes(base, kind) !== 'yes' || takes(model, kind) === 'yes') &&
+      modalities.every((kind) => gives(base, kind) !== 'yes' || gives(model, kind) === 'yes') &&
+      Object.keys(own.capabilities).every(
+        (id) => !own.capabilities[id]?.needed || can(base, id) !== 'yes' || can(model, id) !== 'no',
+      );
+    if (!does || !amount || !isCurrent(own, model, day)) return [];
+    const its = standingOf(own, model, domain);
+    const odds = its.estimate && standing.estimate ? oddsOf(its.estimate, standing.estimate) : null;
+    const ratio = cost && cost.usd > 0 && cost.unit === amount.unit ? amount.usd / cost.usd : null;
+    return [{ model, its, odds, ratio, sure: sureOf(its) ?? Number.NEGATIVE_INFINITY }];
+  });
+  const bySure = (a: (typeof all)[number], b: typeof a) =>
+    a.sure === b.sure ? (a.model.id < b.model.id ? -1 : 1) : b.sure - a.sure;
+  const enough = all.filter(
+    ({ its, ratio }) => ratio !== null && ratio * samePrice < 1 && reachesFloor(its, floor) === true,
+  );
+  const least = Math.min(...enough.map(({ ratio }) => ratio!));
+  const better = all.filter(({ odds }) => odds !== null && odds >= 0.55).toSorted(bySure);
+  return {
+    better: ids(better.slice(0, 3)),
+    forLess: better.find(({ ratio }) => ratio !== null && ratio <= samePrice)?.model.id ?? null,
+    enough: enough.filter(({ ratio }) => ratio! <= least * samePrice).toSorted(bySure)[0]?.model.id ?? null,
+  };
+}
+
+it('names what a look at every model would, on every day and whoever may be used', () => {
+  const allowed = allowing(catalog, ['openai', 'amazon-bedrock', 'scaleway', 'mistral']);
+  const seen = { better: 0, forLess: 0, enough: 0 };
+  for (const own of [catalog, allowed])
+    for (const day of [today, '2026-01-15'])
+      for (const base of own.models.values()) {
+        const domain = base.task === 'image' ? 'image' : 'coding';
+        const found = alternatives(own, base, { domain, today: day });
+        const scanned = byScan(own, base, domain, day);
+        expect(ids(found.better)).toEqual(scanned.better);
+        const cheapBetter =
+          found.betterForLess ?? found.better.find(({ ratio }) => (ratio ?? 9) <= samePrice);
+        expect(cheapBetter?.model.id ?? null).toBe(scanned.forLess);
+        const enough = found.cheaper.find(({ why }) => why === 'enough')?.model.id;
+        if (enough !== undefined) expect(enough).toBe(scanned.enough);
+        for (const { odds, why } of found.cheaper)
+          if (why === 'as-good') expect(1 - odds!).toBeLessThan(sureOdds);
+        seen.better += scanned.better.length > 0 ? 1 : 0;
+        seen.forLess += scanned.forLess === null ? 0 : 1;
+        seen.enough += enough === undefined ? 0 : 1;
+      }
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
 });

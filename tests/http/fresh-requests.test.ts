@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { createFreshRequests, createRecent } from '../../src/platforms/fresh-requests.ts';
+import { createFreshRequests } from '../../src/platforms/fresh-requests.ts';
+import { createMarks } from '../../src/platforms/marks.ts';
+import { createRecent } from '../../src/platforms/recent.ts';
 import { createKept } from '../../src/storage/kept.ts';
 import { openMemory } from '../../src/storage/sqlite.ts';
 import { silent } from '../storage/stores.ts';
@@ -7,8 +9,11 @@ import { silent } from '../storage/stores.ts';
 function at(seconds: number) {
   const clock = { seconds };
   const now = () => clock.seconds * 1000;
-  const kept = createKept(openMemory(), silent, now);
-  return { clock, requests: createFreshRequests(kept, now), others: createFreshRequests(kept, now) };
+  const store = { ...openMemory(), isShared: true };
+  const kept = createKept(store, silent, now);
+  const ofProcess = () =>
+    createFreshRequests(createMarks({ kind: 'request', over: 'restarts', kept, store, most: 100, now }), now);
+  return { clock, requests: ofProcess(), others: ofProcess() };
 }
 
 test.each([
@@ -42,13 +47,6 @@ test('what could not be taken on may come again, to whichever process', async ()
   expect(await requests.isRepeated('a')).toBe(false);
   await requests.forget('a');
   expect(await others.isRepeated('a')).toBe(false);
-});
-
-test('a store that does not answer makes no copy a new request of the same process', async () => {
-  const claim = () => Promise.resolve(true);
-  const requests = createFreshRequests({ claim, forget: async () => {} }, () => 0);
-  expect(await requests.isRepeated('a')).toBe(false);
-  expect(await requests.isRepeated('a')).toBe(true);
 });
 
 test('memory is bounded by age and by number', () => {

@@ -59,7 +59,7 @@ const lacking = (language: Language) =>
 it('the first screen of a comparison asks for at most 300 messages', async ({ annotate }) => {
   await annotate(`${ids.size} messages`);
   expect([...kinds].toSorted()).toEqual(
-    ['body', 'choices', 'foot', 'picture', 'state', 'table', 'taken', 'verdict'].toSorted(),
+    ['body', 'choices', 'foot', 'state', 'table', 'taken', 'verdict'].toSorted(),
   );
   const known = new Set(areas.flatMap(messagesIn).map(([id]) => id));
   expect([...ids].filter((id) => !known.has(id))).toEqual([]);

@@ -6,8 +6,9 @@ import { type Standing, standingOf, sureOf } from '../../src/catalog/standings/s
 import { stateOf } from '../../src/catalog/state.ts';
 import { type Pick, pickOf } from '../../src/pick/candidate.ts';
 import { placeOf, setAside } from '../../src/pick/judge.ts';
+import { placed } from '../../src/pick/placed.ts';
 import { pick } from '../../src/pick/search.ts';
-import type { Request, Wish } from '../../src/pick/wish.ts';
+import { domainIn, type Request, type Wish } from '../../src/pick/wish.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { smallCatalog } from '../small-catalog.ts';
@@ -36,7 +37,9 @@ function fitting(request: Request): Pick[] {
       ({ model, state }) =>
         state === 'active' && request.wishes.every((wish) => meets(model, wish, request.wishes) === true),
     )
-    .map(({ model }) => pickOf(placeOf(catalog, model, request.wishes, today), request));
+    .map(({ model }) =>
+      pickOf(placed(placeOf(catalog, model, request.wishes, today), domainIn(request)), request),
+    );
 }
 
 test('of all that fits none is surely better than a tier and no dearer', () => {

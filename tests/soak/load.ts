@@ -100,7 +100,7 @@ export async function soakLoad(): Promise<boolean> {
       failed.push(`${kind}: ${String(error)}`);
     }
   };
-  const times = await openLoop(perSecond, minutes * 60, ask);
+  const { times } = await openLoop(perSecond, minutes * 60, ask);
   await eventually(() => api.posted.length >= mentioned, 60_000).catch(() => 0);
   child.kill('SIGTERM');
   const [code] = await ended;

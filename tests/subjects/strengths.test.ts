@@ -3,7 +3,7 @@ import { referenceRoute } from '../../src/catalog/routes.ts';
 import { rankOf, standingOf } from '../../src/catalog/standings/standing.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import { samePrice } from '../../src/cost/same-price.ts';
-import { amountOf, isCurrent } from '../../src/subjects/alternatives/rule.ts';
+import { amountOf, isCurrent } from '../../src/subjects/alternatives/candidates.ts';
 import { strengthsOf } from '../../src/subjects/overview/strengths.ts';
 import { domainFor } from '../../src/subjects/quality/rule.ts';
 import { bundled } from '../bundled-catalog.ts';

@@ -60,7 +60,7 @@ test('the ending of the file says what the picture is', async () => {
     ['fit.png', 'png'],
   ] as const) {
     const to = path.join(folder, file);
-    expect(await writePicture(card, to, async (_, as) => `as ${as}`)).toBeNull();
+    expect(await writePicture({ card }, to, async (_, as) => `as ${as}`)).toBeNull();
     expect(readFileSync(to, 'utf8')).toBe(`as ${format}`);
   }
 });
@@ -68,11 +68,13 @@ test('the ending of the file says what the picture is', async () => {
 test('a picture that cannot be had is said so in a sentence', async () => {
   const png = async () => new Uint8Array(3);
   const charted = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
-  expect(await writePicture(comparison, '/nowhere/a.png', png)).toMatch(/^There is no picture to write/);
-  expect(await writePicture(charted, '/nowhere/a.png', async () => null)).toBe(
+  expect(await writePicture({ card: comparison }, '/nowhere/a.png', png)).toMatch(
+    /^There is no picture to write/,
+  );
+  expect(await writePicture({ card: charted }, '/nowhere/a.png', async () => null)).toBe(
     'The picture could not be drawn.',
   );
-  expect(await writePicture(charted, '/nowhere/a.png', png)).toMatch(
+  expect(await writePicture({ card: charted }, '/nowhere/a.png', png)).toMatch(
     /^The picture could not be written: ENOENT/,
   );
   for (const words of [

@@ -466,21 +466,16 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what a workload leaves out counts nothing',
       },
     ],
-    'src/subjects/alternatives/rule.ts': [
+    'src/subjects/alternatives/candidates.ts': [
       {
-        text: 'ratio !== null && ratio * samePrice < 1',
-        becomes: 'ratio !== null && ratio < 1',
-        why: 'cheaper is more than a tenth cheaper',
-      },
-      {
-        text: "(base, kind) !== 'yes' || takes(other, kind) === 'yes') &&",
-        becomes: '(base, kind) !== null) &&',
+        text: "inputs.every((kind) => takes(model, kind) === 'yes') &&",
+        becomes: '',
         why: 'an alternative takes all that the model does',
       },
       {
-        text: "can(other, id) !== 'no'",
-        becomes: 'true',
-        why: 'an alternative does not lack what is needed',
+        text: "outputs.every((kind) => gives(model, kind) === 'yes') &&",
+        becomes: '',
+        why: 'an alternative gives all that the model does',
       },
       {
         text: "today).state === 'active' &&",
@@ -496,6 +491,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'usualPrice(model, routeFor(model, needs, today))',
         becomes: 'usualPrice(model, routeFor(model, [], today))',
         why: 'the price is that of a route that serves what is needed',
+      },
+      {
+        text: '.sort((a, b) => a.amount.usd - b.amount.usd)',
+        becomes: '',
+        why: 'the cheapest is looked at first',
+      },
+    ],
+    'src/subjects/alternatives/rule.ts': [
+      {
+        text: 'ratio !== null && ratio * samePrice < 1',
+        becomes: 'ratio !== null && ratio < 1',
+        why: 'cheaper is more than a tenth cheaper',
+      },
+      {
+        text: "can(other, id) !== 'no'",
+        becomes: 'true',
+        why: 'an alternative does not lack what is needed',
       },
       { text: '1 - odds < sureOdds &&', becomes: '', why: 'what is clearly worse is not "as good"' },
       {
@@ -995,14 +1007,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is not known does not certainly fit',
       },
       {
-        text: 'difference((own) => -blended(own)) ||',
+        text: 'difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
         becomes: '',
         why: 'ties go to the cheaper',
       },
       {
+        text: 'byScore(own, best[most - 1] ?? own) >= 0',
+        becomes: 'true',
+        why: 'the best are kept, not the first',
+      },
+    ],
+    'src/pick/placed.ts': [
+      {
         text: 'aside === null || including.includes(aside)',
         becomes: 'aside === null',
         why: 'a state that is asked for is included',
+      },
+      {
+        text: '[today, task, domain, including, routes]',
+        becomes: '[today, task, domain, including]',
+        why: 'other routes are other prices',
       },
     ],
     'src/pick/candidate.ts': [
@@ -1306,11 +1330,20 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'live models are offered before those on their way out, closed ones last',
       },
       {
-        text: '1 + 2 * (standings[start.model] ?? 0)',
-        becomes: '1',
+        text: 'names[standings[index] ?? 0] : parts',
+        becomes: 'names[0] : parts',
         why: 'live models come first among names that begin with what was typed',
       },
-      { text: 'isExact ? 0 :', becomes: '', why: 'the model whose whole name was typed comes first' },
+      {
+        text: 'order, limit, whole,',
+        becomes: 'order, 0, whole,',
+        why: 'the model whose whole name was typed comes first',
+      },
+      {
+        text: 'if (best[at >> blockBits]! >= worst)',
+        becomes: 'if (found.length >= room)',
+        why: 'a later key may be of a better model',
+      },
     ],
     'src/catalog/find.ts': [
       {
@@ -1326,6 +1359,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'one letter is a typo, two are another word',
       },
       { text: 'a[start] === b[start + 1] &&', becomes: '', why: 'two letters swapped are one typo' },
+      {
+        text: '(length > 4 ? 2 : 1)',
+        becomes: '2',
+        why: 'in a short word a typo spares one letter at an end',
+      },
     ],
     'src/names/resolve.ts': [
       {

@@ -1,4 +1,4 @@
-import type { Block, Card } from '../../card/card.ts';
+import type { Block } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.ts';
@@ -11,6 +11,7 @@ import { costJson } from '../../subjects/cost/table.ts';
 import { remarks } from '../../subjects/details/remarks.ts';
 import { stateNotice, stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark, names, takenLines } from '../../subjects/named.ts';
+import type { SectionInput, SectionView } from '../../subjects/part.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
 import type { QualityCategory } from '../../subjects/quality/rule.ts';
 import { qualityJson } from '../../subjects/quality/show.ts';
@@ -24,6 +25,7 @@ import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
+import type { Answer } from '../command-entry.ts';
 import { comparisonPicture } from './picture.ts';
 import { comparisonMessages } from './say.ts';
 
@@ -64,70 +66,170 @@ function insteadOf({ models, advice }: Comparison): { index: number; model: Mode
   });
 }
 
-/** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
+/** Said of models of different kinds, where the advice does not say it. */
+function apartText({ models, advice }: Comparison, words: Wording): string[] {
+  const apart = advice.kind === 'different-kinds' ? null : differentTasks(models, words);
+  return apart === null ? [] : [apart];
+}
+
+/** What a volume was taken for, and how a text's language changes it. */
+function volumeTexts(catalog: Catalog, { models, volume }: Comparison, words: Wording): string[] {
+  if (volume === null) return [];
+  return [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat();
+}
+
+function teamTexts(catalog: Catalog, models: readonly Model[], today: string, words: Wording): string[] {
+  const routes = models.map((model) => referenceRoute(model, today));
+  return teamNotes(catalog, models, routes, true, words).map((text) => `${text}.`);
+}
+
+/** One paragraph; none where nothing is said. */
+function said(texts: readonly (string | null)[]): Block[] {
+  const text = texts.filter(Boolean).join(' ');
+  return text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }];
+}
+
+/** What scripts read of a comparison; `part` is the one that was asked for. */
+function comparisonJson(
+  { catalog, comparison, today, words }: SectionInput,
+  command: CompareCommand,
+  part: SectionView | null,
+): object {
+  const { models, states, categories, verdict, advice, workload } = comparison;
+  const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs ?? null;
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
+  const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
+  return {
+    models: models.map((model, index) => {
+      const { state, on, surface, replacement } = states[index]!;
+      return {
+        id: model.id,
+        name: model.name,
+        state,
+        stateOn: on,
+        surface,
+        replacement,
+        provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+      };
+    }),
+    categories: categories.map((category) => ({
+      id: category.id,
+      outcome: category.result.outcome,
+      winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
+      reason: reasonOf(catalog, comparison, category, words),
+    })),
+    verdict: {
+      outcome: verdict.outcome,
+      winner: idAt(verdict.winner),
+      recommended: idAt(advice.use),
+      wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+      summary: scoreboardText(catalog, comparison, words),
+    },
+    ...(quality ? { quality: qualityJson(catalog, models, quality) } : {}),
+    advice: adviceJson(catalog, comparison, today, words),
+    notes: [
+      apartText(comparison, words),
+      models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
+      command.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []),
+      volumeTexts(catalog, comparison, words),
+      teamTexts(catalog, models, today, words),
+      remarks(catalog, comparison, today, words),
+      comparisonAges(catalog, comparison, command.show, today, words),
+    ].flat(),
+    workload,
+    ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
+    ...(command.show === null ? {} : { [command.show]: part?.json }),
+    catalog: { asOf: catalog.asOf },
+  };
+}
+
+/** States of models, and what names and volumes were taken for, in short lines. */
+function noticesOf(
+  { catalog, comparison, today, words }: SectionInput,
+  states: readonly string[],
+  command: CompareCommand,
+): Block[] {
+  const taken = [
+    ...takenLines(catalog, command.models, today, words),
+    ...volumeTexts(catalog, comparison, words),
+  ];
+  return [
+    ...states.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    ...taken.map((text): Block => ({ kind: 'text', role: 'taken', text: [text] })),
+  ].slice(0, mostNotices);
+}
+
+/** The table and what stands below it on the first screen. */
+function overviewBlocks({ catalog, comparison, today, words }: SectionInput): Block[] {
+  const price = categoryOf<PriceCategory>(comparison, 'price');
+  const { table, same } = sideBySide(catalog, comparison, today, words);
+  const foot = [
+    pricesText(catalog, price?.routes ?? [], today, words),
+    ...(price?.costs ? [words.of(comparisonMessages).assumed(volumeText(price.costs.volume, words))] : []),
+    rankText(catalog, comparison, words),
+  ].filter(Boolean);
+  return [
+    ...(table.rows.length > 0 ? [table] : []),
+    ...said([same, scoreboardText(catalog, comparison, words)]),
+    ...said(teamTexts(catalog, comparison.models, today, words)),
+    ...(foot.length > 0 ? [{ kind: 'foot', text: foot.join(' ') } as const] : []),
+  ];
+}
+
+/** A part alone, under the head of the advice. */
+function partBlocks(
+  { catalog, comparison, today, words }: SectionInput,
+  show: string,
+  { blocks, isWhole }: SectionView,
+  head: string,
+): Block[] {
+  const { models, volume } = comparison;
+  const ofTeam = said(teamTexts(catalog, models, today, words));
+  if (isWhole) return [...blocks, ...ofTeam];
+  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
+  const hasCosts = Boolean(categoryOf<PriceCategory>(comparison, 'price')?.costs);
+  const units = words.of(comparisonMessages).foot(hasCosts, ofLanguage);
+  const ages = comparisonAges(catalog, comparison, show, today, words);
+  return [
+    { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+    ...blocks,
+    ...ofTeam,
+    { kind: 'foot', text: `${units} ${ages}` },
+  ];
+}
+
+/** The comparison as a card (what people read), as JSON (what scripts read) and as a picture, from the same sentences. */
 export function compareView(
   catalog: Catalog,
   comparison: Comparison,
   command: CompareCommand,
   today: string,
   words: Wording,
-): { result: object; card: Card } {
-  const { models, states, categories, verdict, advice, workload } = comparison;
-  const apart = advice.kind === 'different-kinds' ? null : differentTasks(models, words);
-  const warnings = [
-    ...(apart ? [apart] : []),
-    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
-  ];
+): Answer {
+  const { models, states, advice, workload, volume } = comparison;
+  const { show } = command;
+  const input: SectionInput = { catalog, comparison, today, words };
   const [head, ...more] = adviceSentences(catalog, comparison, today, words);
-  const scoreboard = scoreboardText(catalog, comparison, words);
-  const notes = remarks(catalog, comparison, today, words);
-  const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
-  const outcomes = categories.map((category) => ({
-    id: category.id,
-    outcome: category.result.outcome,
-    winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
-    reason: reasonOf(catalog, comparison, category, words),
-  }));
-  const remarked = command.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []);
-  const volume = command.volume ?? null;
-  const ofVolume = volume
-    ? [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat()
-    : [];
-  const ofTeam = teamNotes(
-    catalog,
-    models,
-    models.map((model) => referenceRoute(model, today)),
-    true,
-    words,
-  ).map((text) => `${text}.`);
   const called =
     workload === null
       ? null
       : words.of(vocabularyMessages).workload(workload, catalog.workloads[workload]?.name);
   const title = words.of(comparisonMessages).title(names(models), called);
-  const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs ?? null;
-  const quality = categoryOf<QualityCategory>(comparison, 'quality');
-  const part =
-    command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
+  const part = show === null ? null : comparisonSection(show, input);
   const isTold = (index: number) =>
     advice.endings[index] !== null || (advice.newer !== null && index === advice.use);
   const short = [
-    ...(apart ? [apart] : []),
+    ...apartText(comparison, words),
     ...models.flatMap(
       (model, index) => stateNotice(catalog, model, states[index]!, isTold(index), today, words) ?? [],
     ),
   ];
-  const taken = [...takenLines(catalog, command.models, today, words), ...ofVolume];
-  const notices = [
-    ...short.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
-    ...taken.map((text): Block => ({ kind: 'text', role: 'taken', text: [text] })),
-  ].slice(0, mostNotices);
   const { first, rest: controls } = comparisonChoices(
     catalog,
     models,
     {
-      section: command.show,
-      option: comparison.workload,
+      section: show,
+      option: workload,
       volume,
       hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
@@ -135,81 +237,27 @@ export function compareView(
     insteadOf(comparison),
     words,
   );
-  const picture =
-    part === null ? comparisonPicture(catalog, comparison, { title, advice: head }, today, words) : null;
-  const said = (texts: readonly (string | null)[]): Block[] => {
-    const text = texts.filter(Boolean).join(' ');
-    return text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }];
-  };
-  const { table, same } = sideBySide(catalog, comparison, today, words);
-  const ages = comparisonAges(catalog, comparison, command.show, today, words);
-  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
-  const units = words.of(comparisonMessages).foot(costs !== null, ofLanguage);
-  const own = [
-    pricesText(catalog, categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [], today, words),
-    ...(costs === null ? [] : [words.of(comparisonMessages).assumed(volumeText(costs.volume, words))]),
-    rankText(catalog, comparison, words),
-  ].filter(Boolean);
   const advised: Block = {
     kind: 'text',
     role: 'verdict',
     text: [{ bold: head }, ...(more.length > 0 ? [` ${more.join(' ')}`] : [])],
   };
-  const blocks: Block[] =
-    part === null
-      ? [
-          advised,
-          ...notices,
-          ...first,
-          ...(table.rows.length > 0 ? [table] : []),
-          ...said([same, scoreboard]),
-          ...said(ofTeam),
-          ...(own.length > 0 ? [{ kind: 'foot', text: own.join(' ') } as const] : []),
-          ...(picture ? [picture] : []),
-          ...controls,
-        ]
-      : [
-          ...(part.isWhole ? [] : [{ kind: 'text', role: 'verdict', text: [{ bold: head }] } as const]),
-          ...part.blocks,
-          ...said(ofTeam),
-          ...(part.isWhole ? [] : [{ kind: 'foot', text: `${units} ${ages}` } as const]),
-          ...controls,
-        ];
   return {
-    result: {
-      models: models.map((model, index) => {
-        const { state, on, surface, replacement } = states[index]!;
-        return {
-          id: model.id,
-          name: model.name,
-          state,
-          stateOn: on,
-          surface,
-          replacement,
-          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
-        };
-      }),
-      categories: outcomes,
-      verdict: {
-        outcome: verdict.outcome,
-        winner: idAt(verdict.winner),
-        recommended: idAt(comparison.advice.use),
-        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-        summary: scoreboard,
-      },
-      ...(quality ? { quality: qualityJson(catalog, models, quality) } : {}),
-      advice: adviceJson(catalog, comparison, today, words),
-      notes: [warnings, remarked, ofVolume, ofTeam, notes, ages].flat(),
-      workload,
-      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
-      ...(command.show === null ? {} : { [command.show]: part?.json }),
-      catalog: { asOf: catalog.asOf },
+    get result() {
+      return comparisonJson(input, command, part);
     },
+    picture: () =>
+      part === null ? comparisonPicture(catalog, comparison, { title, advice: head }, today, words) : null,
     card: {
       title,
       summary: [head, ...more, ...short].join(' '),
       audience: command.private ? 'asker' : 'everyone',
-      blocks,
+      blocks: [
+        ...(part === null || show === null
+          ? [advised, ...noticesOf(input, short, command), ...first, ...overviewBlocks(input)]
+          : partBlocks(input, show, part, head)),
+        ...controls,
+      ],
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Block, Card, FieldsBlock, SourcesBlock } from '../../card/card.ts';
+import type { Block, FieldsBlock, SourcesBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { speedOf, timingParty } from '../../catalog/speed.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
@@ -21,7 +21,7 @@ import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.
 import { unitPriceJson } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
-import type { Said } from '../command-entry.ts';
+import type { Answer, Said } from '../command-entry.ts';
 import { pickButtons } from './buttons.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { closestTexts, nothingText, pickNotes, relaxedTexts, unmeasuredTexts } from './notes.ts';
@@ -234,7 +234,7 @@ export function pickView(
   today: string,
   words: Wording,
   said: Said | null = null,
-): { result: object; card: Card } {
+): Answer {
   const { request, show = null } = command;
   const asked: Asked = { catalog, request, today, words };
   const say = words.of(pickingMessages);
@@ -252,24 +252,17 @@ export function pickView(
     !isNamed,
     words,
   );
-  const notes = [...ofTeam, ...pickNotes(catalog, found, request, today, words)];
   const volume = request.volume ?? {};
   const ofLanguage = textLanguageTexts(catalog, shown, volume, words);
   const askedText = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const { ages } = basisOf(asked, picks);
   const basis = basisOf(asked, onScreen.picks);
   const prices = say.pricesOf(
     isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual',
     boughtBy(request),
     isBlended(request),
-  );
-  const picture = pickPicture(
-    asked,
-    { ...onScreen, picks: onScreen.picks.slice(0, mostDrawn) },
-    { title: askedText, advice },
   );
   const body = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
   const buttons = pickButtons(
@@ -280,7 +273,7 @@ export function pickView(
   const noted = (items: readonly string[]): Block[] =>
     items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) }] : [];
   const unmeasured = unmeasuredTexts(catalog, onScreen, request, words).map((text) => `${text}.`);
-  const overview: Block[] = [
+  const overview = (): Block[] => [
     ...ofTeam.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     ...ofLanguage.map(body),
     ...buttons.first,
@@ -303,7 +296,7 @@ export function pickView(
         .join(' '),
     },
   ];
-  const why: Block[] = [
+  const why = (): Block[] => [
     body(askedText),
     ...ofLanguage.map(body),
     ...noted([...ofTeam, ...pickNotes(catalog, onScreen, request, today, words)]),
@@ -313,25 +306,33 @@ export function pickView(
       text: [left.length > 0 ? say.leftOut(left) : '', prices, basis.ages].filter(Boolean).join(' '),
     },
   ];
-  const routes = onScreen.picks.map((own) => pricedBy(own, request));
-  const passed = [askedText, head, unmeasured[0] ?? words.of(summaryMessages).tryBoth];
-  const shownPart: Record<PickPart, Block[]> = {
-    why,
-    more: overview,
-    text: [passedOn(passed, pricesText(catalog, routes, today, words), today, words)],
+  const text = (): Block[] => {
+    const routes = onScreen.picks.map((own) => pricedBy(own, request));
+    const passed = [askedText, head, unmeasured[0] ?? words.of(summaryMessages).tryBoth];
+    return [passedOn(passed, pricesText(catalog, routes, today, words), today, words)];
   };
+  const shownPart: Record<PickPart, () => Block[]> = { why, more: overview, text };
   return {
-    result: {
-      constraints: constraintsJson(request),
-      goal: goalJson(request),
-      results: picks.map((own) => resultJson(asked, own)),
-      count,
-      relaxed: relaxedTexts(catalog, found, boughtBy(request), words),
-      notes: [...ofLanguage, ...notes, ages],
-      unmeasured: found.unmeasured.map(({ model }) => model.id),
-      unknown: unknown.map(({ model }) => model.id),
-      catalog: { asOf: catalog.asOf },
+    get result() {
+      const notes = [...ofTeam, ...pickNotes(catalog, found, request, today, words)];
+      return {
+        constraints: constraintsJson(request),
+        goal: goalJson(request),
+        results: picks.map((own) => resultJson(asked, own)),
+        count,
+        relaxed: relaxedTexts(catalog, found, boughtBy(request), words),
+        notes: [...ofLanguage, ...notes, basisOf(asked, picks).ages],
+        unmeasured: found.unmeasured.map(({ model }) => model.id),
+        unknown: unknown.map(({ model }) => model.id),
+        catalog: { asOf: catalog.asOf },
+      };
     },
+    picture: () =>
+      pickPicture(
+        asked,
+        { ...onScreen, picks: onScreen.picks.slice(0, mostDrawn) },
+        { title: askedText, advice },
+      ),
     card: {
       title: show === 'why' ? say.whyTitle : say.title,
       summary: head,
@@ -346,8 +347,7 @@ export function pickView(
                 text: [{ bold: advice }, ...(rest === '' ? [] : [` ${rest}`])],
               } as const,
             ]),
-        ...(show === null ? overview : shownPart[show]),
-        ...(picture ? [picture] : []),
+        ...(show === null ? overview() : shownPart[show]()),
         ...buttons.last,
       ],
     },

@@ -5,6 +5,7 @@ import { stateOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { floorIn, type Pick as Picked, pickOf } from '../../pick/candidate.ts';
 import { placeOf } from '../../pick/judge.ts';
+import { placed } from '../../pick/placed.ts';
 import type { Picks } from '../../pick/search.ts';
 import { domainIn, qualityGoal, type Request } from '../../pick/wish.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
@@ -52,7 +53,7 @@ function ledTexts(asked: Asked, own: Picked, say: (told: Told) => string): strin
   const newer = newerThan(asked, own);
   const domain = domainIn(request);
   if (!newer || domain === null) return [say(told)];
-  const next = pickOf(placeOf(catalog, newer, request.wishes, today), request);
+  const next = pickOf(placed(placeOf(catalog, newer, request.wishes, today), domain), request);
   const messages = words.of(pickingMessages);
   if (next.price !== null && own.price !== null && next.price <= own.price)
     return [messages.successor(shortOf(asked, next), { ...told, price: amountText(own, request, words) })];

@@ -4,7 +4,7 @@ import { generalDomain, standingOf, sureOf } from '../../catalog/standings/stand
 import { newestOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
-import { isCurrent } from '../../subjects/alternatives/rule.ts';
+import { isCurrent } from '../../subjects/alternatives/candidates.ts';
 import { names } from '../../subjects/named.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';

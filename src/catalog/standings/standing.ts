@@ -203,13 +203,30 @@ function estimateOf(
   return inDomain(ability, deviationIn(catalog, domain));
 }
 
-/** Models times domains that are asked for: all of a catalog's. */
-const mostKept = 20_000;
-const measuredMemo = createMemo<Standing>(mostKept);
+/** Standings by model, for each domain: no more than a catalog has of both. */
+type Kept = Map<string, Standing>;
+const mostDomains = 64;
+const measuredMemo = createMemo<Kept>(mostDomains);
+const standings = createMemo<Kept>(mostDomains);
+
+function keptIn(
+  memo: typeof standings,
+  catalog: Catalog,
+  { id }: Model,
+  domain: string,
+  make: () => Standing,
+) {
+  const kept = memo(catalog, domain, () => new Map());
+  const known = kept.get(id);
+  if (known) return known;
+  const made = make();
+  kept.set(id, made);
+  return made;
+}
 
 /** The standing by scores alone; `thin` ones too. */
 function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return measuredMemo(catalog, `${domain} ${model.id}`, () => {
+  return keptIn(measuredMemo, catalog, model, domain, () => {
     const none: Standing = {
       model,
       domain,
@@ -236,14 +253,12 @@ function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
   });
 }
 
-const standings = createMemo<Standing>(mostKept);
-
 /**
  * How good a model is in a domain of domains.yml (`general`: altogether), from all its scores. One that is not measured
  * stands where its line leads; the few scores of a thin one are laid over that.
  */
 export function standingOf(catalog: Catalog, model: Model, domain: string): Standing {
-  return standings(catalog, `${domain} ${model.id}`, () => {
+  return keptIn(standings, catalog, model, domain, () => {
     const own = measuredOf(catalog, model, domain);
     if (own.basis === 'measured' || !catalog.rulers) return own;
     const expected = expectedOf(catalog, model, domain);
@@ -263,15 +278,26 @@ const middle = 1.2816;
 /** The places of the middle 80 % of a standing among all that are measured in its domain. */
 export type Rank = { readonly low: number; readonly high: number; readonly of: number };
 
+/** How many of the levels, best first, are higher than one. */
+function above(levels: readonly number[], level: number): number {
+  let least = 0;
+  let most = levels.length;
+  while (least < most) {
+    const middling = (least + most) >> 1;
+    if (levels[middling]! > level) least = middling + 1;
+    else most = middling;
+  }
+  return least;
+}
+
 /** Where a standing is among those measured; null where nothing is known or nobody is measured. */
 export function rankOf(catalog: Catalog, { estimate, domain, basis }: Standing): Rank | null {
   const levels = catalog.rulers?.levels[domain] ?? [];
   if (!estimate || levels.length === 0) return null;
   const sd = Math.sqrt(estimate.variance);
-  const above = (level: number) => levels.filter((own) => own > level).length;
-  const low = 1 + above(estimate.mean + middle * sd);
+  const low = 1 + above(levels, estimate.mean + middle * sd);
   const isAmong = basis === 'measured';
-  const high = above(estimate.mean - middle * sd) + (isAmong ? 0 : 1);
+  const high = above(levels, estimate.mean - middle * sd) + (isAmong ? 0 : 1);
   return {
     low: Math.min(low, levels.length),
     high: Math.min(Math.max(low, high), levels.length),

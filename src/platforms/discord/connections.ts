@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { RESTOptions } from 'discord.js';
+import type { RESTOptions, ResponseLike } from 'discord.js';
 import { Agent, type Dispatcher, request } from 'undici';
 import { UnreadableAnswer } from './failure.ts';
 import { limits } from './limits.ts';
@@ -48,8 +48,8 @@ function answered(status: number, headers: Headers, text: string): Response {
 }
 
 /**
- * A pool of few connections that stay open. discord.js opens hundreds in a burst and takes a pool only from its own copy
- * of undici, so requests are sent with ours, the one that Slack's client asks for.
+ * A pool of few connections that stay open, where discord.js opens hundreds in a burst. Requests are sent here rather
+ * than by discord.js with this pool, since what it takes for an answer may be a proxy's page.
  */
 export function createConnections(): Connections {
   const agent = new Agent({ connections: limits.connections, keepAliveTimeout: 20_000 });
@@ -65,7 +65,12 @@ export function createConnections(): Connections {
       });
       // Read here, so that the time that a request may take holds for its answer, too.
       const text = await response.body.text();
-      return answered(statusCode, new Headers(response.headers as Record<string, string>), text);
+      // discord.js tells an answer by Node's own class, whose types are of another version.
+      return answered(
+        statusCode,
+        new Headers(response.headers as Record<string, string>),
+        text,
+      ) as unknown as ResponseLike;
     },
     close: () => agent.destroy(),
   };

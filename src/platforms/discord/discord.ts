@@ -11,8 +11,9 @@ import type { Store } from '../../storage/store.ts';
 import { createWorkBook, type Taken, unnoted } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
 import { isSoon } from '../corrections.ts';
-import { createFreshRequests, createRecent } from '../fresh-requests.ts';
+import { createFreshRequests, mostRequests } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
+import { createMarks } from '../marks.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
 import { noSettings, type TeamSettings } from '../team-settings.ts';
 import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
@@ -136,7 +137,15 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { store = openMemory() } = options;
   const kept = createKept(store, log, options.now ?? store.now);
   const book = createWorkBook({ store, log, now: options.now ?? store.now });
-  const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
+  // Of one process its own memory is enough: what it was asked before a restart waits no more.
+  const interactions = createMarks({
+    kind: 'interaction',
+    over: 'processes',
+    kept,
+    store,
+    most: 20_000,
+    now,
+  });
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
@@ -156,15 +165,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
     return inFlight.track(way(answered, shown).finally(() => over.abort('nobody waits any more')));
   };
-  /** Whether no process has the interaction yet. */
-  const isNew = async ({ id }: APIInteraction): Promise<boolean> => {
-    if (!interactions.add(id)) return false;
-    // Of one process its own memory is enough: what it was asked before a restart waits no more.
-    return !store.isShared || kept.claim('interaction', id);
-  };
   /** Answers an interaction; false when it was answered before, or came too late for that. */
   const answer = async (interaction: APIInteraction, channel: ReplyChannel): Promise<boolean> => {
-    if (!(await isNew(interaction))) return false;
+    if (!(await interactions.add(interaction.id))) return false;
     const age = ageOf(interaction.id);
     if (age > limits.answerWithin) {
       log.info('A Discord interaction came too late to be answered', { seconds: Math.round(age / 1000) });
@@ -283,6 +286,11 @@ export function createDiscord(options: DiscordOptions): Discord {
     } else log.warn(unregistered);
   };
 
+  const { publicKey } = options;
+  const requests = publicKey
+    ? createMarks({ kind: 'request', over: 'restarts', kept, store, most: mostRequests, now })
+    : null;
+
   return {
     async start() {
       if (!bot) {
@@ -310,6 +318,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       await inFlight.settled(longestStop);
       await bot?.outbox.stop(end - performance.now());
       await bot?.gateway.stop();
+      await requests?.written();
       for (const used of bot ? [rest, bot.rest] : [rest]) endSweeps(used);
       await connections.close();
     },
@@ -317,14 +326,15 @@ export function createDiscord(options: DiscordOptions): Discord {
     counts: () => bot?.outbox.counts() ?? {},
     traffic,
     ended,
-    listener: options.publicKey
-      ? createInteractionListener({
-          publicKey: options.publicKey,
-          fresh: createFreshRequests(kept, now),
-          answer: (interaction, inResponse) =>
-            answer(interaction, channelInResponse(channelOverRest(rest, interaction), inResponse)),
-          log,
-        })
-      : null,
+    listener:
+      publicKey && requests
+        ? createInteractionListener({
+            publicKey,
+            fresh: createFreshRequests(requests, now),
+            answer: (interaction, inResponse) =>
+              answer(interaction, channelInResponse(channelOverRest(rest, interaction), inResponse)),
+            log,
+          })
+        : null,
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { FreshRequests } from '../fresh-requests.ts';
+import { readBody } from '../request-body.ts';
 import { isInteraction } from './interaction.ts';
 import { limits } from './limits.ts';
 import type { Callback, Deferral } from './responder.ts';
@@ -29,21 +30,6 @@ export type InteractionListener = (request: IncomingMessage, response: ServerRes
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close' }).end();
-}
-
-/** The raw body, or null when it is longer than allowed. */
-function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limits.requestBytes) resolve(null);
-      else chunks.push(chunk);
-    });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', reject);
-  });
 }
 
 function parse(body: Buffer): unknown {
@@ -77,7 +63,7 @@ export function createInteractionListener(options: {
   const key = publicKeyFromHex(options.publicKey);
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
+    const body = await readBody(request, limits.requestBytes);
     if (!body) return refuse(response, 413);
     const signature = header(request, 'x-signature-ed25519').toLowerCase();
     const timestamp = header(request, 'x-signature-timestamp');

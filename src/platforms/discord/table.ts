@@ -21,6 +21,7 @@ type Grid = readonly (readonly string[])[];
 
 /** Words on lines of at most `width` letters; a longer word is broken. */
 function wrapped(text: string, width: number): string[] {
+  if (text.length <= width) return [text];
   const lines = [''];
   for (const word of text.split(' ')) {
     for (let rest = word; ; rest = rest.slice(width)) {
@@ -39,43 +40,105 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-const widthOf = (cells: readonly (readonly string[])[]) =>
-  Math.max(0, ...cells.flatMap((lines) => lines.map(({ length }) => length)));
+/** What stands in one column, on as many lines as it takes. */
+type Column = { readonly cells: readonly (readonly string[])[]; readonly width: number };
 
-/** The grid as lines, in parts one below the other where its columns do not fit side by side; each part has the labels. */
-function laidOut(grid: Grid, widestLabel: number, cellWidth: number, gap: number): string[] {
-  const labels = grid.map(([label = '']) => wrapped(label, widestLabel));
-  const labelWidth = widthOf(labels);
-  const room = phone - labelWidth - gap;
-  const columns = (grid[0] ?? []).slice(1).map((_, at) => {
-    const longest = Math.max(
-      ...grid.flatMap((row) => (row[at + 1] ?? '').split(' ').map(({ length }) => length)),
-    );
-    const width = Math.min(Math.max(cellWidth, longest), room);
-    const cells = grid.map((row) => wrapped(row[at + 1] ?? '', width));
-    return { cells, width: widthOf(cells) };
-  });
-  const parts: (typeof columns)[] = [];
-  for (const column of columns) {
+function columnOf(texts: readonly string[], most: number): Column {
+  const cells = texts.map((text) => wrapped(text, most));
+  let width = 0;
+  for (const lines of cells) for (const { length } of lines) if (length > width) width = length;
+  return { cells, width };
+}
+
+/** Columns by how wide they may be, each made once however often it is tried. */
+type Columns = (most: number) => Column;
+
+function columnsOf(texts: readonly string[]): Columns {
+  const made: Column[] = [];
+  return (most) => (made[most] ??= columnOf(texts, most));
+}
+
+/** A grid taken apart: its labels, and what stands under each head with the length of the longest word there. */
+type Apart = {
+  readonly labels: Columns;
+  readonly others: readonly { readonly longest: number; readonly at: Columns }[];
+};
+
+function takenApart(grid: Grid): Apart {
+  const [head = []] = grid;
+  const textsAt = (at: number) => grid.map((row) => row[at] ?? '');
+  return {
+    labels: columnsOf(textsAt(0)),
+    others: head.slice(1).map((_, at) => {
+      const texts = textsAt(at + 1);
+      const words = texts.flatMap((text) => text.split(' '));
+      return { longest: Math.max(...words.map(({ length }) => length)), at: columnsOf(texts) };
+    }),
+  };
+}
+
+/** Where everything of a table stands: in parts one below the other where its columns do not fit side by side. */
+type Layout = {
+  readonly gap: number;
+  readonly labels: Column;
+  readonly parts: readonly (readonly Column[])[];
+};
+
+function layoutOf(
+  { labels: own, others }: Apart,
+  widestLabel: number,
+  cellWidth: number,
+  gap: number,
+): Layout {
+  const labels = own(widestLabel);
+  const room = phone - labels.width - gap;
+  const parts: Column[][] = [];
+  let taken = 0;
+  for (const { longest, at } of others) {
+    const column = at(Math.min(Math.max(cellWidth, longest), room));
     const last = parts.at(-1);
-    const taken = (last ?? []).reduce((sum, own) => sum + own.width + gap, 0);
     if (last && taken + column.width <= room) last.push(column);
-    else parts.push([column]);
+    else {
+      parts.push([column]);
+      taken = 0;
+    }
+    taken += column.width + gap;
   }
+  return { gap, labels, parts };
+}
+
+/** Lines that a row of a part takes. */
+function heightOf({ labels }: Layout, part: readonly Column[], row: number): number {
+  let height = labels.cells[row]?.length ?? 0;
+  for (const { cells } of part) height = Math.max(height, cells[row]?.length ?? 0);
+  return height;
+}
+
+/** The lines that it takes, and what else speaks against it in lines. */
+function costOf(layout: Layout): number {
+  const { gap, labels, parts } = layout;
+  const further = parts.length - 1;
+  let cost = further * (1 + costOfPart) + (gap === 1 ? costOfNarrow : 0);
+  for (const part of parts)
+    for (let row = 0; row < labels.cells.length; row += 1) cost += heightOf(layout, part, row);
+  return cost;
+}
+
+/** The lines themselves; each part has the labels. */
+function linesOf(layout: Layout): string[] {
+  const { gap, labels, parts } = layout;
+  const between = ' '.repeat(gap);
   return parts.flatMap((part, number) => [
     ...(number > 0 ? [''] : []),
-    ...grid.flatMap((_, row) => {
-      const height = Math.max(labels[row]?.length ?? 0, ...part.map(({ cells }) => cells[row]?.length ?? 0));
-      return Array.from({ length: height }, (_line, line) =>
-        [
-          (labels[row]?.[line] ?? '').padEnd(labelWidth),
-          ...part.map((column) => (column.cells[row]?.[line] ?? '').padEnd(column.width)),
-        ]
-          .join(' '.repeat(gap))
+    ...labels.cells.flatMap((_, row) =>
+      Array.from({ length: heightOf(layout, part, row) }, (_line, line) =>
+        [labels, ...part]
+          .map(({ cells, width }) => (cells[row]?.[line] ?? '').padEnd(width))
+          .join(between)
           .replaceAll(noBreak, ' ')
           .trimEnd(),
-      );
-    }),
+      ),
+    ),
   ]);
 }
 
@@ -101,17 +164,13 @@ export function tableText({ corner, columns, rows }: TableBlock): string {
   const widths = cellWidths.filter(
     (_, at) => at === cellWidths.length - 1 || (cellWidths[at + 1] ?? 0) < longest,
   );
+  const apart = takenApart(grid);
   const layouts = gaps.flatMap((gap) =>
-    labelWidths.flatMap((label) =>
-      widths.map((cell) => {
-        const lines = laidOut(grid, label, cell, gap);
-        const parts = lines.filter((line) => line === '').length;
-        return { lines, cost: lines.length + parts * costOfPart + (gap === 1 ? costOfNarrow : 0) };
-      }),
-    ),
+    labelWidths.flatMap((label) => widths.map((cell) => layoutOf(apart, label, cell, gap))),
   );
-  const { lines: shortest } = layouts.reduce((best, next) => (next.cost < best.cost ? next : best));
-  const text = ['```', ...shortest, '```'].join('\n');
+  const costs = layouts.map(costOf);
+  const shortest = layouts[costs.indexOf(Math.min(...costs))]!;
+  const text = ['```', ...linesOf(shortest), '```'].join('\n');
   return text.length > mostLetters ? list(grid) : text;
 }
 

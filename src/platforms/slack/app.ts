@@ -8,9 +8,10 @@ import { openMemory } from '../../storage/sqlite.ts';
 import type { Store } from '../../storage/store.ts';
 import { createWorkBook } from '../../storage/work.ts';
 import type { Conversation } from '../conversation.ts';
-import { createFreshRequests } from '../fresh-requests.ts';
+import { createFreshRequests, mostRequests } from '../fresh-requests.ts';
 import type { Handler, Route } from '../http-server.ts';
-import { createInFlight, type InFlight } from '../in-flight.ts';
+import { createInFlight } from '../in-flight.ts';
+import { createMarks } from '../marks.ts';
 import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { noSettings, type TeamSettings } from '../team-settings.ts';
 import { countAnswersAt, countReplies, createTraffic, type Traffic } from '../traffic.ts';
@@ -18,7 +19,7 @@ import { createTurns, type Turns } from '../turns.ts';
 import { createAgentView } from './agent-view.ts';
 import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
-import { listenForCommands } from './commands.ts';
+import { createCommands } from './commands.ts';
 import { createHome, listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
@@ -30,11 +31,12 @@ import { listenForQuestions, questionKind } from './questions.ts';
 import { arrivedNow, receive, replyKind } from './receive.ts';
 import { createSettingsDoor, listenForSettings } from './settings.ts';
 import { listenForShortcuts } from './shortcuts.ts';
+import { signingSecrets } from './signature.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { listenForUninstalls } from './uninstalls.ts';
 import { createViews } from './views.ts';
-import { clientsBeside, judgeCall, webApiOptions } from './web-api.ts';
+import { clientsBeside, clientsOf, judgeCall, webApiOptions } from './web-api.ts';
 import { createWhoMay, type IsInstaller } from './who-may.ts';
 import { listenForWorkflowStep, workflowStep } from './workflow-step.ts';
 
@@ -81,12 +83,7 @@ const lookUpEvery = { installedByOthers: 60_000, ofOneWorkspace: 1000 } as const
 function createApp(
   authorize: Authorize<boolean>,
   receiver: Receiver,
-  {
-    inFlight,
-    log,
-    traffic,
-    options,
-  }: { inFlight: InFlight; log: Log; traffic: Traffic; options: webApi.WebClientOptions },
+  { log, options }: { log: Log; options: webApi.WebClientOptions },
 ): App {
   const logger = slackLogger(log);
   const app = new App({
@@ -98,9 +95,6 @@ function createApp(
   });
   // Bolt wraps an error that has no code, and then nobody knows it again.
   app.error((error) => Promise.reject((error as CodedError).original ?? error));
-  const processEvent = app.processEvent.bind(app);
-  // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
-  app.processEvent = (received) => inFlight.track(receive(received, processEvent, { log, traffic }));
   return app;
 }
 
@@ -166,7 +160,7 @@ export function createSlack(parts: {
     ...(clock ? { clock } : {}),
   });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(authorization.authorize, receiver, { inFlight, log, traffic, options });
+    const app = createApp(authorization.authorize, receiver, { log, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales({ log, kept, now });
     const beside = clientsBeside(options);
@@ -178,11 +172,11 @@ export function createSlack(parts: {
       settings: teamSettings,
       whoMay: createWhoMay(parts.isInstaller ?? isInstaller, log, now),
     };
-    if (many) guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
+    const whereToInstall =
+      many && guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
     listenForUninstalls(app, { store, installed: many, log });
     const home = createHome({ ...shared, changes });
     const door = changes && createSettingsDoor({ ...shared, ...changes });
-    listenForCommands(app, { ...shared, door, longestAnswer });
     listenForClicks(app, { ...shared, draw });
     listenForSubmissions(app, shared);
     listenForShortcuts(app, shared);
@@ -200,6 +194,11 @@ export function createSlack(parts: {
     const agentView = createAgentView(log, kept);
     listenForOpenings(app, { ...shared, beside, agentView });
     listenForQuestions(app, { ...said, settings, conversation, agentView });
+    const clientOf = clientsOf(authorization.authorize, options);
+    const command = createCommands({ ...shared, door, longestAnswer, clientOf, whereToInstall });
+    const answering = { command, process: app.processEvent.bind(app) };
+    // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
+    app.processEvent = (received) => inFlight.track(receive(received, answering, { log, traffic }));
     for (const kind of [questionKind, replyKind, workflowStep.id]) {
       book.takeUp(kind, async (body, taken) => {
         const customProperties = { ...arrivedNow(), taken };
@@ -239,10 +238,11 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
+  const marks = createMarks({ kind: 'request', over: 'restarts', kept, store, now, most: mostRequests });
   const { receiver, listener } = createHttpMode(
-    config.SLACK_SIGNING_SECRET,
+    signingSecrets(config.SLACK_SIGNING_SECRET),
     log,
-    createFreshRequests(kept, now),
+    createFreshRequests(marks, now),
   );
   listen(receiver);
   return {
@@ -253,7 +253,10 @@ export function createSlack(parts: {
       authorization.ask();
       book.start();
     },
-    stop,
+    async stop() {
+      await stop();
+      await marks.written();
+    },
     ready: authorization.isAccepted,
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),

@@ -3,7 +3,7 @@ import { settingsMessages } from '../../answers/settings/say.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Log } from '../../log.ts';
-import { createRecent } from '../fresh-requests.ts';
+import { createRecent } from '../recent.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import { slackPayload } from './blocks.ts';
 import { limits } from './limits.ts';

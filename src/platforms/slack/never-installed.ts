@@ -1,8 +1,10 @@
-import type { App, Context } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { Workspace } from '../../storage/installations.ts';
 import { StoreError } from '../../storage/store.ts';
 import { notInstalled } from './apology.ts';
+import type { SlackPayload } from './blocks.ts';
 import type { BotTokens } from './bot-tokens.ts';
 import { installAddress } from './install-paths.ts';
 import { doorOf } from './receive.ts';
@@ -27,18 +29,23 @@ type Parts = {
 type Asked = { readonly body: object; readonly ack?: (answer?: unknown) => Promise<void> };
 
 /**
- * Answers what comes from a workspace that has not installed the app: who asked is shown where to, and events are left out.
- * While the store cannot be asked nobody is turned away: no token is needed for most answers, and there is none for others.
+ * Where the app is to be installed by who types words in a workspace that has not done it; null where it has. While the
+ * store cannot be asked nobody is turned away: no token is needed for most answers, and there is none for others.
+ * @param host by which the bot was reached
  */
-export function guardInstalled(app: App, parts: Parts): void {
+export type WhereToInstall = (
+  workspace: Workspace,
+  words: string,
+  host: unknown,
+) => Promise<SlackPayload | null>;
+
+/** Answers what comes from a workspace that has not installed the app: who asked is shown where to, and events are left out. */
+export function guardInstalled(app: App, parts: Parts): WhereToInstall {
   const { tokens, publicUrl, locale, log, longestPost } = parts;
 
   const sayWhere = async ({ body, ack }: Asked, host: unknown): Promise<void> => {
-    const address = installAddress(publicUrl, host);
-    const { command, text, type, response_url } = { ...body } as Readonly<Record<string, unknown>>;
-    if (typeof command === 'string')
-      return ack?.(notInstalled(address, localeOfWords(String(text ?? '')) ?? locale));
-    const hint = notInstalled(address, locale);
+    const { type, response_url } = { ...body } as Readonly<Record<string, unknown>>;
+    const hint = notInstalled(installAddress(publicUrl, host), locale);
     // Beside its first field, so that what was filled in stays.
     if (type === 'view_submission')
       return ack?.({ response_action: 'errors', errors: { model0: hint.text } });
@@ -47,19 +54,20 @@ export function guardInstalled(app: App, parts: Parts): void {
     if (to) await postTo(to, besideForAsker(hint), longestPost);
   };
 
-  const isInstalled = async (context: Context): Promise<boolean> => {
+  const isInstalled = async (workspace: Workspace): Promise<boolean> => {
     try {
-      return (await tokens.find(workspaceOf(context))) !== null;
+      if ((await tokens.find(workspace)) !== null) return true;
     } catch (error) {
       if (error instanceof StoreError) return true;
       throw error;
     }
+    log.info('slack: a workspace has not installed the app', { team: workspace.team });
+    return false;
   };
 
   app.use(async ({ context, next, ...given }) => {
     const { event } = { ...given.body } as { readonly event?: { readonly type?: unknown } };
-    if (lastEvents.has(event?.type) || (await isInstalled(context))) return next();
-    log.info('slack: a workspace has not installed the app', { team: context.teamId });
+    if (lastEvents.has(event?.type) || (await isInstalled(workspaceOf(context)))) return next();
     const { taken } = doorOf(context);
     // It was taken on before the app was taken away.
     if (taken) return taken.end();
@@ -69,4 +77,9 @@ export function guardInstalled(app: App, parts: Parts): void {
       log.warn('slack: a person could not be told where to install the app', { error });
     }
   });
+
+  return async (workspace, words, host) =>
+    (await isInstalled(workspace))
+      ? null
+      : notInstalled(installAddress(publicUrl, host), localeOfWords(words) ?? locale);
 }

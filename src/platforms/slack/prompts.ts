@@ -2,7 +2,7 @@ import { type App, webApi } from '@slack/bolt';
 import { answerLocale, type Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Log } from '../../log.ts';
-import { createRecent } from '../fresh-requests.ts';
+import { createRecent } from '../recent.ts';
 import type { TeamSettings } from '../team-settings.ts';
 import type { AgentView } from './agent-view.ts';
 import type { Locales } from './locales.ts';

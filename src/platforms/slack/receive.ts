@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import { StoreError } from '../../storage/store.ts';
 import { type Taken, unnoted, type WorkBook } from '../../storage/work.ts';
 import type { Traffic } from '../traffic.ts';
+import type { SlackPayload } from './blocks.ts';
 import { isWellFormed, kindOf, requestKindOf } from './shapes.ts';
 import { teamOf } from './workspace.ts';
 
@@ -68,14 +69,29 @@ export function timeLeft(context: Readonly<Record<string, unknown>>, longest: nu
   return arrivalOf(context) + longest - performance.now();
 }
 
+/** Who answers what came: Bolt's listeners, and commands without them. */
+export type Answering = {
+  process(received: Received): Promise<void>;
+  command(received: ReceivedCommand): Promise<void>;
+};
+
+/** A command as Slack sends it, and how it is answered; read loosely, since a signed one may hold anything. */
+export type ReceivedCommand = {
+  readonly command: Readonly<Record<string, unknown>>;
+  readonly ack: (answer?: SlackPayload) => Promise<void>;
+  /** What its receiver told of it. */
+  readonly properties: Readonly<Record<string, unknown>>;
+};
+
 /**
- * Has Bolt process what came, over HTTP or a socket. What nobody here takes, or is not built as Slack builds it, is
+ * Has what came answered, over HTTP or a socket. Commands, of which Slack waits for the whole answer, go past Bolt's
+ * middleware. What nobody here takes, or is not built as Slack builds it, is
  * acknowledged at once, with a line in the log. An event that could not be taken on is not: Slack sends it again. Never
  * rejects.
  */
 export async function receive(
   received: Received,
-  process: (received: Received) => Promise<void>,
+  answering: Answering,
   { log, traffic }: { readonly log: Log; readonly traffic: Traffic },
 ): Promise<void> {
   // Not what its type says: whatever was signed.
@@ -102,8 +118,10 @@ export async function receive(
       log.warn('slack: a request of no known shape was left out', { kind: kindOf(body) });
     else if (body.type === 'app_rate_limited')
       log.warn('slack: Slack left out events of a workspace, since too many came within an hour');
+    else if (body.command !== undefined && body.event === undefined)
+      await answering.command({ command: body, ack, properties: received.customProperties ?? {} });
     else {
-      await process({
+      await answering.process({
         ...received,
         // Bolt says at once that an event came in.
         ack: isTakenOn(body) ? async () => {} : ack,

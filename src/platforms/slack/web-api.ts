@@ -1,5 +1,6 @@
-import { webApi } from '@slack/bolt';
+import { type Authorize, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { Workspace } from '../../storage/installations.ts';
 import { neverConnected } from '../never-connected.ts';
 import type { Failure } from '../outbox.ts';
 import { slackLogger } from './logger.ts';
@@ -42,6 +43,18 @@ export type ClientBeside = (own: webApi.WebClient, timeout?: number) => webApi.W
 export function clientsBeside(options: webApi.WebClientOptions): ClientBeside {
   return ({ token }, timeout) =>
     new webApi.WebClient(token, { ...options, ...(timeout === undefined ? {} : { timeout }) });
+}
+
+/** Makes clients that speak for the bot in a workspace, as Bolt gives them to its listeners. */
+export function clientsOf(
+  authorize: Authorize<boolean>,
+  options: webApi.WebClientOptions,
+): (workspace: Workspace) => Promise<webApi.WebClient> {
+  return async ({ team, enterprise }) => {
+    const [teamId, enterpriseId] = [team ?? undefined, enterprise ?? undefined];
+    const { botToken } = await authorize({ teamId, enterpriseId, isEnterpriseInstall: false });
+    return new webApi.WebClient(botToken, { ...options, ...(teamId ? { teamId } : {}) });
+  };
 }
 
 /** Codes of calls that Slack did not carry out and may later. */

@@ -4,17 +4,21 @@ import type { Workspace } from '../../storage/installations.ts';
 const idOf = (value: unknown): string | null =>
   typeof value === 'string' && /^[A-Z0-9]{2,40}$/i.test(value) ? value : null;
 
-/** The workspace that Bolt found in what came. */
+/** The workspace that Bolt found in what came, or that a command names. */
 export function workspaceOf(source: {
-  readonly teamId?: string | undefined;
-  readonly enterpriseId?: string | undefined;
+  readonly teamId?: unknown;
+  readonly enterpriseId?: unknown;
 }): Workspace {
   return { team: idOf(source.teamId), enterprise: idOf(source.enterpriseId) };
 }
 
 /** How everything that is remembered of a workspace is marked, so that two of them never share anything. */
 export function teamOf(source: Parameters<typeof workspaceOf>[0]): string {
-  const { team, enterprise } = workspaceOf(source);
+  return markOf(workspaceOf(source));
+}
+
+/** The same of a workspace that is known. */
+export function markOf({ team, enterprise }: Workspace): string {
   return `slack ${team ?? enterprise ?? ''}`;
 }
 

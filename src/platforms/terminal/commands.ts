@@ -49,14 +49,13 @@ async function show(
   // In the language of the words where they have one.
   const said = localeOfWords([...words, ...Object.values(given)].join(' '));
   const answered = answer(command, { catalog, today, locale: said ?? options.locale, reader });
-  const { result, card } = answered;
-  if (options.json) printJson(result);
+  if (options.json) printJson(answered.result);
   else if (options.format === 'text') {
-    print(renderCard(card, layoutOf(process.stdout)));
-  } else printJson(formats[options.format](card));
+    print(renderCard(answered.card, layoutOf(process.stdout)));
+  } else printJson(formats[options.format](answered.card));
   const code = exitCode(command, answered);
   if (options.picture === null || code !== exit.answered) return code;
-  const problem = await writePicture(card, options.picture, formats.picture);
+  const problem = await writePicture(answered, options.picture, formats.picture);
   if (problem !== null) process.stderr.write(`${problem}\n`);
   return problem === null ? code : exit.unanswerable;
 }

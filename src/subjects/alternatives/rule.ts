@@ -1,21 +1,14 @@
-import { can, gives, type Need, takes } from '../../catalog/abilities.ts';
+import { can } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { undatedOf } from '../../catalog/edition.ts';
-import { routeFor } from '../../catalog/routes.ts';
 import { floorOf, reachesFloor } from '../../catalog/standings/floor.ts';
 import { evenOdds, spreadOf, sureOdds } from '../../catalog/standings/odds.ts';
-import { type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
-import { isAvailable, newestOf, stateOf } from '../../catalog/state.ts';
-import { unitRoute } from '../../catalog/unit-price.ts';
-import { modalities, type Unit } from '../../catalog/words.ts';
-import { usualPrice } from '../../cost/bill.ts';
+import { type Standing, standingOf } from '../../catalog/standings/standing.ts';
+import { newestOf } from '../../catalog/state.ts';
 import { samePrice } from '../../cost/same-price.ts';
 import { newestSuccessor } from '../advice/ending.ts';
 import { widest } from '../advice/rule.ts';
 import { oddsBetween } from '../quality/rule.ts';
-
-/** What a model costs: USD by a unit that it is sold in, or per 1M tokens of its usual mix where `unit` is null. */
-export type Amount = { readonly usd: number; readonly unit: Unit | null };
+import { type Amount, amountOf, bySure, type Candidate, candidatesFor, needsOf } from './candidates.ts';
 
 /** Why a cheaper one is named: its lab's next tier, not clearly worse, surely good enough, or cheaper where nobody measures. */
 export type Cheaper = 'tier' | 'as-good' | 'enough' | 'unmeasured';
@@ -54,50 +47,24 @@ export type Alternatives = {
 /** Better ones that are named. */
 const mostBetter = 3;
 
-/** What something in place of a model must take in: what that certainly takes. */
-function inputsOf(base: Model): Need[] {
-  return modalities
-    .filter((value) => takes(base, value) === 'yes')
-    .map((value) => ({ kind: 'takes', value }));
-}
-
-/** Whether a model does the same work: it takes and gives the same kinds, and lacks nothing that is needed to build on. */
-function doesTheWork({ capabilities }: Catalog, base: Model, other: Model): boolean {
-  const needed = Object.keys(capabilities).filter((id) => capabilities[id]?.needed);
-  return (
-    other.task === base.task &&
-    modalities.every((kind) => takes(base, kind) !== 'yes' || takes(other, kind) === 'yes') &&
-    modalities.every((kind) => gives(base, kind) !== 'yes' || gives(other, kind) === 'yes') &&
-    needed.every((id) => can(base, id) !== 'yes' || can(other, id) !== 'no')
+/** Whether another model lacks nothing that is needed to build on and this one has. */
+function lacksNothing({ capabilities }: Catalog, base: Model): (other: Model) => boolean {
+  const needed = Object.keys(capabilities).filter(
+    (id) => capabilities[id]?.needed && can(base, id) === 'yes',
   );
-}
-
-/** What can be begun with today: no preview, none that ends or is superseded, no dated edition. */
-export function isCurrent(catalog: Catalog, model: Model, today: string): boolean {
-  const undated = undatedOf(catalog, model);
-  const isEdition = undated !== null && isAvailable(undated, today);
-  return stateOf(catalog, model, today).state === 'active' && !isEdition;
-}
-
-/** What a model costs by a route that serves what is needed. */
-export function amountOf(model: Model, needs: readonly Need[], today: string): Amount | null {
-  const route = unitRoute(model, today);
-  if (route) return { usd: route.prices[0].usd, unit: route.unit };
-  const usd = usualPrice(model, routeFor(model, needs, today));
-  return usd === null ? null : { usd, unit: null };
+  return (other) => needed.every((id) => can(other, id) !== 'no');
 }
 
 type Found = Alternative & { readonly standing: Standing };
 
-/** By what is sure of their quality, the best first. */
-const bySure = (a: Found, b: Found) =>
-  (sureOf(b.standing) ?? Number.NEGATIVE_INFINITY) - (sureOf(a.standing) ?? Number.NEGATIVE_INFINITY) ||
-  (a.model.id < b.model.id ? -1 : 1);
-
-/** The best of the cheapest: prices within a tenth are the same. */
-function cheapestOf(found: readonly Found[]): Found | null {
-  const least = Math.min(...found.map(({ ratio }) => ratio ?? Number.POSITIVE_INFINITY));
-  return found.filter(({ ratio }) => ratio !== null && ratio <= least * samePrice).sort(bySure)[0] ?? null;
+/** The best of the cheapest of those that are meant, which come by their prices: within a tenth those are the same. */
+function cheapestOf(byPrice: Iterable<Found>): Found | null {
+  const cheapest: Found[] = [];
+  for (const found of byPrice) {
+    if ((found.ratio ?? 0) > (cheapest[0]?.ratio ?? Number.POSITIVE_INFINITY) * samePrice) break;
+    cheapest.push(found);
+  }
+  return cheapest.sort(bySure)[0] ?? null;
 }
 
 /** The newest of the next lower tiers of a model's lab, from the top one down. */
@@ -108,31 +75,36 @@ export function lowerTiers(catalog: Catalog, base: Model, today: string): Model[
   return own.slice(at + 1).flatMap((line) => newestOf(catalog, line, today) ?? []);
 }
 
+/** What is cheaper than a model, the cheapest first: all of it, that of which something is known, and a single model. */
+type Cheap = {
+  readonly all: () => Generator<Found>;
+  readonly known: () => Generator<Found>;
+  readonly of: (model: Model) => Found | null;
+};
+
 /** Cheaper ones: the next tier of the same lab, the cheapest that is not clearly worse, the cheapest above the floor. */
 function cheaperOnes(
   base: Standing,
-  cheaper: readonly Found[],
+  { known, all, of }: Cheap,
   tiers: readonly Model[],
   floor: Standing | null,
 ): Alternatives['cheaper'] {
   const isEnough = ({ standing }: Found) => reachesFloor(standing, floor);
   const isBelow = reachesFloor(base, floor) !== true;
-  const tier = tiers
-    .flatMap((model) => cheaper.find((one) => one.model === model) ?? [])
-    .find((one) => isBelow || isEnough(one) !== false);
+  const tier = tiers.flatMap((model) => of(model) ?? []).find((one) => isBelow || isEnough(one) !== false);
   const asGood = cheapestOf(
-    cheaper.filter(
+    known().filter(
       ({ odds, standing }) =>
         odds !== null && 1 - odds < sureOdds && spreadOf(base.estimate!, standing.estimate!) <= widest,
     ),
   );
-  const enough = cheapestOf(cheaper.filter((one) => isEnough(one) === true));
+  const enough = cheapestOf(known().filter((one) => isEnough(one) === true));
   const named = [
     ...(tier ? [{ ...tier, why: 'tier' } as const] : []),
     ...(asGood ? [{ ...asGood, why: 'as-good' } as const] : []),
     ...(enough ? [{ ...enough, why: 'enough' } as const] : []),
   ];
-  const unmeasured = named.length === 0 && base.estimate === null ? cheapestOf(cheaper) : null;
+  const unmeasured = named.length === 0 && base.estimate === null ? cheapestOf(all()) : null;
   if (unmeasured) return [{ ...unmeasured, why: 'unmeasured' }];
   // A later one is worth its risk where it saves more, or where it is good enough and the earlier one perhaps is not.
   return named.filter((one, index) =>
@@ -166,11 +138,10 @@ export type Looking = {
 export function alternatives(catalog: Catalog, base: Model, looking: Looking): Alternatives {
   const { domain, floor = floorOf(catalog, null, domain), not = [], fits = () => true, today } = looking;
   const isAsked = (model: Model) => !not.includes(model) && fits(model);
-  const needs = inputsOf(base);
   const amount = amountOf(base, [], today);
   const standing = standingOf(catalog, base, domain);
-  const besideIt = (model: Model): Found => {
-    const [own, its] = [standingOf(catalog, model, domain), amountOf(model, needs, today)];
+  const besideIt = (model: Model, its: Amount | null): Found => {
+    const own = standingOf(catalog, model, domain);
     const isSameUnit = amount !== null && its?.unit === amount.unit;
     return {
       model,
@@ -182,28 +153,45 @@ export function alternatives(catalog: Catalog, base: Model, looking: Looking): A
     };
   };
   const next = newestSuccessor(catalog, base, today);
-  const found = [...catalog.models.values()]
-    .filter(
-      (model) =>
-        model !== base &&
-        model !== next &&
-        doesTheWork(catalog, base, model) &&
-        isCurrent(catalog, model, today) &&
-        isAsked(model),
-    )
-    .map(besideIt)
-    .filter((own) => own.amount !== null);
-  const cheaper = found.filter(({ ratio }) => ratio !== null && ratio * samePrice < 1);
-  const better = found.filter(({ odds }) => odds !== null && odds >= evenOdds).sort(bySure);
-  const best = better.slice(0, mostBetter);
-  const forLess = better.find(({ ratio }) => ratio !== null && ratio <= samePrice);
+  const isComplete = lacksNothing(catalog, base);
+  const isOther = (model: Model) => model !== base && model !== next && isComplete(model) && isAsked(model);
+  const isCheaper = ({ ratio }: Found) => ratio !== null && ratio * samePrice < 1;
+  function* cheaper(byPrice: readonly Candidate[]): Generator<Found> {
+    for (const own of byPrice) {
+      if (own.amount.usd >= (amount?.usd ?? 0)) return;
+      if (!isOther(own.model)) continue;
+      const found = besideIt(own.model, own.amount);
+      if (isCheaper(found)) yield found;
+    }
+  }
+  const candidates = candidatesFor(catalog, base, today);
+  const known = candidates.known(domain);
+  const cheap: Cheap = {
+    all: () => cheaper(candidates.all),
+    known: () => cheaper(known.byPrice),
+    of: (model) => {
+      const own = candidates.of(model);
+      return own ? (cheaper([own]).next().value ?? null) : null;
+    },
+  };
+  const best: Found[] = [];
+  let forLess: Found | null = null;
+  for (const { model, amount: its } of known.bySure) {
+    if (standing.estimate === null) break;
+    if (!isOther(model)) continue;
+    const own = besideIt(model, its);
+    if (own.odds === null || own.odds < evenOdds) continue;
+    if (best.length < mostBetter) best.push(own);
+    if (own.ratio !== null && own.ratio <= samePrice) forLess ??= own;
+    if (forLess !== null && best.length === mostBetter) break;
+  }
   return {
     base,
     amount,
     domain,
     floor: floor?.model ?? null,
-    successor: next && isAsked(next) ? besideIt(next) : null,
-    cheaper: cheaperOnes(standing, cheaper, lowerTiers(catalog, base, today), floor),
+    successor: next && isAsked(next) ? besideIt(next, amountOf(next, needsOf(base), today)) : null,
+    cheaper: cheaperOnes(standing, cheap, lowerTiers(catalog, base, today), floor),
     better: best,
     betterForLess: forLess && !best.includes(forLess) ? forLess : null,
     isMeasured: standing.estimate !== null,

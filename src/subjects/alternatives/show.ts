@@ -13,7 +13,8 @@ import { domainFor, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitMoney } from '../units/text.ts';
-import { type Alternative, type Alternatives, type Amount, alternatives } from './rule.ts';
+import type { Amount } from './candidates.ts';
+import { type Alternative, type Alternatives, alternatives } from './rule.ts';
 import { type AlternativeWords, alternativesMessages } from './say.ts';
 
 function moneyOf({ usd, unit }: Amount, words: Wording): string {

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { newestOf } from '../../catalog/state.ts';
 import { createMemo } from '../../memo.ts';
-import { amountOf, isCurrent } from '../alternatives/rule.ts';
+import { amountOf, isCurrent } from '../alternatives/candidates.ts';
 
 /** The top of what there is, the middle, or the small ones. */
 export type ModelClass = 'top' | 'middle' | 'small';

@@ -5,7 +5,7 @@ import { unitRoute } from '../../catalog/unit-price.ts';
 import { newestFirst } from '../../dates.ts';
 import { createMemo } from '../../memo.ts';
 import type { Match } from '../../names/resolve.ts';
-import { isCurrent } from '../alternatives/rule.ts';
+import { isCurrent } from '../alternatives/candidates.ts';
 import type { Query } from '../query.ts';
 
 /** Models that are asked about together: those of a lab, of a brand or of a line. */

@@ -13,7 +13,7 @@ import {
 import { stateOf } from '../../catalog/state.ts';
 import { samePrice } from '../../cost/same-price.ts';
 import { createMemo } from '../../memo.ts';
-import { type Amount, amountOf, isCurrent } from '../alternatives/rule.ts';
+import { type Amount, amountOf, isCurrent } from '../alternatives/candidates.ts';
 import { domainFor, oddsBetween } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 

@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { standingOf } from '../../catalog/standings/standing.ts';
 import type { ModelState } from '../../catalog/state.ts';
 import { createMemo } from '../../memo.ts';
-import { type Amount, amountOf, isCurrent } from '../alternatives/rule.ts';
+import { type Amount, amountOf, isCurrent } from '../alternatives/candidates.ts';
 import { classOf, type ModelClass } from '../line-up/class.ts';
 import { domainFor } from '../quality/rule.ts';
 

@@ -3,7 +3,7 @@ import { blendedMix } from '../../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { standingOf } from '../../catalog/standings/standing.ts';
 import { mixPrice, ratesAt, usualPrice } from '../../cost/bill.ts';
-import { isCurrent } from '../alternatives/rule.ts';
+import { isCurrent } from '../alternatives/candidates.ts';
 import { domainFor } from '../quality/rule.ts';
 import type { QuestionInput } from '../reply.ts';
 import { sentences } from '../reply.ts';

@@ -1,0 +1,6 @@
+/** How much is measured: `rounds` in turn, and of each sample that `share` (0 to 1). */
+export type Effort = { readonly rounds: number; readonly share: number };
+
+export const whole: Effort = { rounds: 7, share: 1 };
+/** Says whether something has become much slower. */
+export const quick: Effort = { rounds: 3, share: 0.2 };
