@@ -9,6 +9,7 @@ import { locales } from '../language/locale.ts';
 import { topicModel } from '../language/topic-model.ts';
 import type { Answerer } from './answerer.ts';
 import { createAnswerer } from './create-answerer.ts';
+import { preparingChecks } from './verify/prepare.ts';
 
 /** Models of which facts are read at a time. */
 const atOnce = 16;
@@ -50,7 +51,7 @@ function* readingModels(catalog: Catalog, today: string): Generator<void> {
 
 /**
  * Makes ready what would make the first to ask of a catalog wait, some milliseconds at a time, in the order in which
- * people come upon it; checks of texts are for `preparingChecks`. Code that has not run yet takes longer.
+ * people come upon it. Code that has not run yet takes longer.
  * @param today ISO day
  */
 export function* preparingAnswers(catalog: Catalog, today: string): Generator<void> {
@@ -79,4 +80,5 @@ export function* preparingAnswers(catalog: Catalog, today: string): Generator<vo
     answer();
     yield;
   }
+  yield* preparingChecks(catalog, today);
 }

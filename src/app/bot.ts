@@ -27,7 +27,7 @@ import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
 import { type Platform, watchEnds } from './platform.ts';
-import { prepareAnswers, prepareChecks, prepareNext } from './preparing.ts';
+import { prepareCatalog } from './preparing.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
 import { repeat, syncInProcess, syncOnce } from './sync-schedule.ts';
@@ -70,7 +70,7 @@ export async function runBot(
   if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
-  const watched = watchCatalog(places, first, log, { read: buildInProcess, prepare: prepareNext });
+  const watched = watchCatalog(places, first, log, { read: buildInProcess, prepare: prepareCatalog });
   const kept = createKept(store, log);
   // Nothing of it is awaited: what is over is not found any more.
   const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
@@ -197,14 +197,12 @@ export async function runBot(
   const ended = new AbortController();
   const prepare = async () => {
     try {
-      await prepareAnswers(first, ended.signal);
-      isPrepared = true;
-      await prepareChecks(first, ended.signal);
+      await Promise.all([prepareCatalog(first, ended.signal), drawer.prepare()]);
     } catch (error) {
       // What is not prepared is made when it is asked for.
-      isPrepared = true;
       log.error('not everything could be prepared', { error });
     }
+    isPrepared = true;
   };
   void prepare();
   if (!isStored(first) && canStore()) setTimeout(watched.refresh, storeAfter).unref();

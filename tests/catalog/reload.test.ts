@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildInProcess } from '../../src/app/building.ts';
-import { prepareNext } from '../../src/app/preparing.ts';
+import { prepareCatalog } from '../../src/app/preparing.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { isStored } from '../../src/catalog/stored-file.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
@@ -139,7 +139,7 @@ test('while a catalog is made ready others have their turn after each step, and 
       if (!isOver) setImmediate(count);
     };
     setImmediate(count);
-    await prepareNext(fixture, signal);
+    await prepareCatalog(fixture, signal);
     isOver = true;
     return turns;
   };
