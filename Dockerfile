@@ -15,6 +15,10 @@ RUN node src/tiebreak.js check \
   && node --input-type=module --eval "\
     for (const file of ['app/bot', 'app/try-out', 'platforms/slack/app', 'platforms/discord/discord', 'storage/postgres']) \
       await import('./src/' + file + '.ts'); \
+    const { storeCatalog } = await import('./src/catalog/stored-file.ts'); \
+    const { storedTables } = await import('./src/app/stored-tables.ts'); \
+    const { criterionIds: judged } = await import('./src/subjects/criteria.ts'); \
+    storeCatalog({ folder: '/app/catalog', stateFolder: '/state', teamFile: null, judged }, storedTables); \
     process.exit()" \
   && chmod -R a+rX cache
 

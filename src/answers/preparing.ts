@@ -14,7 +14,7 @@ import { preparingChecks } from './verify/prepare.ts';
 /** Models of which facts are read at a time. */
 const atOnce = 16;
 
-/** One question of each kind about two models, as they are asked most. */
+/** One question of each kind about two models, as they are asked most; one with a letter left out. */
 function asked({ typed, ask }: Answerer, one: string, other: string): readonly (() => unknown)[] {
   const inEach = locales.flatMap((locale) => [
     () => typed('compare', `${one} ${other}`, locale),
@@ -25,6 +25,7 @@ function asked({ typed, ask }: Answerer, one: string, other: string): readonly (
   const free = (text: string, locale: 'en' | 'ru') => () => ask(text, { thread: null, locale });
   return [
     ...inEach,
+    () => typed('compare', `${one.replace(/(?<=\p{L}{2})\p{L}/u, '')} ${other}`, 'en'),
     () => typed('tiebreak', 'pick cheapest vision model with 128k context under $1', 'en'),
     () => typed('tiebreak', 'pick best open model for coding', 'en'),
     () => typed('tiebreak', 'pick самая дешёвая модель с картинками', 'ru'),

@@ -131,7 +131,7 @@ const writtenByOthers = 0o022;
 // A link would lead to a file of somebody's choice; Windows has none of both flags.
 const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The bytes of a file that this user alone can have written; null where there is none. */
+/** The bytes of a file that nobody but this user or root can have written; null where there is none. */
 function ownBytes(file: string): Buffer | null {
   let descriptor: number;
   try {
@@ -142,8 +142,9 @@ function ownBytes(file: string): Buffer | null {
   try {
     const found = fstatSync(descriptor);
     const uid = process.getuid?.();
-    const isOwn = uid === undefined || (found.uid === uid && (found.mode & writtenByOthers) === 0);
-    return found.isFile() && isOwn ? readFileSync(descriptor) : null;
+    const isOurs =
+      uid === undefined || ((found.uid === uid || found.uid === 0) && !(found.mode & writtenByOthers));
+    return found.isFile() && isOurs ? readFileSync(descriptor) : null;
   } catch {
     return null;
   } finally {
@@ -151,14 +152,15 @@ function ownBytes(file: string): Buffer | null {
   }
 }
 
-const isSamePlaces = (a: CatalogPlaces, b: CatalogPlaces) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: CatalogPlaces, b: CatalogPlaces) => JSON.stringify(a) === JSON.stringify(b);
 
 /** The catalog of these places as it was stored; null where it was not, or anything that it was made of has changed. */
 function readStored(places: CatalogPlaces): Catalog | null {
   const file = storedFile(places);
   const bytes = file === null ? null : ownBytes(file);
   const found = bytes && readBytes<Made>(bytes);
-  if (!found || !isSamePlaces(found.made.places, places) || found.made.code !== codeStamp()) return null;
+  if (!found || !isSame(found.made.places, places)) return null;
+  if (found.made.code !== codeStamp()) return null;
   const files = filesOf(places);
   const { stamp, isSettled, contents } = found.made;
   const isFresh = (isSettled && stampOf(files).stamp === stamp) || contentsOf(files) === contents;
