@@ -1,25 +1,26 @@
-# The packages that running needs, the code, the catalog, and what Node compiles of it.
+# The one file that the program and its packages are made into, what it reads, and all of it compiled.
 FROM node:24.21.0-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev \
-  && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.cts' -o -name '*.d.mts' \) -delete
+RUN npm ci --omit=dev
 COPY LICENSE NOTICE ./
 COPY src src
 COPY catalog catalog
 RUN mkdir cache && chown 65534:65534 cache
+ENV NODE_COMPILE_CACHE=/app/cache
 # Node keeps compiled code apart by user, so it is compiled by the one that runs it.
 USER 65534:65534
-ENV NODE_COMPILE_CACHE=/app/cache
+RUN node src/app/one-file/make.ts
+# What it was made of goes; the licences of packages stay.
+USER 0:0
+RUN rm -r cache/v* \
+  && find src -name '*.ts' ! -name worker.ts -delete \
+  && find node_modules ! -type d ! -path 'node_modules/@resvg/*' ! -name Inter_400Regular.ttf ! -name Inter_600SemiBold.ttf \
+    ! -iname '*licen[cs]e*' -delete \
+  && find src node_modules -type d -empty -delete
+USER 65534:65534
 RUN node src/tiebreak.js check \
-  && node --input-type=module --eval "\
-    for (const file of ['app/bot', 'app/try-out', 'platforms/slack/app', 'platforms/discord/discord', 'storage/postgres']) \
-      await import('./src/' + file + '.ts'); \
-    const { storeCatalog } = await import('./src/catalog/stored-file.ts'); \
-    const { storedTables } = await import('./src/app/stored-tables.ts'); \
-    const { criterionIds: judged } = await import('./src/subjects/criteria.ts'); \
-    storeCatalog({ folder: '/app/catalog', stateFolder: '/state', teamFile: null, judged }, storedTables); \
-    process.exit()" \
+  && STATE_DIR=/state node src/tiebreak.js store-catalog > /dev/null \
   && chmod -R a+rX cache
 
 # Node itself, and of Debian the few libraries that it asks for.

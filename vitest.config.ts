@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
+        test: {
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
+          exclude: apart,
+          isolate: false,
+          globalSetup: ['tests/make-one-file.ts'],
+        },
       },
       { extends: true, test: { name: 'apart', include: apart, isolate: true } },
     ],

@@ -20,7 +20,7 @@ import { atMost, type Row, shown } from './row.ts';
 import { askCompare } from './slack.ts';
 import { inTurn, percentile } from './statistics.ts';
 
-const atOnce = 100;
+const atOnce = 40;
 /** Milliseconds between two ordinary commands. */
 const every = 25;
 
@@ -147,7 +147,7 @@ async function discord() {
   };
 }
 
-/** An ordinary command beside a hundred of the longest texts at once. */
+/** An ordinary command beside many of the longest texts at once. */
 export async function measureLongTexts({ rounds }: Effort): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, start] of Object.entries({ Slack: slack, Discord: discord })) {

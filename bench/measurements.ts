@@ -79,8 +79,13 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   },
   catalog: {
     about:
-      'The catalog, read with all checks and its index of names; its memory is that of a process that read one over a process that read none. Ten times larger ones against today\u2019s.',
-    measure: async (effort) => (await import('./catalog-size.ts')).measureCatalog(effort),
+      'The catalog, read with all checks and its index of names; its memory is that of a process that read one over a process that read none.',
+    measure: async (effort) => (await import('./loading.ts')).measureCatalog(effort),
+  },
+  growth: {
+    about:
+      "The same calls over catalogs that are many times larger, against today's; CPU of the one thread. The copies of models have names and prices of their own.",
+    measure: async () => (await import('./growth.ts')).measureGrowth(),
   },
   cost: {
     about: 'A cost, worked out and not shown.',
@@ -91,12 +96,13 @@ export const measurements: Readonly<Record<string, Measurement>> = {
     measure: async (effort) => (await import('./chart.ts')).measureChart(effort),
   },
   'long-texts': {
-    about: 'What others wait while a hundred of the longest texts come at once.',
+    about: 'What others wait while forty of the longest texts come at once.',
     measure: async (effort) => (await import('./long-texts.ts')).measureLongTexts(effort),
   },
-  checks: {
-    about: 'The longest texts that chats hand over, checked; CPU of the one thread.',
-    measure: async (effort) => (await import('./checks.ts')).measureChecks(effort),
+  'hard-texts': {
+    about:
+      'The longest texts that chats hand over, by every way in which they come: prose, tables, hashes, any Unicode, and what parsers dislike; CPU of the one thread.',
+    measure: async () => (await import('./hard-texts.ts')).measureHardTexts(),
   },
   page: {
     about: 'The page to try the bot on.',

@@ -104,6 +104,19 @@ export const kindsOfText = (names: readonly string[], length: number): Readonly<
     const at = 1 + below(name.length - 1);
     return `${name.slice(0, at)}${signs(letters, 1)}${name.slice(at + 1)} `;
   }),
+  'words in Cyrillic that are none': filled(
+    length,
+    ({ below, signs }) => `${signs('абвгдежзийклмнопрстуфхцчшщыэюя', 4 + below(8))} `,
+  ),
+  'control characters': filled(
+    length,
+    ({ below, signs }) => `${signs(letters, 4)}${String.fromCharCode(below(32))}`,
+  ),
+  code: filled(
+    length,
+    ({ index, below, signs }) =>
+      `  const ${signs(letters, 5)}${index} = await ${signs(letters, 7)}.${signs(letters, 6)}(${below(900)}, "${signs(letters, 5)}");\n`,
+  ),
   'figures in threes': filled(length, ({ signs }) => `${signs('0123456789', 3)} `),
   prices: filled(length, ({ price }) => `${price()}/${price()} `),
   'short sentences': filled(length, () => 'A. '),

@@ -9,7 +9,13 @@ if (major < 24) {
 }
 const { enableCompileCache } = await import('./app/compile-cache.js');
 const noCache = enableCompileCache();
-const { main } = await import('./app/main.ts').catch((error) => {
+const { findProgram } = await import('./app/one-file/find.js');
+const program = findProgram();
+if (program.problem !== null) {
+  console.error(`This release of Tiebreak cannot be run: ${program.problem}.`);
+  process.exit(3);
+}
+const { main } = await import(program.module).catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   console.error(`${error.message}. Run "npm ci" in the folder of Tiebreak first.`);
   process.exit(3);

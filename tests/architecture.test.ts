@@ -52,7 +52,7 @@ it('arrows between folders point one way', () => {
 });
 
 it('names know nothing of the catalog, and what everyone may use knows nobody', () => {
-  const small = ['dates.ts', 'localized.ts', 'log.ts', 'memo.ts'];
+  const small = ['dates.ts', 'localized.ts', 'log.ts', 'memo.ts', 'program.ts'];
   const top = files.filter(({ file }) => folderOf(file) === null && file !== 'tiebreak.js');
   expect(top.map(({ file }) => file).toSorted()).toEqual(small);
   expect(top.flatMap(({ own }) => own)).toEqual([]);
@@ -109,6 +109,9 @@ it('the outside world has one door each', () => {
   );
   expect(reading.toSorted()).toEqual([
     'app/compile-cache.js',
+    'app/one-file/find.js',
+    'app/one-file/make.ts',
+    'app/one-file/traces.js',
     'app/standard-input.ts',
     ...allowed.map((name) => `catalog/${name}.ts`),
     ...terminal,
@@ -121,7 +124,12 @@ it('the outside world has one door each', () => {
   const readers = globSync('**/*.{ts,js}', { cwd: source })
     .map(posix)
     .filter((file) => readFileSync(path.join(source, file), 'utf8').includes('process.env'));
-  expect(readers.toSorted()).toEqual(['app/compile-cache.js', 'app/main.ts', 'app/sync-schedule.ts']);
+  expect(readers.toSorted()).toEqual([
+    'app/compile-cache.js',
+    'app/main.ts',
+    'app/one-file/find.js',
+    'app/sync-schedule.ts',
+  ]);
 });
 
 it('the page on the architecture has the folders in the order of their arrows', () => {

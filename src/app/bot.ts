@@ -26,6 +26,7 @@ import { type Config, discordFaqChannels, listenHost, secretsOf } from './config
 import { watchFaults } from './faults.ts';
 import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
+import { makeLater } from './one-file/make-later.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { prepareCatalog } from './preparing.ts';
 import { takeStopSignals } from './stop-signals.ts';
@@ -208,6 +209,7 @@ export async function runBot(
   if (!isStored(first) && canStore()) setTimeout(watched.refresh, storeAfter).unref();
   const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  const stopMaking = config.ONE_FILE === 'on' && !noCache ? makeLater(log) : () => undefined;
   const lists = store.isShared ? shareLists({ store, folder: stateFolder, log }) : null;
   const exchange = async () => {
     if (stateFolderProblem(stateFolder) === null) await lists?.exchange();
@@ -241,6 +243,7 @@ export async function runBot(
   stopping = true;
   ended.abort();
   stopSync();
+  stopMaking();
   clearInterval(exchanging);
   clearInterval(sweeping);
   if (why === 'asked' && config.STOP_GRACE > 0) {

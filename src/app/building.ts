@@ -3,11 +3,11 @@ import module from 'node:module';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogPlaces } from '../catalog/load.ts';
 import { CatalogError, type Problem } from '../catalog/problem.ts';
 import { catalogOf } from '../catalog/stored-file.ts';
+import { madeOf, programFolder } from '../program.ts';
 
 /** The code that the process ends with when the catalog is broken. */
 const broken = 3;
@@ -34,12 +34,16 @@ function giveWay(pid: number): void {
 export async function buildInProcess(
   places: CatalogPlaces,
   signal: AbortSignal,
-  program = fileURLToPath(new URL('catalog-builder.ts', import.meta.url)),
+  program = path.join(programFolder, 'src', 'tiebreak.js'),
 ): Promise<Catalog> {
   const compiled = module.getCompileCacheDir();
-  const child = spawn(process.execPath, [program, JSON.stringify(places)], {
+  const child = spawn(process.execPath, [program, 'store-catalog', JSON.stringify(places)], {
     // Tokens and passwords are none of its business.
-    env: compiled ? { NODE_COMPILE_CACHE: path.dirname(compiled) } : {},
+    env: {
+      // What one file has stored is for the one file, and what sources have for them.
+      ...(madeOf === null ? { ONE_FILE: 'off' } : {}),
+      ...(compiled ? { NODE_COMPILE_CACHE: path.dirname(compiled) } : {}),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
     timeout: longest,
@@ -50,6 +54,6 @@ export async function buildInProcess(
   if (child.pid !== undefined) giveWay(child.pid);
   const [code, bytes, said] = await Promise.all([ended, buffer(child.stdout), text(child.stderr)]);
   if (code === 0) return catalogOf(bytes);
-  if (code === broken) throw new CatalogError(JSON.parse(bytes.toString()) as Problem[]);
+  if (code === broken && bytes.length > 0) throw new CatalogError(JSON.parse(bytes.toString()) as Problem[]);
   throw new Error(`the process that builds the catalog ended with ${code}: ${said.trim().slice(-2000)}`);
 }

@@ -3,13 +3,18 @@ import { CatalogError } from '../catalog/problem.ts';
 import { storeCatalog } from '../catalog/stored-file.ts';
 import { storedTables } from './stored-tables.ts';
 
-// The process that builds a catalog: it is told as JSON where that is read from, and writes its bytes to standard output,
-// or what is wrong with it as JSON.
-const places = JSON.parse(process.argv[2] ?? '') as CatalogPlaces;
-try {
-  process.stdout.write(storeCatalog(places, storedTables));
-} catch (error) {
-  if (!(error instanceof CatalogError)) throw error;
-  process.stdout.write(JSON.stringify(error.problems));
-  process.exitCode = 3;
+/**
+ * What the process that builds a catalog does: it stores it and writes its bytes to standard output, or what is wrong
+ * with it as JSON.
+ * @returns the exit code: 0 when it is built, 3 when it is broken
+ */
+export function buildCatalog(places: CatalogPlaces): 0 | 3 {
+  try {
+    process.stdout.write(storeCatalog(places, storedTables));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    process.stdout.write(JSON.stringify(error.problems));
+    return 3;
+  }
 }

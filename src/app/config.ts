@@ -60,6 +60,8 @@ const environment = z.object({
     .optional(),
   /** The page on which the bot is tried; unset, it is served only where no platform is connected. */
   PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  /** Whether it runs as one file where there is one, and makes it for the next start; read at the very start too. */
+  ONE_FILE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   /** Whether `/metrics` is answered on the same port. */
   METRICS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   CATALOG_DIR: text,

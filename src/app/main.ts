@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { commands } from '../answers/commands.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { loadCatalog } from '../catalog/load.ts';
+import type { CatalogPlaces, loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
 import { openCatalog } from '../catalog/stored-file.ts';
 import { localeOf } from '../language/locale.ts';
@@ -10,6 +10,7 @@ import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import type { MakePicture } from '../platforms/terminal/picture-file.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
+import { programFolder } from '../program.ts';
 import { StoreError } from '../storage/store.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import type { NoCache } from './compile-cache.js';
@@ -18,7 +19,7 @@ import { compilerOf } from './language-model.ts';
 
 type ExitCode = number;
 
-const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
+const bundled = path.join(programFolder, 'catalog');
 
 function fail(text: string): void {
   process.stderr.write(`${text}\n`);
@@ -209,6 +210,14 @@ export async function main(
   argv: readonly string[],
   { load = openCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
 ): Promise<void> {
+  // Typed by nobody: the bot has its catalog built by it, and an image comes with it.
+  if (argv[0] === 'store-catalog') {
+    const { buildCatalog } = await import('./catalog-builder.ts');
+    const { CATALOG_DIR: folder = bundled, STATE_DIR: stateFolder = '.state' } = process.env;
+    const usual = { folder, stateFolder, teamFile: null, judged: criterionIds };
+    process.exitCode = buildCatalog(argv[1] === undefined ? usual : (JSON.parse(argv[1]) as CatalogPlaces));
+    return;
+  }
   const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usageText()}`);

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import type { Log } from '../log.ts';
+import { programFolder } from '../program.ts';
 import type { Kept } from '../storage/kept.ts';
 
 const minute = 60_000;
-const program = path.join(import.meta.dirname, '..', 'tiebreak.js');
+const program = path.join(programFolder, 'src', 'tiebreak.js');
 
 /**
  * Runs `tiebreak sync` in a process of its own, so that reading a big list never delays an answer.

@@ -14,6 +14,7 @@ import { openHistory } from '../platforms/terminal/history.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, listenHost, secretsOf } from './config.ts';
 import { compilerOf } from './language-model.ts';
+import { makeLater } from './one-file/make-later.ts';
 import { hasNoLines } from './standard-input.ts';
 import { takeStopSignals } from './stop-signals.ts';
 
@@ -75,6 +76,7 @@ export async function tryOut(
   if (stays && config.PREVIEW === 'off') process.stderr.write('No page: PREVIEW is off.\n');
   const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
   process.stdout.write(welcome(catalog, page, isAskedHere, wordingOf(locale), process.stdout));
+  const stopMaking = config.ONE_FILE === 'on' && !noCache ? makeLater(log) : () => undefined;
   const history = openHistory(config.STATE_DIR);
   const chatted = isAskedHere
     ? chat(answerer, process.stdin, process.stdout, { locale, history })
@@ -82,6 +84,7 @@ export async function tryOut(
   await Promise.race([signals.asked, stays && page ? chatted.then(() => signals.asked) : chatted]);
   // Lines that may still come would keep the process.
   process.stdin.destroy();
+  stopMaking();
   if (page) await server.close();
   await drawer.stop();
   signals.letGo();

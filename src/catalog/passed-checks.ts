@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { madeOf } from '../program.ts';
 
 // What a check depends on: a mark made under other schemas says nothing.
 const schemas = [
@@ -18,10 +19,12 @@ let schemasHash: string | undefined;
 export const contentHash = 'sha512-256';
 
 function hashOfSchemas(): string {
-  schemasHash ??= hash(
-    contentHash,
-    schemas.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n'),
-  );
+  schemasHash ??=
+    madeOf ??
+    hash(
+      contentHash,
+      schemas.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n'),
+    );
   return schemasHash;
 }
 

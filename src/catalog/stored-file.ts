@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { madeOf } from '../program.ts';
 import type { Catalog } from './catalog.ts';
 import { type CatalogPlaces, loadCatalog } from './load.ts';
 import { contentHash, removeOldest } from './passed-checks.ts';
@@ -95,25 +96,21 @@ function contentsOf(files: readonly string[]): string {
 /** Folders of the code by which a catalog and its tables are made. */
 const folders = ['catalog', 'names', 'language'];
 
-/**
- * Tells the code that makes a catalog from other code: names, sizes and seconds of its files. It runs from its sources,
- * or as few files of which all that stand beside this one count.
- */
+/** Tells the code that makes a catalog from other code: what the one file was made of, or names, sizes and seconds of the sources. */
 function codeStamp(): string {
+  const made = [process.version, process.arch];
+  if (madeOf !== null) return hashOf([...made, madeOf].join('\n'));
   const here = import.meta.dirname;
-  const isSource = import.meta.filename.endsWith('.ts');
-  const places = isSource ? folders.map((name) => path.join(here, '..', name)) : [here];
-  const files = places.flatMap((place) =>
-    readdirSync(place, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))
+  const files = folders.flatMap((name) =>
+    readdirSync(path.join(here, '..', name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
       .map((entry) => path.join(entry.parentPath, entry.name)),
   );
   const lines = files.sort().map((file) => {
     const found = statSync(file);
-    // Images of containers keep the seconds alone.
     return `${path.relative(here, file)} ${found.size} ${Math.floor(found.mtimeMs / 1000)}`;
   });
-  return hashOf([process.version, process.arch, ...lines].join('\n'));
+  return hashOf([...made, ...lines].join('\n'));
 }
 
 const ending = '.stored';

@@ -4,6 +4,7 @@ import { speedOf, timingParty } from '../catalog/speed.ts';
 import { floorOf } from '../catalog/standings/floor.ts';
 import { type Standing, sureOf } from '../catalog/standings/standing.ts';
 import type { UnitRoute } from '../catalog/unit-price.ts';
+import { createMemo } from '../memo.ts';
 import { bestScore, type Place, priceOf } from './judge.ts';
 import type { Placed } from './placed.ts';
 import { benchmarkGoal, domainIn, type PickTier, qualityGoal, type Request, workIn } from './wish.ts';
@@ -58,6 +59,17 @@ export function pickOf(place: Placed, request: Request): Pick {
   const price = request.volume === null ? usual : priceOf(place, request.volume);
   const score = scoreOf(place, request, { price, standing });
   return { model, route, unit, price, usual, standing, score, tier: null };
+}
+
+const mostKept = 16;
+const scores = createMemo<Float64Array>(mostKept);
+
+/** What makes the best of each of some places, NaN where it is not measured; places stay, so each is looked at once. */
+export function scoresFor(places: readonly Placed[], request: Request): Float64Array {
+  const { goal, volume } = request;
+  return scores(places, JSON.stringify([goal, volume]), () =>
+    Float64Array.from(places, (place) => pickOf(place, request).score ?? Number.NaN),
+  );
 }
 
 /** The standing that is good enough for what is asked; null where none is set or quality decides nothing. */

@@ -1,6 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { floorIn, measuredSure, type Pick, pickOf } from './candidate.ts';
-import { judge, type Place } from './judge.ts';
+import type { Standing } from '../catalog/standings/standing.ts';
+import { floorIn, measuredSure, type Pick, pickOf, scoresFor } from './candidate.ts';
+import type { Place } from './judge.ts';
+import { type Judged, judgedFor } from './judged.ts';
 import { placed, placedFor } from './placed.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
@@ -27,43 +29,55 @@ const mostPicks = 5;
 const isByQuality = ({ goal }: Request) => (qualityGoal(goal)?.quality ?? null) !== null;
 
 const lowest = Number.NEGATIVE_INFINITY;
-const meanOf = ({ standing }: Pick) => standing?.estimate?.mean ?? lowest;
 
-/** Best score first, the same for no two; ties go to the better one, then to the cheaper, then by id. */
-function byScore(a: Pick, b: Pick): number {
-  const difference = (of: (own: Pick) => number) => {
-    const [left, right] = [of(a), of(b)];
-    return left === right ? 0 : right - left;
-  };
+/** What decides between two beside their scores. */
+type Beside = {
+  readonly model: Model;
+  readonly standing: Standing | null;
+  readonly usual: number | null;
+};
+
+const meanOf = ({ standing }: Beside) => standing?.estimate?.mean ?? lowest;
+
+/** Best score first, NaN last; ties go to the better one, then to the cheaper, then by id: no two are the same. */
+function compareScores(a: Beside, scoreOfA: number, b: Beside, scoreOfB: number): number {
+  const difference = (left: number, right: number) => (left === right ? 0 : right - left);
+  const by = (of: (own: Beside) => number) => difference(of(a), of(b));
+  const isScored = (score: number) => !Number.isNaN(score);
   return (
-    difference(({ score }) => score ?? lowest) ||
-    difference((own) => measuredSure(own) ?? lowest) ||
-    difference((own) => (own.score === null ? meanOf(own) : lowest)) ||
-    difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||
+    difference(isScored(scoreOfA) ? scoreOfA : lowest, isScored(scoreOfB) ? scoreOfB : lowest) ||
+    by((own) => measuredSure(own) ?? lowest) ||
+    difference(isScored(scoreOfA) ? lowest : meanOf(a), isScored(scoreOfB) ? lowest : meanOf(b)) ||
+    by(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||
     (a.model.id < b.model.id ? -1 : 1)
   );
 }
 
 /** The best so many, in order: what comes after them is not put in order. */
-function bestOf(picks: readonly Pick[], most: number): Pick[] {
-  const best: Pick[] = [];
-  for (const own of picks) {
-    if (best.length === most && byScore(own, best[most - 1] ?? own) >= 0) continue;
+function bestOf(all: readonly number[], most: number, compare: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const own of all) {
+    if (best.length === most && compare(own, best[most - 1] ?? own) >= 0) continue;
     let at = best.length;
-    while (at > 0 && byScore(own, best[at - 1] ?? own) < 0) at -= 1;
+    while (at > 0 && compare(own, best[at - 1] ?? own) < 0) at -= 1;
     best.splice(at, 0, own);
     best.length = Math.min(best.length, most);
   }
   return best;
 }
 
-/** The wishes of which nobody knows whether they are met; null where one is certainly missed. */
-function openWishes(place: Place, wishes: readonly Wish[]): Wish[] | null {
-  const open: Wish[] = [];
-  for (const wish of wishes) {
-    const answer = judge(place, wish);
+const nothing: readonly Wish[] = [];
+
+/** The wishes of which nobody knows whether a place meets them; null where it certainly misses one. */
+function openWishes(
+  index: number,
+  judged: readonly { readonly wish: Wish; readonly of: Judged }[],
+): readonly Wish[] | null {
+  let open = nothing;
+  for (const { wish, of } of judged) {
+    const answer = of(index);
     if (answer === false) return null;
-    if (answer === null) open.push(wish);
+    if (answer === null) open = [...open, wish];
   }
   return open;
 }
@@ -97,26 +111,41 @@ export function pick(catalog: Catalog, request: Request, today: string, most: nu
   const { wishes } = request;
   const domain = domainIn(request);
   const byQuality = isByQuality(request);
-  const sure: Pick[] = [];
+  const places = placedFor(catalog, request, today);
+  const judged = wishes.map((wish) => ({ wish, of: judgedFor(places, wish) }));
+  const scores = scoresFor(places, request);
+  const sure: number[] = [];
   const open: Pick[] = [];
-  const unknown: { model: Model; missing: (Wish | 'goal')[] }[] = [];
-  for (const place of placedFor(catalog, request, today)) {
-    const missing = openWishes(place, wishes);
+  const unknown: { model: Model; missing: readonly (Wish | 'goal')[] }[] = [];
+  for (const [index, place] of places.entries()) {
+    const missing = openWishes(index, judged);
     if (!missing) continue;
-    const own = pickOf(place, request);
-    const isKnown = own.standing?.estimate != null;
-    if (missing.length === 0 && (byQuality || own.score !== null)) sure.push(own);
+    if (missing.length === 0 && (byQuality || !Number.isNaN(scores[index]))) sure.push(index);
     else unknown.push({ model: place.model, missing: missing.length === 0 ? ['goal'] : missing });
-    if (isKnown && own.standing?.basis !== 'measured' && isOnlyUnmeasured(missing)) open.push(own);
+    const { standing } = place;
+    if (standing?.estimate && standing.basis !== 'measured' && isOnlyUnmeasured(missing))
+      open.push(pickOf(place, request));
   }
-  const ordered = bestOf(sure, most + pickTiers.length);
-  const tiers = byQuality ? tiersOf(sure, floorIn(catalog, request)) : null;
+  const made = new Map<number, Pick>();
+  const pickAt = (index: number): Pick => {
+    const own = made.get(index) ?? pickOf(places[index]!, request);
+    made.set(index, own);
+    return own;
+  };
+  const best = bestOf(sure, most + pickTiers.length, (a, b) =>
+    compareScores(places[a]!, scores[a]!, places[b]!, scores[b]!),
+  );
+  const isMeasured = (index: number) => places[index]?.standing?.basis === 'measured';
+  const tiers = byQuality ? tiersOf(sure.filter(isMeasured).map(pickAt), floorIn(catalog, request)) : null;
+  const ordered = best.map(pickAt);
   const isRanked = (place: Place) => byQuality || pickOf(placed(place, domain), request).score !== null;
   return {
     picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, most),
     count: sure.length,
     tiers,
-    unmeasured: open.toSorted((a, b) => meanOf(b) - meanOf(a) || byScore(a, b)),
+    unmeasured: open.toSorted(
+      (a, b) => meanOf(b) - meanOf(a) || compareScores(a, a.score ?? Number.NaN, b, b.score ?? Number.NaN),
+    ),
     unknown,
     relaxations: sure.length > 0 ? [] : relaxations(catalog, request, today, isRanked),
   };

@@ -14,7 +14,10 @@ const mostStatements = 200;
 /** Milliseconds for which a statement waits for another process, such as one that deletes. */
 const busyTimeout = 2000;
 
-type Connection = { readonly database: DatabaseSync; readonly ready: Map<string, StatementSync> };
+/** A statement, and of which value each of its places is. */
+type Ready = { readonly statement: StatementSync; readonly places: readonly number[] };
+
+type Connection = { readonly database: DatabaseSync; readonly ready: Map<string, Ready> };
 
 function failure(error: unknown): StoreError {
   // SQLite names tables and columns in its messages, never values.
@@ -29,14 +32,20 @@ function isBroken(error: unknown): boolean {
   return errcode === codes.notADatabase || errcode === codes.corrupt;
 }
 
+/** Places are filled one after another: looking each up by its name takes a sixth of the time of a statement. */
+function prepare(database: DatabaseSync, sql: string): Ready {
+  const places = [...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number) - 1);
+  return { statement: database.prepare(sql.replaceAll(/\$\d+/g, '?')), places };
+}
+
 function run({ database, ready }: Connection, sql: string, values: readonly Value[]): Row[] {
-  let statement = ready.get(sql);
-  if (!statement) {
-    statement = database.prepare(sql);
-    if (ready.size < mostStatements) ready.set(sql, statement);
+  let known = ready.get(sql);
+  if (!known) {
+    known = prepare(database, sql);
+    if (ready.size < mostStatements) ready.set(sql, known);
   }
-  const named = Object.fromEntries(values.map((value, index) => [`$${index + 1}`, value]));
-  return statement.all(named) as Row[];
+  const { statement, places } = known;
+  return statement.all(...places.map((place) => values[place] ?? null)) as Row[];
 }
 
 /** Holds a file of its own for as long as this process lives, however that ends; throws where another process does. */

@@ -24,7 +24,7 @@ it('the quick run takes those that matter most', () => {
   expect(isQuick.map(([name]) => name)).toEqual(['start', 'first-touch', 'reload', 'slack', 'names']);
 });
 
-it('the page on speed has a table of each measurement', () => {
-  const parts = readPage('docs/speed.md').match(/^### [\w-]+$/gm);
-  expect(parts).toEqual(Object.keys(measurements).map((name) => `### ${name}`));
+it('the page on speed tells of measurements that there are, in their order', () => {
+  const told: string[] = readPage('docs/speed.md').match(/(?<=^### )[\w-]+$/gm) ?? [];
+  expect(told).toEqual(Object.keys(measurements).filter((name) => told.includes(name)));
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Model } from '../../src/catalog/catalog.ts';
 import { toModalities } from '../../src/catalog/merge.ts';
 import { type Modality, modalities } from '../../src/catalog/words.ts';
-import { compareModalities } from '../../src/subjects/modalities/rule.ts';
+import { compareModalities, extrasOf, sharedInputs } from '../../src/subjects/modalities/rule.ts';
 import { catalog } from '../catalog-for-tests.ts';
 
 const some = [...catalog.models.values()][0]!;
@@ -66,15 +66,12 @@ it('what depends on the host is open: it decides nothing, and is no extra of the
     return { ...own, modalities: { chosen: { ...chosen, value }, claims: [] } };
   };
   const seeing = model(['text', 'image'], modalities);
-  expect(compareModalities([split(model(text, modalities)), seeing])).toMatchObject({
-    result: { outcome: 'unknown' },
-    extras: [[], []],
-    shared: ['text'],
-  });
-  expect(compareModalities([model(text, modalities), seeing])).toMatchObject({
-    result: { outcome: 'win', winner: 1 },
-    extras: [[], ['image input']],
-  });
+  const open = compareModalities([split(model(text, modalities)), seeing]);
+  expect(open.result).toEqual({ outcome: 'unknown' });
+  expect([extrasOf(open, 0), extrasOf(open, 1), sharedInputs(open)]).toEqual([[], [], ['text']]);
+  const known = compareModalities([model(text, modalities), seeing]);
+  expect(known.result).toEqual({ outcome: 'win', winner: 1 });
+  expect([extrasOf(known, 0), extrasOf(known, 1)]).toEqual([[], ['image input']]);
   // The other is ahead, however the hosts are counted.
   const more = model(['text', 'image', 'audio'], modalities);
   expect(compareModalities([split(model(text, modalities)), more]).result).toEqual({

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { allowing } from '../../src/catalog/allowing.ts';
 import type { Model } from '../../src/catalog/catalog.ts';
 import { pick } from '../../src/pick/search.ts';
 import type { Request, Wish } from '../../src/pick/wish.ts';
@@ -112,4 +113,29 @@ test('the first relaxation is the nearest: asking for that much finds just its m
   const found = pick(catalog, eased(change?.instead ?? 0), today);
   expect(found.picks.map(({ model }) => model.id).sort()).toEqual(first?.models.map(({ id }) => id).sort());
   expect(pick(catalog, eased((change?.instead ?? 0) + 1), today).count).toBe(0);
+});
+
+test('what was picked before changes nothing: a catalog that was never asked gives the same', () => {
+  const allowed = allowing(catalog, ['openai', 'amazon-bedrock', 'scaleway', 'mistral']);
+  const told = ({ picks, tiers, unmeasured, unknown, relaxations, count }: ReturnType<typeof pick>) => ({
+    picks: picks.map(({ model, route, price, score, tier }) => [
+      model.id,
+      route?.offer.id,
+      price,
+      score,
+      tier,
+    ]),
+    tiers: tiers && Object.values(tiers).map((own) => own?.model.id),
+    unmeasured: unmeasured.map(({ model }) => model.id),
+    unknown: unknown.map(({ model, missing }) => [model.id, missing]),
+    relaxations: relaxations.map(({ changes, models }) => [changes, models.map(({ id }) => id)]),
+    count,
+  });
+  const days = fc.constantFrom(today, '2026-01-15');
+  fc.assert(
+    fc.property(anyRequest, fc.constantFrom(catalog, allowed), days, (request, own, day) => {
+      expect(told(pick(own, request, day))).toEqual(told(pick({ ...own }, request, day)));
+    }),
+    { numRuns: 200 },
+  );
 });

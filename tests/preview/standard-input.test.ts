@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { catalogFolder } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
+import { bothWays } from '../terminal/run.ts';
 
 const answer = 'Claude Haiku 5.5 vs Pixtral 12B';
 const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
@@ -30,6 +31,7 @@ function start(given: string, env: Record<string, string> = {}) {
   const child = spawn('/bin/sh', ['-c', given, 'sh', process.execPath, program], {
     env: {
       PATH: process.env.PATH ?? '',
+      ONE_FILE: process.env.ONE_FILE ?? '',
       HOME: folder,
       CATALOG_DIR: catalogFolder,
       STATE_DIR: path.join(folder, 'state'),
@@ -90,6 +92,19 @@ test.runIf(posix).each([
   expect(await closed).toBe(0);
   expect(out()).toContain('until standard input ends');
   expect(out().includes(answer)).toBe(isAnswered);
+});
+
+test.runIf(posix).each(bothWays)('the page comes with its files: ONE_FILE=%s', async (ONE_FILE) => {
+  const { out, closed, stop } = start('exec "$@" </dev/null', { ONE_FILE });
+  const [, address = ''] = await eventually(
+    () => /at (http:\/\/127\.0\.0\.1:\d+\/)\n\n$/.exec(out()) ?? undefined,
+  );
+  const got = async (way: string) => (await fetch(new URL(way, address))).text();
+  expect(await got('?q=/compare+haiku+pixtral')).toContain(`<h3>${answer}</h3>`);
+  expect(await got('preview/page.css')).toContain('{');
+  expect(await got('preview/page.js')).toContain('addEventListener');
+  stop();
+  expect(await closed).toBe(0);
 });
 
 test.runIf(posix && has('script'))('a terminal is asked in until somebody leaves', async () => {

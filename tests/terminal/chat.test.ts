@@ -109,6 +109,7 @@ function inTerminal(env: Record<string, string> = {}, columns = 80) {
   const child = spawn(script, ['-qec', line, '/dev/null'], {
     env: {
       PATH: process.env.PATH ?? '',
+      ONE_FILE: process.env.ONE_FILE ?? '',
       HOME: folder,
       TERM: 'xterm-256color',
       CATALOG_DIR: catalogFolder,

@@ -26,8 +26,15 @@ type Input = { readonly input?: string };
 // A folder in which nothing was ever synced, whatever the folder that the tests are started in holds.
 const nothingSynced = path.join(tmpdir(), 'tiebreak-nothing-synced');
 
+/** Whether processes run as the one file or from sources is for whoever runs the tests to say. */
+const { PATH = '', ONE_FILE = '' } = process.env;
+
+/** As the one file and from sources: the values of `ONE_FILE` for what must work both ways. */
+export const bothWays = ONE_FILE === 'off' ? ['off'] : ['on', 'off'];
+
 const environment = (own: Record<string, string> = {}) => ({
-  PATH: process.env.PATH ?? '',
+  PATH,
+  ONE_FILE,
   HOME: '/tmp',
   CATALOG_DIR: catalogFolder,
   STATE_DIR: nothingSynced,

@@ -1003,17 +1003,17 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/pick/search.ts': [
       {
-        text: 'if (answer === null) open.push(wish);',
+        text: 'if (answer === null) open = [...open, wish];',
         becomes: '',
         why: 'what is not known does not certainly fit',
       },
       {
-        text: 'difference(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
+        text: 'by(({ usual }) => -(usual ?? Number.POSITIVE_INFINITY)) ||',
         becomes: '',
         why: 'ties go to the cheaper',
       },
       {
-        text: 'byScore(own, best[most - 1] ?? own) >= 0',
+        text: 'compare(own, best[most - 1] ?? own) >= 0',
         becomes: 'true',
         why: 'the best are kept, not the first',
       },
@@ -2378,13 +2378,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: "if (why === 'changed') log.info('the catalog was read anew'",
         becomes: "if (true) log.info('the catalog was read anew'",
         why: 'what has not changed is no news',
-      },
-    ],
-    'src/app/building.ts': [
-      {
-        text: 'env: compiled ? { NODE_COMPILE_CACHE: path.dirname(compiled) } : {},',
-        becomes: '',
-        why: 'no token goes to the process that builds',
       },
     ],
     'src/app/preparing.ts': [{ text: 'await turn();', becomes: '', why: 'others have their turn meanwhile' }],

@@ -57,7 +57,13 @@ async function runTests(area: string, folder: string): Promise<Outcome> {
     `--outputFile=${file}`,
   ];
   // In a group of its own: a worker that a broken line keeps busy for ever goes along with what started it.
-  const child = spawn(process.execPath, [vitest, ...own], { cwd: folder, stdio: 'ignore', detached: true });
+  const child = spawn(process.execPath, [vitest, ...own], {
+    cwd: folder,
+    stdio: 'ignore',
+    detached: true,
+    // What is broken runs as it is, and no one file is made of it first.
+    env: { ...process.env, ONE_FILE: 'off' },
+  });
   const end = () => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };

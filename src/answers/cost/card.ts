@@ -1,4 +1,3 @@
-import type { Card } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { costDetails, costFirst, costOverview } from '../../subjects/cost/overview.ts';
@@ -7,6 +6,7 @@ import { names } from '../../subjects/named.ts';
 import { areBoughtByUnit, unitOverview } from '../../subjects/units/overview.ts';
 import { costChoices } from '../clicks/choices.ts';
 import type { CostCommand } from '../command.ts';
+import type { Answer } from '../command-entry.ts';
 import { quickVolumes } from './quick.ts';
 
 /** What models cost, as JSON and as a card. Without a volume the usual three workloads are costed. */
@@ -16,7 +16,7 @@ export function costView(
   command: CostCommand,
   today: string,
   words: Wording,
-): { result: object; card: Card } {
+): Answer {
   const { workload, volume, units, routes, details, only, price, region, flat, textLanguage } = command;
   const isPlain = volume === null && !routes && price === null && flat === null;
   if (units || (isPlain && areBoughtByUnit(models, today))) {
@@ -44,7 +44,9 @@ export function costView(
   const { head, below } = costFirst(cost);
   const chart = cost.chart && cost.isAsked ? [cost.chart] : [];
   return {
-    result: cost.result,
+    get result() {
+      return cost.result;
+    },
     card: {
       title: cost.title,
       summary: cost.verdict,

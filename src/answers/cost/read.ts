@@ -69,15 +69,27 @@ const flags = [
   'region',
   'flat',
 ] as const;
+const flagPatterns = flags.map((flag) => {
+  const value = String.raw`("[^"]*"|${countPattern}(?!\S)|\S+)`;
+  return [flag, new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu')] as const;
+});
+const measurePatterns = measures.map(
+  (of) => [of, new RegExp(String.raw`(?<!\S)--${of}[= ]\s*(${countPattern}(?!\S)|\S+)`, 'iu')] as const,
+);
+const switchPatterns = (['batch', 'routes', 'details'] as const).map(
+  (flag) =>
+    [flag, new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')] as const,
+);
+const spokenPeriods = periodPatterns.map(([pattern, period]) => [new RegExp(pattern, 'iu'), period] as const);
 /** What the flag of the language of the texts says. */
 export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
   /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|details|price|only|region|flat|text-language|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
-const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
-  RegExp[],
-  RegExp[],
-];
+const tokensOf = {
+  in: { followed: followedBy(inWord), led: ledBy(inWord) },
+  out: { followed: followedBy(outWord), led: ledBy(outWord) },
+};
 /** Most texts have none of these, which is quick to see. */
 const volumeWords =
   /--|%|\b(?:in|out|input|output|prompt|completion|requests?|calls?|queries|messages)\b|\d\s?[km]\s?\/|[а-я]/i;
@@ -92,7 +104,7 @@ export function saysVolume(text: string): boolean {
   if (!volumeWords.test(text)) return false;
   return (
     has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
-    (has(inPatterns) && has(outPatterns))
+    (has(Object.values(tokensOf.in)) && has(Object.values(tokensOf.out)))
   );
 }
 
@@ -133,34 +145,30 @@ export function readCostText(
 ): { readonly words: Partial<CostWords>; readonly names: string } {
   const words: { -readonly [name in keyof CostWords]?: CostWords[name] | undefined } = {};
   const flagged = taker(text);
-  for (const flag of flags) {
-    const value = String.raw`("[^"]*"|${countPattern}(?!\S)|\S+)`;
-    const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
-    if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
+  const units: string[] = [];
+  if (text.includes('--')) {
+    for (const [flag, pattern] of flagPatterns) {
+      const match = flagged.take(pattern);
+      if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
+    }
+    for (const [of, pattern] of measurePatterns) {
+      const count = flagged.take(pattern)?.[1];
+      if (count !== undefined) units.push(`${count} ${of}`);
+    }
+    const language = flagged.take(languageFlag);
+    if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
   }
-  const counted = measures.flatMap((of) => {
-    const count = flagged.take(
-      new RegExp(String.raw`(?<!\S)--${of}[= ]\s*(${countPattern}(?!\S)|\S+)`, 'iu'),
-    )?.[1];
-    return count === undefined ? [] : [`${count} ${of}`];
-  });
-  const language = flagged.take(languageFlag);
-  if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
-  for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
+  if (/flat|\$/i.test(text)) for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
   const spoken = takeTextLanguage(flagged.rest());
   words.textLanguage ??= spoken?.language;
   const asked = takeWorkload(catalog, spoken?.rest ?? flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));
-  for (const flag of ['batch', 'routes', 'details'] as const) {
-    if (free.take(new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')))
-      words[flag] = true;
-  }
+  for (const [flag, pattern] of switchPatterns) if (free.take(pattern)) words[flag] = true;
   const place = free.take(regionPattern);
   if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
   const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
   if (via) words.only ??= via[1] ?? via[2] ?? null;
-  const units = counted;
   for (let said = free.take(unitsPattern); said; said = free.take(unitsPattern)) units.push(said[0].trim());
   if (units.length > 0) words.units = units;
   for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];
@@ -169,19 +177,18 @@ export function readCostText(
     words.requests ??= made[2];
     words.each = made[1] === undefined;
   }
-  for (const [pattern, period] of periodPatterns) {
-    if (!free.take(new RegExp(pattern, 'iu'))) continue;
+  for (const [pattern, period] of spokenPeriods) {
+    if (!free.take(pattern)) continue;
     if (period === 'request' && made) words.each = true;
     else words.per ??= period;
   }
-  const first = (patterns: readonly RegExp[]) =>
-    Math.min(...patterns.map((pattern) => pattern.exec(free.rest())?.index ?? Number.POSITIVE_INFINITY));
-  const [inOf, outOf] =
-    first([ledBy(inWord), ledBy(outWord)]) < first([followedBy(inWord), followedBy(outWord)])
-      ? [ledBy(inWord), ledBy(outWord)]
-      : [followedBy(inWord), followedBy(outWord)];
-  words.in ??= free.take(inOf)?.[1];
-  words.out ??= free.take(outOf)?.[1];
+  const first = (how: 'followed' | 'led') =>
+    Math.min(
+      ...Object.values(tokensOf).map((own) => own[how].exec(free.rest())?.index ?? Number.POSITIVE_INFINITY),
+    );
+  const how = first('led') < first('followed') ? 'led' : 'followed';
+  words.in ??= free.take(tokensOf.in[how])?.[1];
+  words.out ??= free.take(tokensOf.out[how])?.[1];
   if (words.in === undefined && words.out === undefined) {
     const both = free.take(pairPattern);
     if (both) [words.in, words.out] = [both[1] ?? null, both[2] ?? null];

@@ -1,4 +1,4 @@
-import type { Block, Card, ChoicesBlock } from '../../card/card.ts';
+import type { Block, ChoicesBlock } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { editionOf } from '../../catalog/edition.ts';
@@ -31,6 +31,7 @@ import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { modelChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
+import type { Answer } from '../command-entry.ts';
 import { modelJson } from './json.ts';
 
 const body = (text: string): Block[] => (text === '' ? [] : [{ kind: 'text', role: 'body', text: [text] }]);
@@ -68,7 +69,7 @@ export function modelView(
   command: ModelCommand,
   today: string,
   words: Wording,
-): { result: object; card: Card } {
+): Answer {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
   const day = command.model.qualifiers.date;
@@ -78,10 +79,6 @@ export function modelView(
   const facts = fitFacts(catalog, model, today, offer);
   const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
   const own: Sold = { facts, sold, offer };
-  const isChat = model.task === 'chat';
-  const scores = isChat ? fitScores(catalog.fit, facts) : [];
-  const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
-  const index = isChat ? costIndex(catalog, facts.route, words) : [];
   const warning = stateSentence(catalog, asked, state, today, words);
   const remark = matchRemark(catalog, command.model, today, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
@@ -129,15 +126,20 @@ export function modelView(
     ...chosen(choices?.last),
   ];
   return {
-    result: {
-      ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
-      ...(isEdition ? { edition: day } : {}),
-      strengths: strengthsJson(catalog, model, today),
-      fit: scores.map(fitJson),
-      costIndex: costIndexJson(index),
-      ...(show === null ? {} : { show: { [show]: part?.json } }),
-      notes: [warning, terms, remark, ...ofTeam, ages].filter((text) => text !== null),
-      catalog: { asOf: catalog.asOf },
+    get result() {
+      const isChat = model.task === 'chat';
+      const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
+      const scores = isChat ? fitScores(catalog.fit, facts) : [];
+      return {
+        ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
+        ...(isEdition ? { edition: day } : {}),
+        strengths: strengthsJson(catalog, model, today),
+        fit: scores.map(fitJson),
+        costIndex: costIndexJson(isChat ? costIndex(catalog, facts.route, words) : []),
+        ...(show === null ? {} : { show: { [show]: part?.json } }),
+        notes: [warning, terms, remark, ...ofTeam, ages].filter((text) => text !== null),
+        catalog: { asOf: catalog.asOf },
+      };
     },
     card: {
       title: model.name,

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
+import { programFolder } from '../../program.ts';
 import type { Drawing } from '../card.ts';
 import type { Draw } from '../draw.ts';
 import { drawingSvg } from './svg.ts';
@@ -52,7 +54,7 @@ export type Drawer = {
  */
 export function createDrawer(
   log: Log,
-  thread = new URL('worker.ts', import.meta.url),
+  thread: string | URL = path.join(programFolder, 'src', 'card', 'drawing', 'worker.ts'),
   longest = longestDrawing,
 ): Drawer {
   const waiting: Job[] = [];

@@ -1,6 +1,7 @@
-import type { ChoicesBlock } from '../../card/card.ts';
+import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl } from '../../card/chart.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
+import { createMemo } from '../../memo.ts';
 import { limits } from './limits.ts';
 
 type Select = {
@@ -19,6 +20,19 @@ const buttonsInRow = 5;
 
 const label = (text: string, length: number): string => clamp(cleanText(text).trim(), length) || '?';
 
+/** Of the same few menus under every answer: all that can be chosen in any of them. */
+const kept = createMemo<Select['options']>(100);
+
+function optionsOf({ options, chosen }: Menu): Select['options'] {
+  return kept(options, chosen ?? '', () =>
+    options.map((option) => ({
+      label: label(option.label, limits.choice),
+      value: option.value,
+      ...(option.value === chosen ? { default: true as const } : {}),
+    })),
+  );
+}
+
 /** A row for each menu and rows of five buttons; each `custom_id` carries control, state and a button's value. */
 export function choices({ state, menus, buttons }: ChoicesBlock): ActionRow[] {
   const selects = menus.map(
@@ -26,11 +40,7 @@ export function choices({ state, menus, buttons }: ChoicesBlock): ActionRow[] {
       type: 3,
       custom_id: `${menu.control}.${state}`,
       placeholder: label(menu.label, limits.placeholder),
-      options: menu.options.map((option) => ({
-        label: label(option.label, limits.choice),
-        value: option.value,
-        ...(option.value === menu.chosen ? { default: true as const } : {}),
-      })),
+      options: optionsOf(menu),
     }),
   );
   // The chart is shown with the answer.

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { programFolder } from '../../program.ts';
 
-const read = (name: string) => readFile(path.join(import.meta.dirname, name), 'utf8');
+const read = (name: string) =>
+  readFile(path.join(programFolder, 'src', 'platforms', 'preview', name), 'utf8');
 
 /** The styles in the order in which they follow each other, as one file. */
 async function readStyles(): Promise<string> {

@@ -92,6 +92,8 @@ function createApp(
     logger: { ...logger, warn: logger.info },
     authorize,
     clientOptions: options,
+    // What was said in a conversation is kept elsewhere.
+    convoStore: false,
   });
   // Bolt wraps an error that has no code, and then nobody knows it again.
   app.error((error) => Promise.reject((error as CodedError).original ?? error));

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Card } from '../../card/card.ts';
 import type { Log } from '../../log.ts';
 import { followingChart } from './chart-message.ts';
+import { messageJson } from './message-json.ts';
+import { post } from './request.ts';
 
 /** Milliseconds that one message may take. */
 const longestPost = 5000;
@@ -25,19 +27,21 @@ type Posted = {
  * Posts to a response address; rejects when nothing comes back in time, or a redirect does. The address is never part
  * of an error, since whoever has it can post.
  */
-export async function postTo(address: URL, message: object, longest = longestPost): Promise<Posted> {
-  const response = await fetch(address, {
-    method: 'POST',
+export async function postTo(
+  address: URL,
+  message: Parameters<typeof messageJson>[0],
+  longest = longestPost,
+): Promise<Posted> {
+  const { status, ...response } = await post(address, {
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(message),
-    redirect: 'error',
+    body: messageJson(message),
     signal: AbortSignal.timeout(longest),
   });
-  const text = (await response.text()).slice(0, 200);
+  const text = response.text.slice(0, 200);
   // A page is no answer of Slack's.
-  const ok = response.ok && !/"ok":\s*false|^\s*</.test(text);
-  const answer = /^\w+$/.exec(text)?.[0] ?? /"error":"(\w+)"/.exec(text)?.[1] ?? `status ${response.status}`;
-  const refusesBlocks = !ok && (response.status === 400 || answer.startsWith('invalid_'));
+  const ok = status >= 200 && status < 300 && !/"ok":\s*false|^\s*</.test(text);
+  const answer = /^\w+$/.exec(text)?.[0] ?? /"error":"(\w+)"/.exec(text)?.[1] ?? `status ${status}`;
+  const refusesBlocks = !ok && (status === 400 || answer.startsWith('invalid_'));
   return { ok, refusesBlocks, answer };
 }
 

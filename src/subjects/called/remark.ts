@@ -9,6 +9,7 @@ import { calledMessages } from './say.ts';
 
 /** Day tags such as 0528 that the name as typed has and no name of the model. */
 function droppedTags(query: string, model: Model): string[] {
+  if (!/\d{4}/.test(query)) return [];
   const own = [model.id, model.name, ...model.aliases].join(' ').toLowerCase();
   return nameParts(query.toLowerCase())
     .map(({ text }) => text)

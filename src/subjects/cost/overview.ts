@@ -60,7 +60,7 @@ function soldTexts(
   });
 }
 
-/** What models cost, for scripts and in the parts that an answer is put together from. */
+/** What models cost, for scripts and in the parts that an answer is put together from; what few answers show is worked out when it is read. */
 export type CostOverview = {
   readonly result: object;
   readonly title: string;
@@ -162,9 +162,6 @@ export function costOverview(
   const presets: readonly (Preset & { id: string })[] = asked.volume ? [] : presetsOf(catalog, cost, words);
   const main = asked.volume ? cost(asked.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
-  const states = models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
-  );
   const notices = models.flatMap(
     (model) => stateNotice(catalog, model, stateOf(catalog, model, today), false, today, words) ?? [],
   );
@@ -186,10 +183,6 @@ export function costOverview(
     takenText(main.volume, words) ?? [],
     textLanguageTexts(catalog, models, main.volume, words),
   ].flat();
-  const taken = [
-    ofAmounts,
-    asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []),
-  ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
     routesTable(catalog, routes, main.volume, words) ??
@@ -209,30 +202,42 @@ export function costOverview(
   const ofRegion = regionNotes(catalog, models, limits, today, words);
   const ofTokens = textTokenClaims(models, main.volume);
   const ofLists = [...main.rows.filter((row) => row.own === null), ...routes];
-  const ages = agesText(catalog, { priced: ofLists, models }, today, words);
+  const ages = () => agesText(catalog, { priced: ofLists, models }, today, words);
   return {
-    result: {
-      ...costJson(main, limits),
-      ...(flat ? { flat: flat.json } : {}),
-      ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
-      ...(presets.length > 0
-        ? {
-            presets: Object.fromEntries(
-              presets.map(({ id, comparison }) => [id, costJson(comparison, limits)]),
-            ),
-          }
-        : {}),
-      ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...states, ...taken, ...ofTeam, ...arithmetic, ...decisive, ...notes, ...ofRegion, ages],
-      catalog: { asOf: catalog.asOf },
+    get result() {
+      const { states, taken } = this;
+      return {
+        ...costJson(main, limits),
+        ...(flat ? { flat: flat.json } : {}),
+        ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
+        ...(presets.length > 0
+          ? {
+              presets: Object.fromEntries(
+                presets.map(({ id, comparison }) => [id, costJson(comparison, limits)]),
+              ),
+            }
+          : {}),
+        ...(asked.routes ? { routes: routesJson(routes) } : {}),
+        notes: [...states, ...taken, ...ofTeam, ...arithmetic, ...decisive, ...notes, ...ofRegion, ages()],
+        catalog: { asOf: catalog.asOf },
+      };
     },
     title: words.of(costPageMessages).title(names(models), workload),
     verdict,
     told,
-    states,
+    get states() {
+      return models.flatMap(
+        (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+      );
+    },
     notices,
     assumed: `${assumed.join('. ')}.`,
-    taken,
+    get taken() {
+      return [
+        ...ofAmounts,
+        ...asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []),
+      ];
+    },
     understood: [...ofAmounts, ...takenLines(catalog, asked.models, today, words)],
     isAsked: asked.volume !== null,
     limited: [...ofRegion, ...ofTeam.map((text) => `${text}.`)],
@@ -241,14 +246,16 @@ export function costOverview(
     arithmetic,
     decisive,
     notes,
-    sources: claimSources(
-      [
-        ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
-        ...batchRules(main).map(([, rule]) => rule),
-        ...ofTokens,
-      ],
-      words,
-    ),
+    get sources() {
+      return claimSources(
+        [
+          ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+          ...batchRules(main).map(([, rule]) => rule),
+          ...ofTokens,
+        ],
+        words,
+      );
+    },
     shortFoot: [
       words.of(costPageMessages).shortFoot(ofTokens.length > 0),
       pricesText(
@@ -260,6 +267,8 @@ export function costOverview(
     ]
       .filter(Boolean)
       .join(' '),
-    foot: `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages}`,
+    get foot() {
+      return `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages()}`;
+    },
   };
 }

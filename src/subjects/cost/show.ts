@@ -88,7 +88,6 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     flat: null,
   };
   const overview = costOverview(catalog, models, plain, today, words);
-  const { result, verdict } = overview;
   const blocks = costDetails(overview);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
@@ -123,10 +122,13 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   const chart = workloadsChart([...asked, ...usual], words);
   const sources = kept.filter(({ kind }) => kind === 'sources');
   return {
-    json: costs ? { ...result, atVolume: costJson(costs, limits) } : result,
+    get json() {
+      const { result } = overview;
+      return costs ? { ...result, atVolume: costJson(costs, limits) } : result;
+    },
     blocks: [
       ...(costs ? [{ kind: 'text', role: 'body', text: [askedText(costs, limits, words)] } as const] : []),
-      { kind: 'text', role: 'body', text: [verdict] },
+      { kind: 'text', role: 'body', text: [overview.verdict] },
       ...kept.filter(({ kind }) => kind !== 'sources').map((block) => withAsked(block, costs, words)),
       ...(chart ? [chart] : []),
       ...(discounts.length > 0 ? [{ kind: 'notes', items: discounts } as const] : []),

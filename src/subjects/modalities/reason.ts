@@ -7,7 +7,7 @@ import type { Advantage } from '../advantage.ts';
 import { advantagesMessages } from '../choice/say.ts';
 import { names } from '../named.ts';
 import { reasonsMessages, vocabularyMessages } from '../say.ts';
-import type { ModalitiesCategory } from './rule.ts';
+import { extrasOf, type ModalitiesCategory, sharedInputs } from './rule.ts';
 import { modalitiesMessages } from './say.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -16,9 +16,11 @@ const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1
 export function modalitiesReason(
   _: Catalog,
   models: readonly Model[],
-  { shared, sets, extras, result }: ModalitiesCategory,
+  category: ModalitiesCategory,
   words: Wording,
 ): string {
+  const { sets, result } = category;
+  const shared = sharedInputs(category);
   const reasons = words.of(modalitiesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
@@ -37,7 +39,7 @@ export function modalitiesReason(
   }
   const inputs = words.of(reasonsMessages).sharedInputs(models.length, called(shared));
   const own = models.flatMap(({ name }, index) => {
-    const kinds = extras[index] ?? [];
+    const kinds = extrasOf(category, index);
     return kinds.length > 0
       ? [
           reasons.extra(
@@ -54,10 +56,10 @@ export function modalitiesReason(
 export function modalitiesAdvantage(
   _: Catalog,
   __: readonly Model[],
-  { extras }: ModalitiesCategory,
+  category: ModalitiesCategory,
   index: number,
 ): Advantage | null {
-  const own = extras[index] ?? [];
+  const own = extrasOf(category, index);
   if (own.length === 0) return null;
   const called = (words: Wording) => own.map((extra) => extraText(extra, words));
   return {

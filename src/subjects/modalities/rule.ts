@@ -1,4 +1,4 @@
-import { answerOf, onlyOne, takes } from '../../catalog/abilities.ts';
+import { answerOf, onlyOne } from '../../catalog/abilities.ts';
 import type { Answer, Modalities, Model } from '../../catalog/catalog.ts';
 import { type Modality, modalities } from '../../catalog/words.ts';
 import { decide, type Outcome, type PairResult } from '../../comparison/outcome.ts';
@@ -8,9 +8,6 @@ export type ModalitiesCategory = {
   readonly id: 'modalities';
   readonly result: Outcome;
   readonly sets: readonly (Modalities | null)[];
-  /** What every model takes in, and what only one does, in the order asked. */
-  readonly shared: readonly Modality[];
-  readonly extras: readonly (readonly string[])[];
 };
 
 /** What is certain, and what may be besides: what is not published or depends on the host. */
@@ -51,11 +48,17 @@ export function compareModalities(models: readonly Model[]): ModalitiesCategory 
     const right = sets[b];
     return left && right ? standing(left, right) : 'unknown';
   });
-  const shared = modalities.filter((kind) => models.every((model) => takes(model, kind) === 'yes'));
-  const alone = all.map(({ side, kind, name }) => ({
-    name,
-    by: onlyOne(facts.map((fact) => answerOf(fact, side, kind))),
-  }));
-  const extras = models.map((_, index) => alone.filter(({ by }) => by === index).map(({ name }) => name));
-  return { id: 'modalities', result, sets: facts, shared, extras };
+  return { id: 'modalities', result, sets: facts };
+}
+
+/** What every model takes in. */
+export function sharedInputs({ sets }: ModalitiesCategory): readonly Modality[] {
+  return modalities.filter((kind) => sets.every((own) => answerOf(own, 'input', kind) === 'yes'));
+}
+
+/** What the model at `index` alone takes or gives, as extras are called. */
+export function extrasOf({ sets }: ModalitiesCategory, index: number): readonly string[] {
+  return all
+    .filter(({ side, kind }) => onlyOne(sets.map((own) => answerOf(own, side, kind))) === index)
+    .map(({ name }) => name);
 }

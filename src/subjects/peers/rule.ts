@@ -65,7 +65,7 @@ function measured(catalog: Catalog, model: Model, today: string): Measured {
 
 /** Current models of the same task with a price, nearest by standing, class and price, the nearest first. */
 export function peersOf(catalog: Catalog, model: Model, today: string): readonly Model[] {
-  return nearest(catalog, model, today).slice(0, mostPeers);
+  return near(catalog, model, today).peers;
 }
 
 /** What people weigh a model against: its replacement where it has one, else the nearest of another lab; null where there is none. */
@@ -76,25 +76,40 @@ export function rivalOf(
   today: string,
 ): Model | null {
   const next = replacement === null ? undefined : catalog.models.get(replacement);
-  const near = nearest(catalog, model, today);
-  return next ?? near.find(({ lab }) => lab.id !== model.lab.id) ?? near[0] ?? null;
+  return next ?? near(catalog, model, today).rival;
 }
 
-const kept = createMemo<readonly Model[]>(4);
+const kept = createMemo<{ readonly peers: readonly Model[]; readonly rival: Model | null }>(4);
 
-function nearest(catalog: Catalog, model: Model, today: string): readonly Model[] {
-  return kept(model, today, () => byDistance(catalog, model, today));
+function near(catalog: Catalog, model: Model, today: string) {
+  return kept(model, today, () => {
+    const all = byDistance(catalog, model, today);
+    const rival = all.find(({ lab }) => lab.id !== model.lab.id) ?? all[0] ?? null;
+    return { peers: all.slice(0, mostPeers), rival };
+  });
+}
+
+type Sold = { readonly one: Model; readonly its: Measured };
+
+const sold = createMemo<readonly Sold[]>(40);
+
+/** Current models of a task with a price. */
+function soldFor(catalog: Catalog, task: string, today: string): readonly Sold[] {
+  return sold(catalog, `${today} ${task}`, () =>
+    [...catalog.models.values()]
+      .filter((one) => one.task === task && isCurrent(catalog, one, today))
+      .map((one) => ({ one, its: measured(catalog, one, today) }))
+      .filter(({ its }) => its.amount !== null),
+  );
 }
 
 function byDistance(catalog: Catalog, model: Model, today: string): Model[] {
   const by = nearnessOf(catalog, model, today);
   if (by === null) return [];
   const own = measured(catalog, model, today);
-  return [...catalog.models.values()]
-    .filter((one) => one !== model && one.task === model.task && isCurrent(catalog, one, today))
-    .flatMap((one) => {
-      const its = measured(catalog, one, today);
-      const far = its.amount && distance(by, own, its);
+  return soldFor(catalog, model.task, today)
+    .flatMap(({ one, its }) => {
+      const far = one === model ? null : distance(by, own, its);
       return far === null ? [] : [{ one, far }];
     })
     .sort((a, b) => (a.far === b.far ? (a.one.id < b.one.id ? -1 : 1) : a.far - b.far))

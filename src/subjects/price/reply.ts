@@ -23,7 +23,7 @@ import { unitMessages } from '../units/say.ts';
 import { unitPriceVia } from '../units/text.ts';
 import { aboveText, freeText, judgedText } from './asked.ts';
 import { cheapestText, priceReason } from './reason.ts';
-import type { PriceCategory } from './rule.ts';
+import { comparePrice, type PriceCategory } from './rule.ts';
 import { askedPriceMessages, priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
 
@@ -235,17 +235,17 @@ function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): s
 }
 
 function ofAll(input: QuestionInput): Reply {
-  const { catalog, models, query, words, comparison } = input;
+  const { catalog, models, query, words, today } = input;
   const question = words.of(questionPricesMessages);
   const { side, provider, region, judged, threshold } = query.details;
-  const price = categoryOf<PriceCategory>(comparison(), 'price');
-  const sold = price?.units ?? null;
+  const price = comparePrice(models, null, null, today);
+  const sold = price.units;
   const claims = models.map((model, index) => (sold?.routes[index] ?? routeOf(input, model))?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (judged === null && (side === 'input' || side === 'output' || side === 'cached'))
     return { text: sideOfAll(input, side), claims, block: table(input), more };
   const isEach = side === 'batch' || side === 'free' || judged !== null || threshold !== null;
-  if (isEach || provider !== null || region !== null || !price)
+  if (isEach || provider !== null || region !== null)
     return {
       text: sentences(...models.map((model) => ofOne({ ...input, models: [model] }, model).text)),
       claims,
