@@ -137,10 +137,8 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { store = openMemory() } = options;
   const kept = createKept(store, log, options.now ?? store.now);
   const book = createWorkBook({ store, log, now: options.now ?? store.now });
-  // Of one process its own memory is enough: what it was asked before a restart waits no more.
   const interactions = createMarks({
     kind: 'interaction',
-    over: 'processes',
     kept,
     store,
     most: 20_000,
@@ -288,9 +286,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   };
 
   const { publicKey } = options;
-  const requests = publicKey
-    ? createMarks({ kind: 'request', over: 'restarts', kept, store, most: mostRequests, now })
-    : null;
+  const requests = publicKey ? createMarks({ kind: 'request', kept, store, most: mostRequests, now }) : null;
 
   return {
     async start() {
