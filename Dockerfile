@@ -19,7 +19,9 @@ RUN rm -r cache/v* \
     ! -iname '*licen[cs]e*' -delete \
   && find src node_modules -type d -empty -delete
 USER 65534:65534
-RUN node src/tiebreak.js check && chmod -R a+rX cache
+RUN node src/tiebreak.js check \
+  && STATE_DIR=/state node src/tiebreak.js store-catalog > /dev/null \
+  && chmod -R a+rX cache
 
 # Node itself, and of Debian the few libraries that it asks for.
 FROM debian:trixie-slim

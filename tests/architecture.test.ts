@@ -100,6 +100,7 @@ it('the outside world has one door each', () => {
     'read-file',
     'read-imported',
     'state-folder',
+    'stored-file',
     'watch',
     'yaml',
   ];

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
-import { readQuestion } from '../answers/question/reading.ts';
 import { createReports } from '../answers/report/reports.ts';
 import { type AnswerSettings, createAnswerers, usualAnswers } from '../answers/settings/answerers.ts';
 import { readChoice } from '../answers/settings/choice.ts';
 import type { TextsElsewhere } from '../answers/verify/kept-texts.ts';
-import { prepareChecks } from '../answers/verify/prepare.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateFolderProblem } from '../catalog/state-folder.ts';
+import { canStore, isStored } from '../catalog/stored-file.ts';
 import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
@@ -21,6 +20,7 @@ import { createKept } from '../storage/kept.ts';
 import { shareLists } from '../storage/lists.ts';
 import { createSettings } from '../storage/settings.ts';
 import { criterionIds } from '../subjects/criteria.ts';
+import { buildInProcess } from './building.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
@@ -28,15 +28,13 @@ import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
 import { makeLater } from './one-file/make-later.ts';
 import { type Platform, watchEnds } from './platform.ts';
+import { prepareCatalog } from './preparing.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
 import { repeat, syncInProcess, syncOnce } from './sync-schedule.ts';
 
-/** Milliseconds after the start until what a first question needs is made ready. */
-const prepareAfter = 500;
-
-/** Milliseconds between the texts that make checks ready, so that nobody who asks meanwhile waits for more than one. */
-const betweenTexts = 250;
+/** Milliseconds after the start until a catalog that was read from its files is stored, when nothing else is to be done. */
+const storeAfter = 30_000;
 
 /** Milliseconds between two looks for lists that other processes synced. */
 const exchangeEvery = 60_000;
@@ -62,12 +60,6 @@ export async function runBot(
   const log = createLog(config.LOG_LEVEL, secretsOf(config), undefined, config.LOG_FORMAT);
   const faults = watchFaults(log);
   if (noCache) sayNoCache(noCache, log);
-  // Names and phrases are made ready when they are first read.
-  const prepare = (catalog: Catalog) => {
-    const today = new Date().toISOString().slice(0, 10);
-    readQuestion(catalog, 'haiku', today);
-    prepareChecks(catalog, today, (next) => void setTimeout(next, betweenTexts).unref());
-  };
   const stateFolder = config.STATE_DIR;
   const problem = stateFolderProblem(stateFolder);
   if (problem !== null)
@@ -79,7 +71,7 @@ export async function runBot(
   if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
-  const watched = watchCatalog(places, first, log, { prepare });
+  const watched = watchCatalog(places, first, log, { read: buildInProcess, prepare: prepareCatalog });
   const kept = createKept(store, log);
   // Nothing of it is awaited: what is over is not found any more.
   const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
@@ -167,6 +159,7 @@ export async function runBot(
   }
   const ends = watchEnds(platforms, log);
   let stopping = false;
+  let isPrepared = false;
   const isReady = (name: string): boolean =>
     (platforms[name]?.ready() ?? false) && !ends.hasEnded(name) && !stopping;
   const syncs = { done: 0, failed: 0, lastDone: null as number | null };
@@ -182,10 +175,10 @@ export async function runBot(
         return [name, { ready: isReady(name), ...platform.counts?.() }] as const;
       });
       return {
-        ok: loaded && parts.some(([, { ready }]) => ready),
+        ok: loaded && isPrepared && parts.some(([, { ready }]) => ready),
         stopping,
         platforms: Object.fromEntries(parts),
-        catalog: { loaded },
+        catalog: { loaded, prepared: isPrepared },
         process: { unhandledRejections: faults.rejections() },
       };
     },
@@ -202,8 +195,18 @@ export async function runBot(
   }
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
-  // Not at once: platforms connect first.
-  setTimeout(() => prepare(first), prepareAfter).unref();
+  const ended = new AbortController();
+  const prepare = async () => {
+    try {
+      await Promise.all([prepareCatalog(first, ended.signal), drawer.prepare()]);
+    } catch (error) {
+      // What is not prepared is made when it is asked for.
+      log.error('not everything could be prepared', { error });
+    }
+    isPrepared = true;
+  };
+  void prepare();
+  if (!isStored(first) && canStore()) setTimeout(watched.refresh, storeAfter).unref();
   const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const stopMaking = config.ONE_FILE === 'on' && !noCache ? makeLater(log) : () => undefined;
@@ -238,6 +241,7 @@ export async function runBot(
     ends.all.then(() => 'ended' as const),
   ]);
   stopping = true;
+  ended.abort();
   stopSync();
   stopMaking();
   clearInterval(exchanging);

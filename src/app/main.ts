@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { commands } from '../answers/commands.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { loadCatalog } from '../catalog/load.ts';
+import type { CatalogPlaces, loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
+import { openCatalog } from '../catalog/stored-file.ts';
 import { localeOf } from '../language/locale.ts';
 import { createLog } from '../log.ts';
 import type { Formats } from '../platforms/terminal/commands.ts';
@@ -207,8 +208,16 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
  */
 export async function main(
   argv: readonly string[],
-  { load = loadCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
+  { load = openCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
 ): Promise<void> {
+  // Typed by nobody: the bot has its catalog built by it, and an image comes with it.
+  if (argv[0] === 'store-catalog') {
+    const { buildCatalog } = await import('./catalog-builder.ts');
+    const { CATALOG_DIR: folder = bundled, STATE_DIR: stateFolder = '.state' } = process.env;
+    const usual = { folder, stateFolder, teamFile: null, judged: criterionIds };
+    process.exitCode = buildCatalog(argv[1] === undefined ? usual : (JSON.parse(argv[1]) as CatalogPlaces));
+    return;
+  }
   const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usageText()}`);

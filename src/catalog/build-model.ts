@@ -36,14 +36,18 @@ const factFields: Readonly<Record<keyof ModelFacts, true>> = {
 const factNames = Object.keys(factFields) as (keyof ModelFacts)[];
 
 const merged = Symbol('merged facts');
+const listed = Symbol('listings');
 
-type Lazy = { readonly [merged]: () => ModelFacts };
+type Lazy = { readonly [merged]: () => ModelFacts; readonly [listed]: () => readonly Listing[] };
+
+/** What is known of a model at once. */
+type Known = Omit<ModelIdentity, 'listings'>;
 
 // Shared by all models: with getters of its own each would have another shape, which is slow to make and to read.
 const factGetters: object = Object.create(
   Object.prototype,
-  Object.fromEntries(
-    factNames.map((name) => [
+  Object.fromEntries([
+    ...factNames.map((name) => [
       name,
       {
         enumerable: true,
@@ -52,20 +56,43 @@ const factGetters: object = Object.create(
         },
       },
     ]),
-  ),
+    [
+      'listings',
+      {
+        enumerable: true,
+        get(this: Lazy) {
+          return this[listed]();
+        },
+      },
+    ],
+  ]),
 );
 
 /** A model whose facts are merged when one is first asked for: most models of the catalog never are on a given day. */
-function lazyModel(identity: ModelIdentity, merge: () => ModelFacts): Model {
+export function lazyModel(
+  known: Known,
+  listings: () => readonly Listing[],
+  merge: () => ModelFacts,
+): Model & Lazy {
   let facts: ModelFacts | undefined;
-  const lazy: Lazy = { [merged]: () => (facts ??= merge()) };
-  return Object.freeze(Object.assign(Object.create(factGetters), identity, lazy)) as Model;
+  const lazy: Lazy = { [merged]: () => (facts ??= merge()), [listed]: listings };
+  return Object.freeze(Object.assign(Object.create(factGetters), known, lazy)) as Model & Lazy;
+}
+
+/** What a model is made of by `lazyModel`, its facts merged. */
+export function partsOfModel(model: Model): {
+  readonly known: Known;
+  readonly listings: readonly Listing[];
+  readonly facts: ModelFacts;
+} {
+  const { [merged]: facts, [listed]: listings, ...known } = model as Model & Lazy;
+  return { known, listings: listings(), facts: facts() };
 }
 
 /** The same model with other offers, which are made when its facts are first asked for. */
 export function withOffers(model: Model, change: (offers: Model['offers']) => Model['offers']): Model {
-  const { [merged]: facts, ...identity } = model as Model & Lazy;
-  return lazyModel(identity, () => {
+  const { [merged]: facts, [listed]: listings, ...known } = model as Model & Lazy;
+  return lazyModel(known, listings, () => {
     const own = facts();
     return Object.freeze({ ...own, offers: Object.freeze(change(own.offers)) });
   });
@@ -131,7 +158,7 @@ function identityOf(
   line: Membership | null,
   textTokens: TextTokens | null,
   claim: Claimer,
-): ModelIdentity {
+): Known {
   const first = <Value>(of: (entry: ModelEntry) => Value | undefined): Value | null => {
     for (const entry of entries) {
       const value = of(entry);
@@ -157,7 +184,6 @@ function identityOf(
     gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,
     successor: first((entry) => entry.successor),
     lifecycle: buildLifecycle(entries, claim),
-    listings: Object.freeze(imported.flatMap(({ model }) => model.offers.map(toListing))),
   };
 }
 
@@ -170,15 +196,21 @@ export function buildModel(
   tables: Tables,
   claim: Claimer,
 ): Model {
-  return lazyModel(deepFreeze(identityOf(layers, lab, line, textTokens, claim)), () => {
-    // What one list has lost counts only when no other has it.
-    const live = layers.imported.filter(({ model }) => !model.gone);
-    const lists = live.length > 0 ? live : layers.imported;
-    const imported = lists.map(({ model, stamp }) =>
-      importedEntry(model, stamp, Object.keys(tables.capabilities)),
-    );
-    const [top, ...rest] = [...layers.entries, ...imported];
-    if (!top) throw new Error('a model without an entry');
-    return deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));
-  });
+  const known = deepFreeze(identityOf(layers, lab, line, textTokens, claim));
+  const listings = Object.freeze(layers.imported.flatMap(({ model }) => model.offers.map(toListing)));
+  return lazyModel(
+    known,
+    () => listings,
+    () => {
+      // What one list has lost counts only when no other has it.
+      const live = layers.imported.filter(({ model }) => !model.gone);
+      const lists = live.length > 0 ? live : layers.imported;
+      const imported = lists.map(({ model, stamp }) =>
+        importedEntry(model, stamp, Object.keys(tables.capabilities)),
+      );
+      const [top, ...rest] = [...layers.entries, ...imported];
+      if (!top) throw new Error('a model without an entry');
+      return deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));
+    },
+  );
 }

@@ -2,20 +2,14 @@ import { createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
 import { type Available, type Match, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
-import { originOf } from './allowing.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { lineUpOf } from './line-up.ts';
 import { currencyOf, familyMembers, isAvailable } from './state.ts';
-
-const indexes = new WeakMap<Catalog, Names>();
+import { defineTable } from './table.ts';
 
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
-/** The names of a catalog, prepared once. */
-export function namesOf(catalog: Catalog): Names {
-  const owner = originOf(catalog);
-  const known = indexes.get(owner);
-  if (known) return known;
+function indexOf(catalog: Catalog): Names {
   const families = [...catalog.families.values()].map(({ id, name, aliases, main, succession }) => ({
     id,
     name,
@@ -30,15 +24,24 @@ export function namesOf(catalog: Catalog): Names {
       [id.slice(id.indexOf('/') + 1), is],
     ]),
   );
-  const built = buildNames({
+  return buildNames({
     models: catalog.models.values(),
     families,
     aliases: { ...joined, ...catalog.aliases },
     unplaced: catalog.unplaced,
   });
-  indexes.set(owner, built);
-  return built;
 }
+
+/** The index of names. */
+export const names = defineTable({
+  name: 'names',
+  make: indexOf,
+  pack: (own: Names) => ({ ...own, listed: own.listed() }),
+  unpack: ({ listed, ...own }): Names => ({ ...own, listed: () => listed }),
+});
+
+/** The names of a catalog, prepared once. */
+export const namesOf = names.of;
 
 /** Of models that fit equally well, those that may be named, in the order in which they are; of a brand its tiers first. */
 type Offered = (ids: readonly string[], brand?: string | null) => readonly string[];

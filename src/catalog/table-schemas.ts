@@ -128,8 +128,8 @@ export const workloadsFile = z.record(
         .strictObject({
           input: tokens,
           output: tokens,
-          cacheRead: tokens.default(0),
-          cacheWrite: tokens.default(0),
+          cacheRead: tokens.optional(),
+          cacheWrite: tokens.optional(),
         })
         .optional(),
       /** What is counted; a request where it is left out. */

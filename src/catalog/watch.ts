@@ -2,7 +2,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Catalog } from './catalog.ts';
-import { type CatalogPlaces, loadCatalog } from './load.ts';
+import type { CatalogPlaces } from './load.ts';
 import { CatalogError } from './problem.ts';
 
 /** Editors write in several steps: milliseconds until they have finished. */
@@ -89,16 +89,22 @@ function watchFolders({ folder, stateFolder, teamFile }: CatalogPlaces, changed:
 
 /**
  * Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force.
+ * @param options.read reads it, beside what answers; ended by the signal
  * @param options.prepare what would make the first to ask of a new catalog wait; done before it comes into force
  * @param options.lookEvery milliseconds until it is looked whether a folder is gone or back, of which nothing else may tell
+ * @returns `refresh` reads it anew although nothing has changed, of which the log says nothing
  */
 export function watchCatalog(
   places: CatalogPlaces,
   first: Catalog,
   log: Log,
-  options: { readonly prepare?: (catalog: Catalog) => void; readonly lookEvery?: number } = {},
-): { current: () => Catalog; stop: () => void } {
-  const { prepare = () => undefined, lookEvery = 5000 } = options;
+  options: {
+    readonly read: (places: CatalogPlaces, signal: AbortSignal) => Promise<Catalog>;
+    readonly prepare?: (catalog: Catalog, signal: AbortSignal) => Promise<void>;
+    readonly lookEvery?: number;
+  },
+): { current: () => Catalog; refresh: () => void; stop: () => void } {
+  const { read, prepare = async () => undefined, lookEvery = 5000 } = options;
   let catalog = first;
   const said = new Set<string>();
   // A list may be read many times while it is broken.
@@ -108,37 +114,56 @@ export function watchCatalog(
       said.add(problem);
     }
   };
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let timer: NodeJS.Timeout | undefined;
+  let isReading = false;
+  /** Whether files have changed since it is being read. */
+  let isStale = false;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(reload, settling);
+    timer = setTimeout(() => void reload('changed'), settling);
   };
   const folders = watchFolders(places, changed, log);
-  const reload = () => {
+  const reload = async (why: 'changed' | 'refreshed'): Promise<void> => {
     timer = undefined;
+    if (isReading) {
+      isStale = true;
+      return;
+    }
+    isReading = true;
+    isStale = false;
     try {
       // Folders may have come and gone.
       folders.again();
-      const next = loadCatalog(places.folder, places.stateFolder, places.teamFile, places.judged);
-      prepare(next);
+      const next = await read(places, signal);
+      await prepare(next, signal);
+      if (signal.aborted) return;
       catalog = next;
-      log.info('the catalog was read anew', { models: catalog.models.size });
+      if (why === 'changed') log.info('the catalog was read anew', { models: catalog.models.size });
       warn();
     } catch (error) {
+      if (signal.aborted) return;
       // Whatever went wrong while reading, the bot goes on with what it has.
       const fields = error instanceof CatalogError ? { problems: error.message } : { error };
-      log.error('the changed catalog is broken; the last good one stays in force', fields);
+      if (why === 'changed')
+        log.error('the changed catalog is broken; the last good one stays in force', fields);
+      else log.warn('the catalog could not be stored, so the next start takes longer', fields);
     }
+    isReading = false;
+    if (isStale) changed();
   };
   folders.again();
   warn();
   const looking = setInterval(() => {
     // What is about to be read anew must not wait for ever.
-    if (timer === undefined && folders.areOthers()) changed();
+    if (timer === undefined && !isReading && folders.areOthers()) changed();
   }, lookEvery).unref();
   return {
     current: () => catalog,
+    refresh: () => void reload('refreshed'),
     stop: () => {
+      stopping.abort();
       clearInterval(looking);
       clearTimeout(timer);
       folders.stop();

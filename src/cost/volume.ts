@@ -45,8 +45,11 @@ export function whoseTokens(
 /** The volume a workload states: its own per period, or its request as often as it says. */
 export function workloadVolume(workload: Workload): Volume {
   const { tokens, volume, requests = 1, per = 'request' } = workload;
+  if (volume) {
+    const { cacheRead = 0, cacheWrite = 0, ...own } = volume;
+    return { ...own, cacheRead, cacheWrite, batch: false, per, requests: null };
+  }
   const plain = { cacheRead: 0, cacheWrite: 0, batch: false };
-  if (volume) return { ...plain, ...volume, per, requests: null };
   const { input, output } = tokens ?? { input: 0, output: 0 };
   return { ...plain, input: input * requests, output: output * requests, per, requests };
 }

@@ -1,8 +1,8 @@
-import { originOf } from '../catalog/allowing.ts';
+import { createAlike } from '../catalog/alike.ts';
 import { capabilityPhrases } from '../catalog/capability-phrases.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../catalog/phrase-schema.ts';
-import { createMemo } from '../memo.ts';
+import { defineTable } from '../catalog/table.ts';
 import { type LabelWord, labelForms } from './label.ts';
 import { locales } from './locale.ts';
 
@@ -17,14 +17,19 @@ type Part = {
   readonly isParted?: boolean;
 };
 export type Pattern = {
-  parts: readonly Part[];
-  readonly meanings: Set<Meaning>;
+  readonly parts: readonly Part[];
+  readonly meanings: ReadonlySet<Meaning>;
   /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
   readonly weight: number;
   /** What names of the glossary are among its meanings: none, some or all. */
-  terms: 'none' | 'some' | 'all';
+  readonly terms: 'none' | 'some' | 'all';
   /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
-  isLabel: boolean;
+  readonly isLabel: boolean;
+};
+
+/** A pattern while phrases are gathered. */
+type Gathered = { -readonly [Key in keyof Omit<Pattern, 'meanings'>]: Pattern[Key] } & {
+  readonly meanings: Set<Meaning>;
 };
 
 /** Phrases that begin alike. */
@@ -184,14 +189,14 @@ function indexOf(patterns: readonly Pattern[]): PhraseIndex {
 }
 
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
-  const all = new Map<string, Pattern>();
-  const asides = new Map<string, Pattern>();
+  const all = new Map<string, Gathered>();
+  const asides = new Map<string, Gathered>();
   const words = new Set<string>();
   const add = (meaning: Meaning, parts: readonly Part[], isLabel = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
     const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
     const own = isAside(meaning) ? asides : all;
-    const known: Pattern = own.get(key) ?? {
+    const known: Gathered = own.get(key) ?? {
       parts,
       meanings: new Set(),
       weight,
@@ -232,10 +237,19 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       if ((words.length > 1 || first.length > 1) && !isTaken)
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
-  const patterns = [...all.values()];
+  const sets = new Map<string, ReadonlySet<Meaning>>();
+  const alike = createAlike();
+  // Thousands of phrases mean a few hundred things, and begin with the same words.
+  const shared = (pattern: Pattern): Pattern => {
+    const key = [...pattern.meanings].join(' ');
+    const meanings = sets.get(key) ?? pattern.meanings;
+    sets.set(key, meanings);
+    return { ...pattern, parts: alike(pattern.parts), meanings };
+  };
+  const patterns = [...all.values()].map(shared);
   return {
     ...indexOf(patterns),
-    asides: indexOf([...asides.values()]),
+    asides: indexOf([...asides.values()].map(shared)),
     terms: indexOf(patterns.filter(({ terms }) => terms !== 'none')),
     labels: indexOf(patterns.filter(({ isLabel }) => isLabel)),
     products: indexOf(productPatterns(catalog)),
@@ -248,12 +262,16 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   };
 }
 
-const kept = createMemo<Lexicon>(1);
+/** All phrases, prepared to be read. */
+export const lexicon = defineTable({
+  name: 'lexicon',
+  make: (catalog) => build(catalog, catalog.phrases),
+  pack: (own: Lexicon) => own,
+  unpack: (own) => own,
+});
 
 /** The phrases of a catalog, prepared once. */
-export function lexiconOf(catalog: Catalog): Lexicon {
-  return kept(originOf(catalog), '', () => build(catalog, catalog.phrases));
-}
+export const lexiconOf = lexicon.of;
 
 /** Whether a word stands in a phrase, in full or by its beginning. */
 export function knows({ words, byStart }: Lexicon, word: string): boolean {

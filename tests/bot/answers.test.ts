@@ -23,7 +23,7 @@ test('over HTTP it answers what Slack and Discord signed, and its log holds no s
   const bot = await startBot({ ...env, SLACK_API_URL: api.url });
   await bot.said(/the bot token is accepted/);
   expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   // The page is served only where no platform is connected.
   expect((await fetch(bot.url)).status).toBe(404);
 

@@ -90,6 +90,9 @@ export async function startBot(
     /** Waits until the log holds the words. */
     said,
     ready: async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status,
+    /** Waits until it is ready, which takes a moment after it is up. */
+    becomesReady: () =>
+      eventually(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status === 200),
     /** The status and the body of `/readyz`, or of one platform's part. */
     async readyz(part = '') {
       const answer = await fetch(`http://127.0.0.1:${port}/readyz${part}`);

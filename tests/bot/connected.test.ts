@@ -33,7 +33,7 @@ test('each is ready once it is connected, it answers both, with a picture where 
   const { bot, slack, gateway, api } = await startConnected();
   await bot.said(/Discord connected/);
   // One that works is enough; each also has its own.
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   expect((await bot.readyz('/slack')).status).toBe(503);
   expect((await bot.readyz('/discord')).status).toBe(200);
   slack.state.refuseOpen = false;
@@ -82,7 +82,7 @@ test('a close for good by Discord makes it not ready, once and for all, and says
   await eventually(() => gateway.counts.identify === 1);
   await bot.said(/the bot token is accepted/);
   await bot.said(/Discord connected/);
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   gateway.closeWith(4004);
   await bot.said(/ error Discord closed the connection for good.* code=4004/);
   expect((await bot.readyz('/discord')).status).toBe(503);

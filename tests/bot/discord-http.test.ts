@@ -19,7 +19,7 @@ test.each(bothWays)(
       ONE_FILE,
     });
     await bot.said(/Discord commands registered commands=.*compare/);
-    expect(await bot.ready()).toBe(200);
+    await bot.becomesReady();
     const body = JSON.stringify(commandInteraction({ first: 'haiku', second: 'pixtral' }));
     const answer = await fetch(`${bot.url}/discord/interactions`, {
       method: 'POST',

@@ -20,11 +20,13 @@ const standIn = `
         : next(url, context),
   });
 `;
-const discord = { DISCORD_TOKEN: 'token-of-nobody' };
+// Only a source can be replaced.
+const discord = { DISCORD_TOKEN: 'token-of-nobody', ONE_FILE: 'off' };
 const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
 
 test('what a platform counts is told beside whether it is ready', async () => {
   const bot = await startBot({ ...discord, ...slack }, standIn);
+  await bot.becomesReady();
   const counted = { ready: true, waiting: 2, lost: 1 };
   expect(await bot.readyz()).toMatchObject({
     status: 200,
@@ -43,7 +45,7 @@ test('what a platform counts is told beside whether it is ready', async () => {
 
 test('when no platform can ever work again the bot stops in order, and its exit code says that the set-up is broken', async () => {
   const bot = await startBot({ ...discord, STOP_GRACE: '600s' }, standIn);
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   expect((await fetch(`${bot.url}/readyz/slack`)).status).toBe(404);
   bot.signal('SIGUSR2');
   expect(await bot.ended()).toBe(3);

@@ -24,7 +24,7 @@ test('a rejection that nobody waits for is logged and counted, and the bot goes 
   await bot.said(/ error a promise was rejected and nobody waited for it error="a mere word"\n/);
   const rejections = async () => (await bot.readyz()).body.process;
   expect(await rejections()).toEqual({ unhandledRejections: 2 });
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
 
   bot.deafen();
   bot.signal('SIGUSR2');

@@ -61,7 +61,7 @@ describe.runIf(process.platform !== 'win32')('a STATE_DIR that cannot be used', 
   test('one line of the bot, and the bundled lists', async () => {
     const STATE_DIR = pipe(newFolder(), 'pipe');
     const bot = await startBot({ ...slack, STATE_DIR });
-    expect(await bot.ready()).toBe(200);
+    await bot.becomesReady();
     expect((await send(`${bot.url}/slack/events`, command('haiku pixtral'))).status).toBe(200);
     expect(await bot.stop()).toMatchObject({ code: 0 });
     const warnings = bot.log().match(/^\S+ (?:warn|error) .*$/gm) ?? [];
@@ -381,7 +381,7 @@ describe.runIf(nobody !== null)('as a user to whom none of the files belongs', (
     chownSync(folder, user.uid, user.gid);
     const STATE_DIR = path.join(folder, 'a', 'state');
     const bot = await startBot({ ...own, STATE_DIR }, null, { user, cwd: '/' });
-    expect(await bot.ready()).toBe(200);
+    await bot.becomesReady();
     expect(existsSync(STATE_DIR)).toBe(true);
     expect(await bot.stop()).toMatchObject({ code: 0 });
     expect(bot.log()).not.toMatch(/ (?:warn|error) /);

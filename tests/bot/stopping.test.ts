@@ -41,7 +41,7 @@ const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret }
 
 test('asked to stop it is not ready first, answers meanwhile, and a second signal ends that', async () => {
   const bot = await startBot({ ...slack, STOP_GRACE: '600s' });
-  expect(await bot.ready()).toBe(200);
+  await bot.becomesReady();
   bot.signal('SIGTERM');
   await bot.said(/info asked to stop: not ready any more, but answering milliseconds=600000/);
   expect(await bot.readyz()).toMatchObject({

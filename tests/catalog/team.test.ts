@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
+import { buildInProcess } from '../../src/app/building.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
@@ -202,6 +203,7 @@ test('a changed file comes into force by itself; while it is broken the last goo
     { folder: catalogFolder, stateFolder: state, teamFile: file, judged: null },
     loadCatalog(catalogFolder, null, file),
     log,
+    { read: buildInProcess },
   );
   onTestFinished(() => watched.stop());
   const price = () => ask(watched.current(), 'cost pixtral 12b 1M in 1M out').text;

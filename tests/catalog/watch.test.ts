@@ -1,5 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { expect, type onTestFinished, test } from 'vitest';
+import { buildInProcess } from '../../src/app/building.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
 import { createLog } from '../../src/log.ts';
@@ -18,7 +19,10 @@ async function watched(synced: number | null, finished: typeof onTestFinished) {
   const lines: string[] = [];
   const log = createLog('info', [], (line) => lines.push(line.replace(/^\S+ /, '')));
   const own = { folder, stateFolder, teamFile: null, judged: null };
-  const { current, stop } = watchCatalog(own, loadCatalog(folder, stateFolder), log, { lookEvery: 20 });
+  const { current, stop } = watchCatalog(own, loadCatalog(folder, stateFolder), log, {
+    read: buildInProcess,
+    lookEvery: 20,
+  });
   finished(stop);
   return {
     ...place,

@@ -57,7 +57,8 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   page: ['tests/preview/page'],
   files: ['tests/catalog/watch', 'tests/bot/state-folder'],
   boards: ['aider', 'boards', 'epoch', 'openrouter-scores'].map((own) => `tests/catalog/sync/${own}`),
-  cache: ['tests/bot/compile-cache'],
+  cache: ['tests/bot/compile-cache', 'tests/bot/one-file'],
+  stored: ['tests/catalog/alike', 'tests/catalog/stored', 'tests/catalog/reload'],
   process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
   storage: ['tests/storage', 'tests/http/fresh-requests', 'tests/conversation'],
   workspaces: [
@@ -2301,7 +2302,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/catalog/watch.ts': [
       {
-        text: 'if (timer === undefined && folders.areOthers()) changed();',
+        text: 'if (timer === undefined && !isReading && folders.areOthers()) changed();',
         becomes: '',
         why: 'a folder that is back is seen',
       },
@@ -2317,7 +2318,117 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
   },
+  stored: {
+    'src/catalog/alike.ts': [
+      { text: 'return isTwice ?', becomes: 'return false ?', why: 'two of one list are told apart' },
+      {
+        text: "if (typeof value === 'string') return",
+        becomes: 'if (false) return',
+        why: 'a text is no number of the same signs',
+      },
+    ],
+    'src/catalog/stored-form.ts': [
+      {
+        text: 'if (crc32(body) !== contents.sum) return null;',
+        becomes: '',
+        why: 'what is damaged is not used',
+      },
+    ],
+    'src/catalog/stored-file.ts': [
+      {
+        text: '(found.uid === uid || found.uid === 0)',
+        becomes: 'true',
+        why: 'a file of another user is not used',
+      },
+      {
+        text: '&& !(found.mode & writtenByOthers)',
+        becomes: '',
+        why: 'a file that others may write is not used',
+      },
+      { text: '| (constants.O_NOFOLLOW ?? 0)', becomes: '', why: 'a link is not followed' },
+      {
+        text: 'if (found.made.code !== codeStamp()) return null;',
+        becomes: '',
+        why: 'what other code made is not used',
+      },
+      {
+        text: '|| !isSame(found.made.places, places)',
+        becomes: '',
+        why: 'what is of other folders is not used',
+      },
+      {
+        text: 'isSettled && stampOf(files).stamp === stamp',
+        becomes: 'isSettled',
+        why: 'a change of a settled file counts',
+      },
+      {
+        text: '...(teamFile === null ? [] : [teamFile])',
+        becomes: '',
+        why: 'a change of the file of the team counts',
+      },
+      {
+        text: 'for (const { file } of files.slice(mostStored)) rmSync(file, { force: true });',
+        becomes: '',
+        why: 'what is stored takes no more and more room',
+      },
+    ],
+    'src/catalog/watch.ts': [
+      { text: 'if (isStale) changed();', becomes: '', why: 'a change while it is read is not lost' },
+      {
+        text: "if (why === 'changed') log.info('the catalog was read anew'",
+        becomes: "if (true) log.info('the catalog was read anew'",
+        why: 'what has not changed is no news',
+      },
+    ],
+    'src/app/preparing.ts': [{ text: 'await turn();', becomes: '', why: 'others have their turn meanwhile' }],
+  },
   cache: {
+    'src/app/one-file/find.js': [
+      { text: 'found?.size', becomes: "''", why: 'an edit within the same moment makes other sources' },
+      { text: 'found?.mtimeMs', becomes: "''", why: 'a source that was touched may be another one' },
+      { text: "'package-lock.json', ", becomes: '', why: 'other packages make another file' },
+      {
+        text: 'const lines = [program, folder]',
+        becomes: 'const lines = [program]',
+        why: 'it is made for one place',
+      },
+      {
+        text: 'if (found.mode & writtenByOthers) return',
+        becomes: 'if (false) return',
+        why: 'others may have written it',
+      },
+      {
+        text: 'found.uid !== uid && found.uid !== 0',
+        becomes: 'false',
+        why: 'what another user made is not run',
+      },
+      {
+        text: 'return last.equals(Buffer.from(lastLine(made, sum))) ?',
+        becomes: 'return true ?',
+        why: 'what is damaged is not run',
+      },
+      {
+        text: "!isRelease && process.env.ONE_FILE === 'off'",
+        becomes: 'false',
+        why: 'the sources can be asked for',
+      },
+    ],
+    'src/app/one-file/ascii.ts': [
+      {
+        text: 'if (backslash !== undefined)',
+        becomes: 'if (false)',
+        why: 'an escape behind a backslash means something else',
+      },
+      { text: "'\\n'.repeat(", becomes: "''.concat(", why: 'lines stay where they are' },
+    ],
+    'src/app/one-file/traces.js': [
+      { text: 'number & 1 ? -(number >> 1)', becomes: 'false ? 0', why: 'numbers of a map have signs' },
+      {
+        text: 'isMapped ? { ...origin } : null',
+        becomes: '{ ...origin }',
+        why: 'what comes from nowhere has no place',
+      },
+    ],
     'src/app/compile-cache.js': [
       { text: '{ mode: 0o700 }', becomes: '{}', why: 'the folder is for this user alone' },
       { text: 'if (!found.isDirectory())', becomes: 'if (false)', why: 'a link is no folder of our own' },

@@ -30,11 +30,10 @@ const inBothWidths = (text: string): readonly string[] => [
 ];
 
 /**
- * Makes ready what the first check of a text needs: what is looked for is compiled when it is first sought.
+ * Makes ready what the first check of a text needs, a text at a time: what is looked for is compiled when it is first sought.
  * @param today ISO day
- * @param later runs what it is given after others had their turn
  */
-export function prepareChecks(catalog: Catalog, today: string, later: (next: () => void) => void): void {
+export function* preparingChecks(catalog: Catalog, today: string): Generator<void> {
   const [one, other] = [...catalog.models.values()].filter((model) => referenceRoute(model, today) !== null);
   if (!one || !other) return;
   // What was sought once is compiled once more, to be fast, when it is sought again.
@@ -42,10 +41,8 @@ export function prepareChecks(catalog: Catalog, today: string, later: (next: () 
   const texts = said
     .flatMap((text) => [...partsOf(text(one.name, other.name)), ...partsOf(text(other.name, one.name))])
     .flatMap((text) => (/\p{Script=Cyrillic}/u.test(text) ? [text] : inBothWidths(text)));
-  const next = ([text, ...more]: readonly string[]): void => {
-    if (text === undefined) return;
+  for (const text of texts) {
     verify(catalog, text, today);
-    later(() => next(more));
-  };
-  later(() => next(texts));
+    yield;
+  }
 }

@@ -17,9 +17,31 @@ const keptPictures = 50;
 type Picture = Uint8Array | null;
 type Job = { readonly svg: string; done(picture: Picture): void };
 
+/** What is drawn to have all ready for the first one. */
+const trial: Drawing = {
+  kind: 'chart',
+  title: 'A',
+  subtitle: '',
+  unit: '',
+  names: ['A', 'B'],
+  groups: [
+    {
+      label: '',
+      full: 2,
+      bars: [
+        { value: [1, 1], shown: '1' },
+        { value: [2, 2], shown: '2' },
+      ],
+    },
+  ],
+  alt: '',
+};
+
 export type Drawer = {
   /** Never rejects; what went wrong is in the log. The same one is drawn once. */
   readonly draw: Draw;
+  /** Starts the thread and has it draw, so that the first drawing need not wait for that; never rejects. */
+  prepare(): Promise<void>;
   /** Ends the thread; drawings that wait, and those asked for later, come to nothing. */
   stop(): Promise<void>;
 };
@@ -103,6 +125,9 @@ export function createDrawer(
         return picture;
       });
       return kept.picture;
+    },
+    async prepare() {
+      await ask(trial);
     },
     async stop() {
       stopped = true;
