@@ -100,6 +100,26 @@ describe('a standing', () => {
   });
 });
 
+it('the best place of a measured model is one more than those that are certainly better', () => {
+  for (const model of catalog.models.values())
+    for (const [domain, levels] of Object.entries(catalog.rulers!.levels)) {
+      const own = standingOf(catalog, model, domain);
+      const rank = rankOf(catalog, own);
+      if (!rank || !own.estimate) continue;
+      // The ends of the middle four fifths.
+      const high = own.estimate.mean + 1.2816 * Math.sqrt(own.estimate.variance);
+      const better = levels.filter((level) => level > high).length;
+      expect(rank.low).toBe(Math.min(1 + better, levels.length));
+    }
+});
+
+it('rulers whose levels do not stand best first are refused', () => {
+  const { rulers } = catalog;
+  const levels = { ...rulers!.levels, general: rulers!.levels.general!.toReversed() };
+  expect(rulersFile.safeParse(rulers).success).toBe(true);
+  expect(rulersFile.safeParse({ ...rulers, levels }).success).toBe(false);
+});
+
 describe.each([
   ['the frozen catalog', catalog],
   ['the bundled one', bundled],
