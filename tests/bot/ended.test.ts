@@ -20,7 +20,8 @@ const standIn = `
         : next(url, context),
   });
 `;
-const discord = { DISCORD_TOKEN: 'token-of-nobody' };
+// What stands in is put in the place of a source.
+const discord = { DISCORD_TOKEN: 'token-of-nobody', ONE_FILE: 'off' };
 const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
 
 test('what a platform counts is told beside whether it is ready', async () => {
