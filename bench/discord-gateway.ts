@@ -9,10 +9,13 @@ import type { Effort } from './effort.ts';
 import { atMost, type Row } from './row.ts';
 
 const token = 'token-of-the-bench';
+/** Milliseconds; Discord itself gives up after three seconds, which a machine with much other work may need. */
+const longestWait = 30_000;
 
 async function start(kind: 'static' | 'bot'): Promise<Server & { close(): Promise<unknown> }> {
   const gateway = await startGateway();
   const api = await startApi(gateway.url, token);
+  api.setDeadline(longestWait);
   const child =
     kind === 'bot'
       ? await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: api.url })
@@ -20,9 +23,13 @@ async function start(kind: 'static' | 'bot'): Promise<Server & { close(): Promis
   return {
     child,
     ask: (question) =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const interaction = commandInteraction({ ...question });
-        api.expect(interaction.id, 0, resolve);
+        const late = setTimeout(() => reject(new Error('an interaction was not answered')), longestWait);
+        api.expect(interaction.id, 0, () => {
+          clearTimeout(late);
+          resolve();
+        });
         gateway.event('INTERACTION_CREATE', interaction);
       }),
     close: () => child.stop().then(() => Promise.all([gateway.close(), api.close()])),

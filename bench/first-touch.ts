@@ -92,7 +92,7 @@ export async function measureFirstTouch({ rounds, share }: Effort): Promise<Row[
   for (let time = 0; time < 300; time++) await send(api.port, '/warm', 'a=b', {});
   const kinds = Object.entries(touches).slice(0, share < 1 ? first : undefined);
   const all = kinds.map(([kind]) => ({ kind, measured: [] as Awaited<ReturnType<typeof touched>>[] }));
-  for (let round = 0; round < Math.min(rounds, share < 1 ? 2 : 5); round++)
+  for (let round = 0; round < Math.min(rounds, share < 1 ? 1 : 5); round++)
     for (const [index, [, touch]] of kinds.entries())
       all[index]?.measured.push(await touched(touch, api, round));
   api.stop();

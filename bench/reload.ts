@@ -11,7 +11,6 @@ import { askCompare } from './slack.ts';
 import { inTurn, median } from './statistics.ts';
 
 const perSecond = 100;
-const seconds = 4;
 
 /** Milliseconds by which the longest answer took longer than the middle one. */
 const longest = ({ times }: Paced): number => Math.max(...times) - median(times);
@@ -21,6 +20,7 @@ export async function measureReload({ rounds, share }: Effort): Promise<Row[]> {
   const api = await startSlackApi();
   const copy = copyCatalog();
   const bot = await startBot({ ...slackSettings(api), CATALOG_DIR: copy.folder });
+  const seconds = share < 1 ? 2 : 4;
   const asked = () => openLoop(perSecond, seconds, () => askCompare(bot, nextQuestion()));
   const steady = async () => {
     await bot.pause();

@@ -46,7 +46,14 @@ const rows: Row[] = [];
 // One after another: nothing may disturb what is being measured.
 for (const [name, { about, measure }] of taken) {
   const begun = performance.now();
-  const own = await measure(values.quick ? quick : whole);
+  let own: readonly Row[];
+  try {
+    own = await measure(values.quick ? quick : whole);
+  } catch (error) {
+    console.error(`${name} could not be measured:`, error);
+    process.exitCode = 1;
+    continue;
+  }
   console.error(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   rows.push(...own);
   const part = markdownOf(name, about, own, circumstances());
@@ -62,3 +69,5 @@ for (const [name, { about, measure }] of taken) {
 closeConnections();
 const missed = rows.filter(({ ok }) => ok.startsWith('no'));
 console.error(`${rows.length} rows, of which ${missed.length} miss their goals`);
+// What could not be measured may have left processes behind, which end with this one.
+if (process.exitCode) process.exit();

@@ -125,10 +125,10 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
     return startIn(program, folder)();
   });
   // What is compiled and checked at a first start is kept by then.
-  await inTurn(2, warm);
+  await inTurn(share < 1 ? 1 : 2, warm);
   const measured = {
     warm: await inTurn(rounds, warm),
-    cold: await inTurn(share < 1 ? 1 : Math.min(rounds, 5), cold),
+    cold: await inTurn(share < 1 ? 0 : Math.min(rounds, 5), cold),
   };
   rmSync(caches, { recursive: true });
   api.stop();

@@ -126,6 +126,16 @@ test('a thread that it answered in is its own', async () => {
   expect(await conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
 });
 
+test('what is heard is noted alone where it may be answered uncalled', async () => {
+  const says = async () =>
+    (await conversation.overheard('is haiku cheaper?', place({ thread: null }))) !== null;
+  await conversation.addressed('haiku', place({ isOverheard: false }));
+  expect(await says()).toBe(true);
+  clock += 11 * minute;
+  await conversation.addressed('haiku', place({ isOverheard: true }));
+  expect(await says()).toBe(false);
+});
+
 test('it holds its peace on a subject for ten minutes in a channel, also after it was called', async () => {
   const says = async (text: string, channel = 'C1') =>
     (await conversation.overheard(text, place({ channel, thread: null }))) !== null;

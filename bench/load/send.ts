@@ -20,7 +20,13 @@ export function send(
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => resolve(Buffer.concat(parts).toString())).on('error', reject);
     });
-    sent.on('error', reject).end(body);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may be closed at the other end just when it is used again.
+      const isClosed = sent.reusedSocket && error.code === 'ECONNRESET';
+      if (isClosed) send(port, path, body, headers, agent).then(resolve, reject);
+      else reject(error);
+    });
+    sent.end(body);
   });
 }
 

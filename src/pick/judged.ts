@@ -15,8 +15,7 @@ const ends = createMemo<Ends>(mostKept);
 const answers = createMemo<Int8Array>(mostKept);
 
 function endsOf(places: readonly Placed[], wish: Wish, direction: 1 | -1): Ends {
-  const { value, ...asked } = wish;
-  return ends(places, JSON.stringify(asked), () => {
+  return ends(places, JSON.stringify({ ...wish, value: null }), () => {
     const worst = new Float64Array(places.length).fill(Number.NaN);
     const best = worst.slice();
     for (const [index, place] of places.entries()) {

@@ -29,6 +29,8 @@ export type Place = {
   readonly menu: string;
   /** The language that the channel or its team has chosen, else what the platform says of the person's. */
   readonly locale: Locale | null;
+  /** Whether questions in the channel may be answered uncalled, for which it is noted what it has heard; so without. */
+  readonly isOverheard?: boolean;
   /** Who answers there; the usual one without. */
   readonly answerer?: Spoken;
   /** Called where the bot has no answer to the words. */
@@ -117,8 +119,9 @@ export function createConversation(parts: {
 
   /** The card for what was said to the bot, which is noted as what its thread is about, or as not answered. */
   const answered = async (text: string, reply: Asked, place: Place): Promise<Card> => {
-    if (reply.outcome === 'answer') await pauses(reply, place);
-    else {
+    if (reply.outcome === 'answer') {
+      if (place.isOverheard ?? true) await pauses(reply, place);
+    } else {
       place.leftOpen?.();
       const words = parts.logQuestions
         ? text

@@ -12,6 +12,8 @@ export type FreshRequests = {
   isRepeated(signature: string): Promise<boolean>;
   /** Lets a request come again that could not be taken on. */
   forget(signature: string): Promise<void>;
+  /** Resolves when the next process knows of all that was seen here, too. */
+  written(): Promise<void>;
 };
 
 /**
@@ -24,6 +26,7 @@ export function createFreshRequests(marks: Marks, now: () => number): FreshReque
     isStale: (timestamp) =>
       !/^\d{1,12}$/.test(timestamp) || Math.abs(now() - Number(timestamp) * 1000) > tolerance,
     forget: marks.forget,
+    written: marks.written,
     isRepeated: async (signature) => !(await marks.add(signature)),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kept, KeptKind } from '../storage/kept.ts';
+import type { Kept } from '../storage/kept.ts';
 import type { Store } from '../storage/store.ts';
 import { createRecent, type Recent } from './recent.ts';
 
@@ -14,9 +14,7 @@ export type Marks = {
 };
 
 type Parts = {
-  readonly kind: KeptKind;
-  /** Whether other processes alone must know them, or also the next one. */
-  readonly over: 'processes' | 'restarts';
+  readonly kind: 'request' | 'interaction';
   readonly kept: Kept;
   readonly store: Pick<Store, 'driver' | 'isShared'>;
   /** Marks that are known in memory; then the oldest give way. */
@@ -30,10 +28,11 @@ type Parts = {
  * decides, before anything is answered. A store of this process alone is read once and written behind the answer.
  */
 export function createMarks(parts: Parts): Marks {
-  const { kind, kept, store, over, most, now } = parts;
+  const { kind, kept, store, most, now } = parts;
   const recent = createRecent({ remember: kept.timeOf(kind), most, now });
   if (store.isShared) return decidedByStore(parts, recent);
-  if (store.driver !== 'memory' && over === 'restarts') return writtenBehind(parts, recent);
+  // What was asked of an interaction before a restart waits no more.
+  if (store.driver !== 'memory' && kind === 'request') return writtenBehind(parts, recent);
   return { add: recent.add, forget: async (key) => void recent.delete(key), written: async () => {} };
 }
 
@@ -76,17 +75,20 @@ const mostRows = 50_000;
  * Each row holds what was marked, or taken back, since the one before it: a row for each mark cost ten times as much, since
  * keys that are all different lie on as many pages.
  */
-function writtenBehind({ kind, kept }: Parts, recent: Recent): Marks {
+function writtenBehind({ kept }: Parts, recent: Recent): Marks {
+  const kind = 'requests';
   const remember = kept.timeOf(kind);
   const process = randomUUID();
   let rows = 0;
   let unwritten: (readonly [key: string, isKnown: boolean])[] = [];
   let timer: NodeJS.Timeout | null = null;
   let reading: Promise<void> | null = kept.all(kind, mostRows).then((earlier) => {
-    for (const { value, until } of earlier)
-      for (const [key, isKnown] of value as typeof unwritten)
-        if (isKnown) recent.add(key, until - remember);
-        else recent.delete(key);
+    const marks = earlier.flatMap(({ value, until }) =>
+      (value as typeof unwritten).map(([key, isKnown]) => ({ key, isKnown, until })),
+    );
+    for (const { key, isKnown, until } of marks)
+      if (isKnown) recent.add(key, until - remember);
+      else recent.delete(key);
     reading = null;
   });
   const write = async (): Promise<void> => {

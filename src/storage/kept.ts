@@ -6,6 +6,8 @@ import { type Store, StoreError } from './store.ts';
 const kinds = {
   /** A signed request that was seen; it is too old to be sent again before this has passed. */
   request: 10 * 60_000,
+  /** The signed requests that one process saw in a moment, where no other one has the store. */
+  requests: 10 * 60_000,
   /** An interaction of Discord that was taken; its token lives no longer. */
   interaction: 15 * 60_000,
   /** What a thread was last about. */

@@ -20,7 +20,7 @@ const standIn = `
         : next(url, context),
   });
 `;
-// What stands in is put in the place of a source.
+// Only a source can be replaced.
 const discord = { DISCORD_TOKEN: 'token-of-nobody', ONE_FILE: 'off' };
 const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
 

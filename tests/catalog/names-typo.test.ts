@@ -66,7 +66,7 @@ function byScan(word: string): string[] {
 }
 
 test('the words that are looked at are all that a scan of every word finds, in its order', () => {
-  const letter = fc.constantFrom(...'abcdefghiklmnoprstuvxyz', 'ё', 'я');
+  const letter = fc.constantFrom(...'abcdefghiklmnoprstuvxyzёя'.split(''));
   const change = fc.tuple(fc.constantFrom('changed', 'left out', 'added', 'swapped'), fc.nat(20), letter);
   const misspelt = fc.tuple(fc.constantFrom(...known), change).map(([word, [what, place, own]]) => {
     const at = place % word.length;

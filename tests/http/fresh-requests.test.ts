@@ -12,7 +12,7 @@ function at(seconds: number) {
   const store = { ...openMemory(), isShared: true };
   const kept = createKept(store, silent, now);
   const ofProcess = () =>
-    createFreshRequests(createMarks({ kind: 'request', over: 'restarts', kept, store, most: 100, now }), now);
+    createFreshRequests(createMarks({ kind: 'request', kept, store, most: 100, now }), now);
   return { clock, requests: ofProcess(), others: ofProcess() };
 }
 

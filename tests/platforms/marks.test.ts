@@ -13,7 +13,7 @@ const minute = 60_000;
 
 function marksOf(store: Store, now: () => number = Date.now, log = silent) {
   const kept = createKept(store, log, now);
-  return createMarks({ kind: 'request', over: 'restarts', kept, store, most: 1000, now });
+  return createMarks({ kind: 'request', kept, store, most: 1000, now });
 }
 
 /** A store that counts what it is asked to write. */
@@ -38,6 +38,17 @@ describe.each(places)('marks in %s', (driver, place) => {
     expect(await marks.add('a')).toBe(false);
     now += 1;
     expect(await marks.add('a')).toBe(true);
+  });
+
+  test('are told from what else is claimed in the same store', async () => {
+    const open = await place();
+    const store = await open();
+    const kept = createKept(store, silent);
+    await kept.claim('request', 'state of an installation');
+    const marks = marksOf(store);
+    expect(await marks.add('a')).toBe(true);
+    await marks.written();
+    expect(await kept.claim('request', 'another')).toBe(true);
   });
 
   test('may be made again where they are taken back, also at once', async () => {

@@ -57,7 +57,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   page: ['tests/preview/page'],
   files: ['tests/catalog/watch', 'tests/bot/state-folder'],
   boards: ['aider', 'boards', 'epoch', 'openrouter-scores'].map((own) => `tests/catalog/sync/${own}`),
-  cache: ['tests/bot/compile-cache'],
+  cache: ['tests/bot/compile-cache', 'tests/bot/one-file'],
   stored: ['tests/catalog/alike', 'tests/catalog/stored', 'tests/catalog/reload'],
   process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
   storage: ['tests/storage', 'tests/http/fresh-requests', 'tests/conversation'],
@@ -2383,6 +2383,52 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     'src/app/preparing.ts': [{ text: 'await turn();', becomes: '', why: 'others have their turn meanwhile' }],
   },
   cache: {
+    'src/app/one-file/find.js': [
+      { text: 'found?.size', becomes: "''", why: 'an edit within the same moment makes other sources' },
+      { text: 'found?.mtimeMs', becomes: "''", why: 'a source that was touched may be another one' },
+      { text: "'package-lock.json', ", becomes: '', why: 'other packages make another file' },
+      {
+        text: 'const lines = [program, folder]',
+        becomes: 'const lines = [program]',
+        why: 'it is made for one place',
+      },
+      {
+        text: 'if (found.mode & writtenByOthers) return',
+        becomes: 'if (false) return',
+        why: 'others may have written it',
+      },
+      {
+        text: 'found.uid !== uid && found.uid !== 0',
+        becomes: 'false',
+        why: 'what another user made is not run',
+      },
+      {
+        text: 'return last.equals(Buffer.from(lastLine(made, sum))) ?',
+        becomes: 'return true ?',
+        why: 'what is damaged is not run',
+      },
+      {
+        text: "!isRelease && process.env.ONE_FILE === 'off'",
+        becomes: 'false',
+        why: 'the sources can be asked for',
+      },
+    ],
+    'src/app/one-file/ascii.ts': [
+      {
+        text: 'if (backslash !== undefined)',
+        becomes: 'if (false)',
+        why: 'an escape behind a backslash means something else',
+      },
+      { text: "'\\n'.repeat(", becomes: "''.concat(", why: 'lines stay where they are' },
+    ],
+    'src/app/one-file/traces.js': [
+      { text: 'number & 1 ? -(number >> 1)', becomes: 'false ? 0', why: 'numbers of a map have signs' },
+      {
+        text: 'isMapped ? { ...origin } : null',
+        becomes: '{ ...origin }',
+        why: 'what comes from nowhere has no place',
+      },
+    ],
     'src/app/compile-cache.js': [
       { text: '{ mode: 0o700 }', becomes: '{}', why: 'the folder is for this user alone' },
       { text: 'if (!found.isDirectory())', becomes: 'if (false)', why: 'a link is no folder of our own' },

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { find } from '../../catalog/find.ts';
+import { recognise } from '../../catalog/find.ts';
 import { measures } from '../../cost/unit-volume.ts';
 import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
@@ -25,9 +25,11 @@ export function keepNamesWhole(catalog: Catalog, text: string, today: string): s
   return text.replaceAll(/(?<![\d.,])\d{1,3}(?=(?: \d{3})+(?!\d))/g, (digits, index: number) => {
     const words = text.slice(0, index).trimEnd().split(' ').filter(Boolean);
     const isName = [4, 3, 2, 1].some((count) => {
-      const name = [...words.slice(-count), digits].join(' ');
-      const { outcome, how } = find(catalog, name, today);
-      return words.length >= count && outcome === 'found' && how !== 'typo' && how !== 'family';
+      const before = words.slice(-count).join(' ');
+      // Digits alone name nobody.
+      if (words.length < count || !/\p{L}/u.test(before)) return false;
+      const { outcome, how } = recognise(catalog, `${before} ${digits}`, today);
+      return outcome === 'found' && how !== 'typo' && how !== 'family';
     });
     return isName ? `${digits},` : digits;
   });

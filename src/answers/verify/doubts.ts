@@ -8,7 +8,7 @@ import { besides, providersNamed } from '../../claims/providers-named.ts';
 import { holding } from '../../claims/spans.ts';
 import { within } from '../../claims/spots.ts';
 import { spanOf } from '../../claims/when.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 import { isLooser, leastTie, tieOf } from './ties.ts';
 
 export type Doubts = {
@@ -87,6 +87,18 @@ const longestRest = 30;
 const ids = /[\p{L}\d][\p{L}\d.:/@_]*(?:-[\p{L}\d.:@_]+)+/gu;
 const editionEnd = /-(?:latest|preview|exp)(?:-[\d-]+)?$/iu;
 
+/** The ids in a line that are those of an edition, without what says so: a line is asked of once for each claim in it. */
+const editionsIn = oncePerText((line) =>
+  (line.match(ids) ?? [])
+    .filter((own) => editionEnd.test(own))
+    .map((own) =>
+      own
+        .slice(own.lastIndexOf('/') + 1)
+        .replace(editionEnd, '')
+        .toLowerCase(),
+    ),
+);
+
 /** Whether a line names a model as another edition than the one that the catalog has: "-latest", "Preview". */
 function isOtherEdition(
   { text, start }: Piece,
@@ -101,10 +113,7 @@ function isOtherEdition(
   const stem = id.slice(id.indexOf('/') + 1);
   return (
     (!isOfState && (latest.test(word) || trial.test(word))) ||
-    (text.match(ids) ?? []).some((own) => {
-      const bare = own.slice(own.lastIndexOf('/') + 1).replace(editionEnd, '');
-      return editionEnd.test(own) && bare.length > 4 && stem.includes(bare.toLowerCase());
-    })
+    editionsIn(text).some((bare) => bare.length > 4 && stem.includes(bare))
   );
 }
 

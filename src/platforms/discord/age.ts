@@ -1,12 +1,14 @@
-import { SnowflakeUtil } from 'discord.js';
 import { limits } from './limits.ts';
 
 /** Milliseconds for which what was seen of Discord's clock holds. */
 const remember = 10 * 60_000;
 
-/** When Discord made an id, in milliseconds of its clock. */
+/** When Discord's clock begins, in milliseconds of ours. */
+const epoch = 1_420_070_400_000;
+
+/** When Discord made an id, in milliseconds of its clock: all but the lowest 22 bits of it. */
 function madeAt(id: string): number {
-  return /^\d{1,20}$/.test(id) ? SnowflakeUtil.timestampFrom(id) : Number.NaN;
+  return /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) + epoch : Number.NaN;
 }
 
 /**

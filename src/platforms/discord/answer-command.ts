@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandInteraction,
   type APIMessageApplicationCommandInteraction,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Answerer } from '../../answers/answerer.ts';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry, Given } from '../../answers/command-entry.ts';

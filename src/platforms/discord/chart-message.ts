@@ -1,4 +1,4 @@
-import type { RawFile } from 'discord.js';
+import type { RawFile } from '@discordjs/rest';
 import type { Card, ChartBlock, Drawing, PictureBlock } from '../../card/card.ts';
 import { chartOf, pictureFileName } from '../../card/chart.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';

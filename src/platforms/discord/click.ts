@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Click } from '../../answers/clicks/click.ts';
 import type { Card, ChartBlock, PictureBlock } from '../../card/card.ts';

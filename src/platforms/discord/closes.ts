@@ -1,4 +1,4 @@
-import { GatewayCloseCodes } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 
 const reasons: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]:

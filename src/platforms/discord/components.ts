@@ -14,6 +14,7 @@ import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
+import { jsonOnce } from '../json-once.ts';
 import { type ActionRow, choices, rowTaker } from './choices.ts';
 import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
@@ -188,6 +189,16 @@ export function discordMessage(card: Card, privately = false): DiscordMessage {
   const components = kept(card, () => render(card));
   const forAsker = privately || card.audience === 'asker';
   return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
+}
+
+/** What answers an interaction as JSON, of which the components of a message are nearly all. */
+export function callbackJson(callback: { readonly type: number; readonly data?: object }): string {
+  const { type, data } = callback;
+  if (!data || !('components' in data) || !Array.isArray(data.components)) return JSON.stringify(callback);
+  const { components, ...rest } = data;
+  const around = JSON.stringify(rest).slice(1, -1);
+  const shown = `"components":${jsonOnce(components as readonly object[])}`;
+  return `{"type":${type},"data":{${around}${around === '' ? '' : ','}${shown}}}`;
 }
 
 /** Whether only the asker sees the message. */

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { RESTOptions, ResponseLike } from 'discord.js';
+import type { RESTOptions, ResponseLike } from '@discordjs/rest';
 import { Agent, type Dispatcher, request } from 'undici';
 import { UnreadableAnswer } from './failure.ts';
 import { limits } from './limits.ts';

@@ -1,4 +1,4 @@
-import { type APIInteraction, Routes } from 'discord.js';
+import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import type { Answerer } from '../../answers/answerer.ts';
 import { settingsMessages } from '../../answers/settings/say.ts';
 import type { Draw } from '../../card/draw.ts';
@@ -22,7 +22,7 @@ import { createAges } from './age.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
 import { failureOf } from './failure.ts';
-import { createGateway, refusedToken } from './gateway.ts';
+import type { Gateway, GatewayOptions } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
 import { askedPrivately, localeOfPerson, personOf, requestKindOf, teamOf } from './interaction.ts';
@@ -34,7 +34,7 @@ import { channelInResponse, channelOverRest } from './reply-channel.ts';
 import { type Answered, followUp, type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
 import { placeOf } from './settings.ts';
-import { createTokenCheck, mayReadMessages, sayWhatIsHeard } from './token-check.ts';
+import { createTokenCheck, mayReadMessages, refusedToken, sayWhatIsHeard } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -137,10 +137,8 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { store = openMemory() } = options;
   const kept = createKept(store, log, options.now ?? store.now);
   const book = createWorkBook({ store, log, now: options.now ?? store.now });
-  // Of one process its own memory is enough: what it was asked before a restart waits no more.
   const interactions = createMarks({
     kind: 'interaction',
-    over: 'processes',
     kept,
     store,
     most: 20_000,
@@ -261,7 +259,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       }
     };
     book.takeUp(messageKind, (work, taken) => inFlight.track(hear(work as MessageWork, taken)));
-    const gateway = createGateway({
+    const connection: GatewayOptions = {
       token,
       rest: restOptions(options.apiUrl, connections),
       log,
@@ -271,10 +269,11 @@ export function createDiscord(options: DiscordOptions): Discord {
       onLeave: forgetTeam && ((server) => void inFlight.track(left(server, forgetTeam))),
       onMessage: (message, botId, isEdit) => void inFlight.track(hear({ message, botId, isEdit }, null)),
       onEnd,
-    });
-    return { rest: botRest, check, gateway, outbox };
+    };
+    return { rest: botRest, check, connection, outbox };
   };
   const bot = options.token ? createBot(options.token) : null;
+  let gateway: Gateway | null = null;
   const find = registrarOf(options, options.apiUrl, connections);
   const register = (): void => {
     if (find) {
@@ -287,9 +286,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   };
 
   const { publicKey } = options;
-  const requests = publicKey
-    ? createMarks({ kind: 'request', over: 'restarts', kept, store, most: mostRequests, now })
-    : null;
+  const requests = publicKey ? createMarks({ kind: 'request', kept, store, most: mostRequests, now }) : null;
 
   return {
     async start() {
@@ -309,7 +306,11 @@ export function createDiscord(options: DiscordOptions): Discord {
       const isAllowed = mayReadMessages(application);
       readsMessages = isAllowed && (faqChannels.size > 0 || teamSettings !== null);
       if (faqChannels.size > 0 && !isAllowed) log.error(cannotOverhear);
-      await bot.gateway.start(readsMessages);
+      // discord.js itself: without a gateway nothing of it is needed, and it is a third of all packages.
+      const { createGateway } = await import('./gateway.ts');
+      if (stopping.signal.aborted) return;
+      gateway = createGateway(bot.connection);
+      await gateway.start(readsMessages);
     },
     async stop() {
       stopping.abort();
@@ -317,12 +318,12 @@ export function createDiscord(options: DiscordOptions): Discord {
       const end = performance.now() + longestStop;
       await inFlight.settled(longestStop);
       await bot?.outbox.stop(end - performance.now());
-      await bot?.gateway.stop();
+      await gateway?.stop();
       await requests?.written();
       for (const used of bot ? [rest, bot.rest] : [rest]) endSweeps(used);
       await connections.close();
     },
-    ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
+    ready: () => bot === null || (bot.check.accepted() && (gateway?.ready() ?? false)),
     counts: () => bot?.outbox.counts() ?? {},
     traffic,
     ended,

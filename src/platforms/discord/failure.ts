@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError } from '@discordjs/rest';
 import { neverConnected } from '../never-connected.ts';
 import type { Failure } from '../outbox.ts';
 

@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents, GatewayOpcodes } from 'discord.js';
+import { GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 
 type Fields = Readonly<Record<string, unknown>>;
 

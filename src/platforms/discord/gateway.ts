@@ -16,6 +16,7 @@ import { isId, isObject } from './frames.ts';
 import { isInteraction } from './interaction.ts';
 import { type GatewayMessage, isMessage } from './messages.ts';
 import { withBackOff } from './rest.ts';
+import { refusedToken } from './token-check.ts';
 
 export type GatewayOptions = {
   readonly token: string;
@@ -44,10 +45,6 @@ export type Gateway = {
   /** Whether events can arrive; false for good after a close that Discord does not let us come back from. */
   ready(): boolean;
 };
-
-/** Said where Discord refuses the token as soon as it is shown. */
-export const refusedToken =
-  'Discord does not accept DISCORD_TOKEN: copy it from the Bot page of the application, set it and restart';
 
 /** The connection to Discord over which mentions, and without an HTTP address interactions, arrive. */
 export function createGateway(options: GatewayOptions): Gateway {

@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
   InteractionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
 import type { Locale } from '../../language/locale.ts';

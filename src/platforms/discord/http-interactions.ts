@@ -1,9 +1,10 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '../../log.ts';
 import type { FreshRequests } from '../fresh-requests.ts';
 import { readBody } from '../request-body.ts';
+import { callbackJson } from './components.ts';
 import { isInteraction } from './interaction.ts';
 import { limits } from './limits.ts';
 import type { Callback, Deferral } from './responder.ts';
@@ -80,8 +81,12 @@ export function createInteractionListener(options: {
       (reply) =>
         new Promise((resolve, reject) => {
           if (response.destroyed) return reject(new Error('Discord closed the connection before the answer'));
-          response.once('close', () => reject(new Error('Discord closed the connection too early')));
-          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply), resolve);
+          response.once('close', () => {
+            if (!response.writableFinished) reject(new Error('Discord closed the connection too early'));
+          });
+          const bytes = Buffer.from(callbackJson(reply));
+          const headers = { 'content-type': 'application/json', 'content-length': bytes.length };
+          response.writeHead(200, headers).end(bytes, resolve);
         }),
     );
     if (!answered) refuse(response, 409);

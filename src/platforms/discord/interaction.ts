@@ -3,7 +3,7 @@ import {
   type APIMessageApplicationCommandInteraction,
   ApplicationCommandType,
   InteractionType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { commands } from '../../answers/commands.ts';
 import { longestText } from '../../answers/limits.ts';
 import { type Locale, localeOf } from '../../language/locale.ts';

@@ -1,4 +1,4 @@
-import { Locale as DiscordLocale } from 'discord.js';
+import { Locale as DiscordLocale } from 'discord-api-types/v10';
 import { type Locale, localeOf, locales } from '../../language/locale.ts';
 
 /** What Discord shows instead of the English where a person's own language is one of these, by its tag there. */

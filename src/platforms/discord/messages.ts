@@ -1,4 +1,5 @@
-import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { type APIMessage, MessageType, Routes } from 'discord-api-types/v10';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import { longestClaims, longestText } from '../../answers/limits.ts';
 import { answerLocale, type Locale } from '../../language/locale.ts';
@@ -121,6 +122,7 @@ export function heard(
     about: quoted ?? answered.about ?? (wordsBeside(message) || null),
     menu: actionNames.verify.discord[answerLocale({ words: said, chosen: at.locale, usual: locale })],
     locale: at.locale,
+    isOverheard: at.faq,
     answerer: at.answerer,
   };
   const isKeptBack = ownRole !== null && message.content === '';

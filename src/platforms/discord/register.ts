@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import type { Log } from '../../log.ts';
 import type { CommandRegistration } from './commands.ts';
 import type { Connections } from './connections.ts';

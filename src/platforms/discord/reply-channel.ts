@@ -1,5 +1,7 @@
-import { type APIInteraction, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { type APIInteraction, Routes } from 'discord-api-types/v10';
 import { pictureFiles } from './chart-message.ts';
+import { callbackJson } from './components.ts';
 import type { Callback, Deferral, ReplyChannel } from './responder.ts';
 
 /** The way back to who caused an interaction, over the API. */
@@ -9,12 +11,13 @@ export function channelOverRest(
 ): ReplyChannel {
   return {
     takesPictures: true,
-    acknowledge: (body, picture) =>
-      rest.post(Routes.interactionCallback(id, token), {
-        body,
-        files: body.type === 4 || body.type === 7 ? pictureFiles(body.data, picture) : [],
-        auth: false,
-      }),
+    acknowledge(body, picture) {
+      const address = Routes.interactionCallback(id, token);
+      const files = body.type === 4 || body.type === 7 ? pictureFiles(body.data, picture) : [];
+      if (files.length > 0) return rest.post(address, { body, files, auth: false });
+      const headers = { 'content-type': 'application/json' };
+      return rest.post(address, { body: callbackJson(body), passThroughBody: true, headers, auth: false });
+    },
     edit: (body, picture) =>
       rest.patch(Routes.webhookMessage(application_id, token, '@original'), {
         body,

@@ -1,4 +1,5 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import type { ChartBlock } from '../../card/card.ts';
 import type { Draw } from '../../card/draw.ts';
 import type { Log } from '../../log.ts';

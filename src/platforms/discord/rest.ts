@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REST, RESTEvents, type RESTOptions } from 'discord.js';
+import { REST, RESTEvents, type RESTOptions } from '@discordjs/rest';
 import type { Connections } from './connections.ts';
 import { retryAfter } from './failure.ts';
 import { limits } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import { settingsCard } from '../../answers/settings/card.ts';
 import type { SettingsField } from '../../answers/settings/choice.ts';
 import type { FormField, SentSettings, SettingsForm } from '../../answers/settings/form.ts';

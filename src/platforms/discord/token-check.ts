@@ -1,6 +1,11 @@
-import { type APIApplication, ApplicationFlags, DiscordAPIError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { type APIApplication, ApplicationFlags, Routes } from 'discord-api-types/v10';
 import type { Log } from '../../log.ts';
 import { unauthorized, withBackOff } from './rest.ts';
+
+/** Said where Discord refuses the token as soon as it is shown. */
+export const refusedToken =
+  'Discord does not accept DISCORD_TOKEN: copy it from the Bot page of the application, set it and restart';
 
 /** The application that a token belongs to, as far as Discord told. */
 type Application = Partial<Pick<APIApplication, 'verify_key' | 'interactions_endpoint_url' | 'flags'>>;

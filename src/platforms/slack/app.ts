@@ -240,7 +240,7 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const marks = createMarks({ kind: 'request', over: 'restarts', kept, store, now, most: mostRequests });
+  const marks = createMarks({ kind: 'request', kept, store, now, most: mostRequests });
   const { receiver, listener } = createHttpMode(
     signingSecrets(config.SLACK_SIGNING_SECRET),
     log,

@@ -98,6 +98,8 @@ export function createHttpMode(
     }
     if (body.ssl_check === '1') return end(response, 200);
     if (await requests.isRepeated(signature)) return refuse(response, 'repeated');
+    // What a click or a form does would be done again for a copy; a command only answers, and events are known by their ids.
+    if (body.command === undefined && body.event === undefined) await requests.written();
     if (body.type === 'url_verification') return sendJson(response, { challenge: body.challenge });
     const retryNum = Number.parseInt(header(request, 'x-slack-retry-num') ?? '', 10);
     const retryReason = header(request, 'x-slack-retry-reason');

@@ -1,16 +1,6 @@
-const written = new WeakMap<object, string>();
+import { jsonOnce } from '../json-once.ts';
 
-/** Blocks as JSON: nearly all of a message, and the same list where an answer is asked for again. */
-export function blocksJson(blocks: readonly object[]): string {
-  let text = written.get(blocks);
-  if (text === undefined) {
-    text = JSON.stringify(blocks);
-    written.set(blocks, text);
-  }
-  return text;
-}
-
-/** A message as JSON. */
+/** A message as JSON, of which its blocks are nearly all. */
 export function messageJson({
   blocks,
   ...rest
@@ -18,5 +8,5 @@ export function messageJson({
   readonly text: string;
   readonly blocks: readonly object[];
 }): string {
-  return `${JSON.stringify(rest).slice(0, -1)},"blocks":${blocksJson(blocks)}}`;
+  return `${JSON.stringify(rest).slice(0, -1)},"blocks":${jsonOnce(blocks)}}`;
 }

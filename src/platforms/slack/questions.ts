@@ -137,6 +137,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       about: quoted ?? (wordsBeside(asked.fields) || null),
       menu: actionNames.verify.slack,
       locale: known,
+      isOverheard: at.faq,
       answerer: at.answerer,
       leftOpen,
     };

@@ -16,11 +16,9 @@ async function send(...[address, init = {}]: Parameters<typeof fetch>): Promise<
   const { body, headers, signal } = init;
   if (typeof body !== 'string') return fetch(address, init);
   const sent = { body, headers: headers as Record<string, string>, signal };
-  const answer = await post(address as string, sent);
-  return new Response(answer.text === '' ? null : answer.text, {
-    status: answer.status,
-    headers: answer.headers as Record<string, string>,
-  });
+  const { status, text, ...answer } = await post(address as string, sent);
+  const answered = { status, headers: new Headers(answer.headers as Record<string, string>) };
+  return new Response(text === '' ? null : text, answered);
 }
 
 /** The same, with a time to wait in each answer that asks to: the client takes none without for a limit. */

@@ -11,7 +11,7 @@ import { type AskedUnitPrice, judgeUnitPrice } from './judge.ts';
 import { saidKind } from './said-kind.ts';
 import { unitPricesIn, unitSurroundings } from './stated.ts';
 
-const mayHold = pattern`\d[^\n]*(?:\$|¢|{dollars}|{cents})|(?:\$|{dollars})\s?\.?\d`;
+const mayHold = pattern`\$|¢|{dollars}|{cents}`;
 
 const sold = createMemo<boolean>(1);
 
