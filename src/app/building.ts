@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import module from 'node:module';
-import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -14,15 +13,6 @@ const broken = 3;
 
 /** Milliseconds that building may take, on a busy machine too. */
 const longest = 120_000;
-
-/** Answers go before it. */
-function giveWay(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It is as quick as any other process then.
-  }
-}
 
 /**
  * A catalog from its files, built in a process of its own, which takes its memory along, and stored for the next start.
@@ -51,7 +41,6 @@ export async function buildInProcess(
   const ended = new Promise<number | string | null>((resolve, reject) => {
     child.on('error', reject).on('close', (code, by) => resolve(code ?? by));
   });
-  if (child.pid !== undefined) giveWay(child.pid);
   const [code, bytes, said] = await Promise.all([ended, buffer(child.stdout), text(child.stderr)]);
   if (code === 0) return catalogOf(bytes);
   if (code === broken && bytes.length > 0) throw new CatalogError(JSON.parse(bytes.toString()) as Problem[]);

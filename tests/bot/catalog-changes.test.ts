@@ -103,7 +103,8 @@ test('a catalog that was stored by one start is read by the next, and answers ar
   onTestFinished(() => rmSync(folder, { recursive: true }));
   copyCatalog(catalogFolder, folder);
   const places = { folder, stateFolder: null, teamFile: null, judged: criterionIds };
-  const env = { CATALOG_DIR: folder, STATE_DIR: path.join(folder, 'nothing') };
+  // What sources store, as these do, is for sources.
+  const env = { CATALOG_DIR: folder, STATE_DIR: path.join(folder, 'nothing'), ONE_FILE: 'off' };
   const ask = () => runProcess(['compare', 'haiku', 'pixtral', '--json'], { env });
   const fromFiles = await ask();
   const stored = storeCatalog({ ...places, stateFolder: env.STATE_DIR }, storedTables);
