@@ -9,7 +9,6 @@ import { locales } from '../language/locale.ts';
 import { topicModel } from '../language/topic-model.ts';
 import type { Answerer } from './answerer.ts';
 import { createAnswerer } from './create-answerer.ts';
-import { preparingChecks } from './verify/prepare.ts';
 
 /** Models of which facts are read at a time. */
 const atOnce = 16;
@@ -81,5 +80,4 @@ export function* preparingAnswers(catalog: Catalog, today: string): Generator<vo
     answer();
     yield;
   }
-  yield* preparingChecks(catalog, today);
 }

@@ -28,7 +28,7 @@ import { compilerOf } from './language-model.ts';
 import { createMetrics } from './metrics.ts';
 import { makeLater } from './one-file/make-later.ts';
 import { type Platform, watchEnds } from './platform.ts';
-import { prepareCatalog } from './preparing.ts';
+import { prepareAnswers, prepareCatalog, prepareFirstChecks } from './preparing.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { storeOrSay } from './store.ts';
 import { repeat, syncInProcess, syncOnce } from './sync-schedule.ts';
@@ -198,7 +198,10 @@ export async function runBot(
   const ended = new AbortController();
   const prepare = async () => {
     try {
-      await Promise.all([prepareCatalog(first, ended.signal), drawer.prepare()]);
+      await prepareAnswers(first, ended.signal);
+      isPrepared = true;
+      // Much of what a start takes, and asked for by few in its first seconds.
+      await Promise.all([prepareFirstChecks(first, ended.signal), drawer.prepare()]);
     } catch (error) {
       // What is not prepared is made when it is asked for.
       log.error('not everything could be prepared', { error });

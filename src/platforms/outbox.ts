@@ -75,6 +75,9 @@ type Lane = { kept: Kept[]; isRunning: boolean; notBefore: number; refusals: num
 /** Milliseconds until it is tried again to note that a letter is sent. */
 const untilNoted = 1000;
 
+/** Milliseconds until what an earlier process was sending when it ended has surely come to its end. */
+const untilSettled = 2000;
+
 /** Milliseconds for which nobody takes up an answer that there was no room for. */
 const untilRoom = 30_000;
 
@@ -343,6 +346,7 @@ export function createOutbox(parts: {
     }
     if (isUnsure) {
       lookUps.kept.push(kept);
+      lookUps.notBefore = Math.max(lookUps.notBefore, clock.now() + untilSettled);
       void work(lookUps);
       return;
     }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { startApi } from '../discord/loopback-api.ts';
@@ -22,7 +21,7 @@ const stages = {
   'while its answer is posted': {
     before: null,
     prepare: ({ api }: Restarting) => {
-      api.state.delay = 3000;
+      api.state.delay = 1500;
     },
     isThere: ({ api }: Restarting) => api.calls.includes('chat.postMessage'),
   },
@@ -53,8 +52,6 @@ test.each(cases)('killed %s, a mention is answered once, history: %s', async (na
   else await first.ended();
   await bots.kill();
   api.state.delay = 0;
-  // What was on its way has come to its end.
-  await sleep(name.startsWith('while') ? 3000 : 0);
   await bots.start();
   await delivered;
   await bots.settled();
