@@ -340,3 +340,14 @@ test('what became of the last tries when the bot stops is known before they are 
   await Promise.all([stopped, clock.pass(5000)]);
   expect(notes).toEqual(['sending answer', 'unsent', 'leave']);
 });
+
+test('what an earlier process was sending when it ended is looked for once that has come to its end', async () => {
+  const { clock, shown, tries, lookUps, outbox, letter } = service({});
+  outbox.put({ ...letter('left', 'channel'), taken: { ...unnoted, begun: 'answer' } });
+  await clock.pass(1500);
+  expect(lookUps).toEqual([]);
+  // It arrives after the next process has started.
+  shown.push({ id: 'left', at: clock.now() });
+  await clock.pass(minute);
+  expect([lookUps.length, tries]).toEqual([1, []]);
+});

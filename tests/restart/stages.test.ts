@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { startApi } from '../discord/loopback-api.ts';
@@ -15,13 +16,16 @@ type Restarting = Awaited<ReturnType<typeof startRestarting>>;
 /** Before it is noted that something is sent. */
 const beforeSending = diesAt('update work set state');
 
+/** Milliseconds that Slack takes to post an answer, longer than the next bot takes to start. */
+const slow = 1500;
+
 /** Each stage at which a bot is killed: how that comes about, and when it is the moment. */
 const stages = {
   'before its answer is posted': { before: beforeSending, prepare: () => {}, isThere: null },
   'while its answer is posted': {
     before: null,
     prepare: ({ api }: Restarting) => {
-      api.state.delay = 1500;
+      api.state.delay = slow;
     },
     isThere: ({ api }: Restarting) => api.calls.includes('chat.postMessage'),
   },
@@ -55,6 +59,8 @@ test.each(cases)('killed %s, a mention is answered once, history: %s', async (na
   await bots.start();
   await delivered;
   await bots.settled();
+  // What was on its way has come to its end.
+  await sleep(name.startsWith('while') ? slow : 0);
   expect(api.standing).toHaveLength(1);
   // Whoever may not look does not send it again, and says so.
   expect(/an answer may not have arrived/.test(bots.log())).toBe(!canLookUp);
