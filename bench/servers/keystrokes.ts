@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
-import { readQuestion } from '../../src/answers/question/reading.ts';
+import { preparingAnswers } from '../../src/answers/preparing.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { percentile } from '../statistics.ts';
 
 /** Types names letter by letter in a process that has just made ready what the bot does; tells milliseconds. */
 const catalog = loadCatalog(path.join(import.meta.dirname, '..', '..', 'catalog'));
-readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
+for (const _ of preparingAnswers(catalog, new Date().toISOString().slice(0, 10)));
 const answerer = createAnswerer(() => catalog);
 const names = [...catalog.models.values()].map(({ name }) => name).filter((_, index) => index % 5 === 0);
 

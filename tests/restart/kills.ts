@@ -139,7 +139,10 @@ export async function killMeanwhile(
   const clicked = await Promise.all(
     clicks.map(async ({ ended, answers: read }) => ({ status: await ended, ...read() })),
   );
-  const unknown = log.match(/error \S+ an answer may not have arrived/g)?.length ?? 0;
+  const unsure = log.match(/error \S+ an answer may not have arrived.*/g) ?? [];
+  // What goes to a person after a click cannot be looked up: of a bot that is killed while it sends that, too, it stays open.
+  const toPersons = unsure.filter((line) => / U\w+"/.test(line)).length;
+  const unknown = unsure.length - toPersons;
   const count = (those: readonly boolean[]): number => those.filter(Boolean).length;
   return {
     kills: how.kills,
@@ -148,7 +151,11 @@ export async function killMeanwhile(
     // Of those that may have been answered most were.
     lost:
       Math.max(0, count(answers.map((number) => number === 0)) - unknown) +
-      count(clicked.map(({ status, posted, direct }) => status === 200 && posted + direct === 0)),
+      Math.max(
+        0,
+        count(clicked.map(({ status, posted, direct }) => status === 200 && posted + direct === 0)) -
+          toPersons,
+      ),
     twice:
       count(answers.map((number) => number > 1)) +
       // The same in place of a message is seen once.
