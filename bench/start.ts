@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +41,8 @@ type Start = {
   /** Until it says that it is ready for them. */
   readonly time: number;
   readonly memory: number;
+  /** When it takes requests; null where the system does not tell. */
+  readonly memoryUp: number | null;
   readonly cpu: number | null;
   readonly mainThread: number | null;
 };
@@ -54,6 +56,13 @@ function cpuOf(folder: string): number | null {
   // The name of the process stands in brackets and may hold anything.
   const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksASecond;
+}
+
+/** Megabytes that a process holds, at once; null where the system does not tell. */
+function residentOf(pid: number): number | null {
+  const file = `/proc/${pid}/status`;
+  const [, kilobytes] = existsSync(file) ? (/^VmRSS:\s+(\d+)/m.exec(readFileSync(file, 'utf8')) ?? []) : [];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }
 
 function megabytesOf(pid: number): Promise<number> {
@@ -94,6 +103,7 @@ async function start(
     void ended.then(() => reject(new Error(`${file} did not start: ${log}`)));
   });
   const up = performance.now() - begin;
+  const memoryUp = residentOf(child.pid ?? 0);
   const [, port] = said;
   if (port !== undefined) await untilReady(Number(port));
   const time = performance.now() - begin;
@@ -103,7 +113,22 @@ async function start(
   const memory = await megabytesOf(pid);
   child.kill('SIGTERM');
   await ended;
-  return { up, time, memory, cpu, mainThread };
+  return { up, time, memory, memoryUp, cpu, mainThread };
+}
+
+/** Stores the catalog, as a bot does that has run for half a minute. */
+function storeCatalog({ file, isOneFile }: Program, cache: string): void {
+  const env = {
+    PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: cache,
+    STATE_DIR: `${cache}-state`,
+    ONE_FILE: isOneFile ? 'on' : 'off',
+  };
+  execFileSync(process.execPath, [file, 'store-catalog'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Start until ready with Slack and Discord configured, against importing the packages alone. */
@@ -111,12 +136,14 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
   const api = await startSlackApi();
   const caches = mkdtempSync(path.join(tmpdir(), 'tiebreak-bench-'));
   const settings = { ...alone, ...slackSettings(api), DISCORD_PUBLIC_KEY: publicKeyHex };
-  const programs = [floor, ...bots];
+  const shownBots = share < 1 ? bots.filter(({ isOneFile }) => isOneFile) : bots;
+  const programs = [floor, ...shownBots];
   let serial = 0;
   const startIn = (program: Program, folder: string) => () => start(program, folder, settings);
   const warm = programs.map((program, at) => {
     const folder = path.join(caches, `warm-${at}`);
     if (program.isOneFile) makeOneFile(folder);
+    if (program !== floor) storeCatalog(program, folder);
     return startIn(program, folder);
   });
   const cold = programs.map((program) => () => {
@@ -148,10 +175,14 @@ export async function measureStart({ rounds, share }: Effort): Promise<Row[]> {
     return [
       ...row('until ready', 'ms', ({ time }) => time, held),
       ...row('until it takes requests', 'ms', (one) => one.up, null),
+      ...row('memory when it takes requests', 'MB', ({ memoryUp }) => memoryUp, null),
       ...row('memory when ready', 'MB', ({ memory }) => memory, held),
       ...row('CPU until ready', 'ms', ({ cpu }) => cpu, null),
       ...row('CPU of the main thread until ready', 'ms', ({ mainThread }) => mainThread, null),
     ];
   };
-  return bots.flatMap(({ name }, at) => [...rowsOf('warm', at + 1, name), ...rowsOf('cold', at + 1, name)]);
+  return shownBots.flatMap(({ name }, at) => [
+    ...rowsOf('warm', at + 1, name),
+    ...rowsOf('cold', at + 1, name),
+  ]);
 }
