@@ -2234,8 +2234,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'interactions over HTTP go on when the gateway has ended',
       },
       {
-        text: 'bot.check.accepted() && bot.gateway.ready()',
-        becomes: 'bot.gateway.ready()',
+        text: 'bot.check.accepted() && (gateway?.ready() ?? false)',
+        becomes: '(gateway?.ready() ?? false)',
         why: 'it is ready only while its token is accepted',
       },
     ],
@@ -2553,8 +2553,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a signed null stops nothing',
       },
       {
-        text: "if (type === 'request.aborted') log.debug",
-        becomes: "if (type === 'request.aborted') log.warn",
+        text: "else log.debug('slack: a request ended half sent')",
+        becomes: "else log.warn('slack: a request ended half sent')",
         why: 'a request that ends half sent is no fault',
       },
     ],
@@ -2628,12 +2628,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a command has one time for form and answer',
       },
     ],
-    'src/platforms/slack/response-url.ts': [
+    'src/platforms/slack/request.ts': [
       {
-        text: "    redirect: 'error',",
-        becomes: '',
-        why: 'an address for answers leads nowhere else',
+        text: 'if (status >= 300 && status < 400) throw',
+        becomes: 'if (false) throw',
+        why: 'what leads elsewhere is no answer',
       },
+    ],
+    'src/platforms/slack/response-url.ts': [
       {
         text: '!/"ok":\\s*false|^\\s*</.test(text)',
         becomes: "!text.includes('false')",
