@@ -1,4 +1,4 @@
-import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import { preparingAnswers } from '../answers/preparing.ts';
 import { preparingChecks } from '../answers/verify/prepare.ts';
 import type { Catalog } from '../catalog/catalog.ts';

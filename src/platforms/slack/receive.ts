@@ -85,9 +85,8 @@ export type ReceivedCommand = {
 
 /**
  * Has what came answered, over HTTP or a socket. Commands, of which Slack waits for the whole answer, go past Bolt's
- * middleware. What nobody here takes, or is not built as Slack builds it, is
- * acknowledged at once, with a line in the log. An event that could not be taken on is not: Slack sends it again. Never
- * rejects.
+ * middleware. What nobody here takes, or is not built as Slack builds it, is acknowledged at once, with a line in the log.
+ * An event that could not be taken on is not: Slack sends it again. Never rejects.
  */
 export async function receive(
   received: Received,
