@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { SlackPayload } from '../../src/platforms/slack/blocks.ts';
 import type { Store } from '../../src/storage/store.ts';
@@ -250,6 +251,29 @@ describe.each(places)('many workspaces on one bot with %s', (_driver, place) => 
     await install(bot, 'T0001');
     await mention(bot, 'haiku', inTeam('T0001'));
     await eventually(() => api.standing.length === 5);
+  });
+
+  test('what is still being found out of a workspace when it takes it away is not kept afterwards', async () => {
+    const slack = await startWorkspaces();
+    const store = await (await place())();
+    let isLate = false;
+    const slow: Store = {
+      ...store,
+      async query(sql, values, how) {
+        if (values?.includes('language') && sql.startsWith('insert')) {
+          isLate = true;
+          await sleep(100);
+        }
+        return store.query(sql, values, how);
+      },
+    };
+    const bot = await startInstallable(slack, slow);
+    await install(bot, 'T0001');
+    await mention(bot, 'haiku', inTeam('T0001'));
+    await eventually(() => isLate && slack.api.standing.length === 1);
+    expect((await uninstall(slack, bot, inTeam('T0001'))).status).toBe(200);
+    await sleep(200);
+    expect(await store.query('select kind from kept where team = $1', ['slack T0001'])).toEqual([]);
   });
 
   test('an answer to a workspace that has taken it away is not sent by another token', async () => {

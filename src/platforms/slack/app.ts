@@ -176,7 +176,7 @@ export function createSlack(parts: {
     };
     const whereToInstall =
       many && guardInstalled(app, { ...said, tokens: many.tokens, publicUrl: config.PUBLIC_URL });
-    listenForUninstalls(app, { store, installed: many, log });
+    listenForUninstalls(app, { store, installed: many, locales, log });
     const home = createHome({ ...shared, changes });
     const door = changes && createSettingsDoor({ ...shared, ...changes });
     listenForClicks(app, { ...shared, draw });

@@ -3,6 +3,7 @@ import { type Locale, localeOf } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
 import type { Kept } from '../../storage/kept.ts';
+import { within } from '../in-flight.ts';
 import { hasCode } from './web-api.ts';
 import type { Where } from './workspace.ts';
 
@@ -12,9 +13,14 @@ export type Locales = {
   of(user: string, where: Where): Locale | null;
   /** The same for whom nobody waits: once Slack has told, or has not. Never rejects. */
   asked(user: string, where: Where): Promise<Locale | null>;
+  /** Waits a moment until nothing of a workspace is being asked, so that nothing is kept of it afterwards. Never rejects. */
+  settled(team: string): Promise<void>;
 };
 
 const mostPeople = 10_000;
+
+/** Milliseconds for which what is being asked of a workspace is waited for; after that its token is none any more. */
+const longestWait = 1000;
 
 /** Milliseconds until somebody whom Slack did not tell of is asked for again, and until a scope that was not granted may be. */
 const pauses = { person: 10 * 60_000, scope: 60 * 60_000 } as const;
@@ -38,6 +44,8 @@ export function createLocales({
   readonly now: () => number;
 }): Locales {
   const known = createCache<string, Entry>(mostPeople);
+  /** What is being asked now, with the workspace that it is asked of. */
+  const asking = new Map<Promise<void>, string>();
   /** Until when Slack is asked for nobody of a workspace. */
   const nobodyUntil = new Map<string, number>();
   const pause = (team: string, milliseconds: number): number => {
@@ -79,7 +87,11 @@ export function createLocales({
       asking: null,
     }));
     const until = nobodyUntil.get(where.team) ?? Number.NEGATIVE_INFINITY;
-    if (now() >= Math.max(entry.askAt, until)) entry.asking = ask(user, where, entry);
+    if (now() >= Math.max(entry.askAt, until)) {
+      const asked = ask(user, where, entry).finally(() => asking.delete(asked));
+      asking.set(asked, where.team);
+      entry.asking = asked;
+    }
     return entry;
   };
   return {
@@ -88,6 +100,10 @@ export function createLocales({
       const entry = entryOf(user, where);
       await entry.asking;
       return entry.locale;
+    },
+    async settled(team) {
+      const own = [...asking].flatMap(([asked, of]) => (of === team ? [asked] : []));
+      await within(longestWait, Promise.allSettled(own)).catch(() => undefined);
     },
   };
 }
