@@ -37,7 +37,7 @@ export function stateFolder(finished: Finished = onTestFinished): string {
 
 /**
  * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
- * accepted its token.
+ * accepted its token. It makes nothing ready beforehand unless `PREPARE` is `on`.
  * @param before a module that runs in the process before the bot
  * @param options.finished for bots outside of a test
  */
@@ -50,7 +50,8 @@ export async function startBot(
   }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & { readonly finished?: Finished } = {},
 ) {
   const slack = await slackFor(env, finished);
-  const own = { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s' };
+  // Most tests ask a bot for a thing or two: making all ready would take it four times as much computing as its start.
+  const own = { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', PREPARE: 'off' };
   const child = spawnTiebreak(['start'], {
     env: { ...own, STATE_DIR: env.STATE_DIR ?? stateFolder(finished), ...env, ...slack },
     ...options,
