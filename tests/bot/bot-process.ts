@@ -40,14 +40,19 @@ export function stateFolder(finished: Finished = onTestFinished): string {
  * accepted its token. It makes nothing ready beforehand unless `PREPARE` is `on`.
  * @param before a module that runs in the process before the bot
  * @param options.finished for bots outside of a test
+ * @param options.meanwhile done before it is waited until the bot is up, by what it has said so far
  */
 export async function startBot(
   env: Record<string, string>,
   before: string | null = null,
   {
     finished = onTestFinished,
+    meanwhile = async () => undefined,
     ...options
-  }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & { readonly finished?: Finished } = {},
+  }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & {
+    readonly finished?: Finished;
+    readonly meanwhile?: (said: (words: RegExp) => Promise<unknown>) => Promise<unknown>;
+  } = {},
 ) {
   const slack = await slackFor(env, finished);
   // Most tests ask a bot for a thing or two: making all ready would take it four times as much computing as its start.
@@ -82,6 +87,7 @@ export async function startBot(
       if (!found && isClosed) throw new Error(`it ended before it said ${words}: ${log.slice(-2000)}`);
       return found ?? undefined;
     });
+  await meanwhile(said);
   const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
   if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {
