@@ -68,6 +68,7 @@ function nearest(names: Names, { match, read }: Resolved, offered: Offered): Mat
 
 /** A match with its candidates as they are offered; of those that are asked about, a handful. */
 function inOrder(match: Match, offered: Offered): Match {
+  if (match.candidates.length === 0) return match;
   const all = offered(match.candidates, match.brand);
   return { ...match, candidates: match.outcome === 'ambiguous' ? all.slice(0, mostCandidates) : all };
 }

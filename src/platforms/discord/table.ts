@@ -71,6 +71,16 @@ type Apart = {
   readonly others: readonly { readonly longest: number; readonly at: Columns }[];
 };
 
+/** Letters of the longest word. */
+function longestWord(text: string): number {
+  let [longest, start] = [0, 0];
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+    if (end - start > longest) longest = end - start;
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
 function takenApart(grid: Grid): Apart {
   const [head = []] = grid;
   const textsAt = (at: number) => grid.map((row) => row[at] ?? '');
@@ -78,8 +88,7 @@ function takenApart(grid: Grid): Apart {
     labels: columnsOf(textsAt(0)),
     others: head.slice(1).map((_, at) => {
       const texts = textsAt(at + 1);
-      const words = texts.flatMap((text) => text.split(' '));
-      return { longest: Math.max(...words.map(({ length }) => length)), at: columnsOf(texts) };
+      return { longest: Math.max(...texts.map(longestWord)), at: columnsOf(texts) };
     }),
   };
 }
