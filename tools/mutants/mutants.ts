@@ -1936,6 +1936,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what was taken over is no newer',
       },
     ],
+    'src/storage/group-commit.ts': [
+      {
+        text: 'if (!connection.isBegun()) throw error;',
+        becomes: '',
+        why: 'a full disk undoes a whole transaction',
+      },
+      {
+        text: "if (how === 'safely') await synced();",
+        becomes: '',
+        why: 'what outlasts a power cut waits for the disk',
+      },
+      {
+        text: '        next = null;',
+        becomes: '',
+        why: 'a wait for the disk that has begun holds nothing of what comes later',
+      },
+    ],
     'src/storage/sqlite.ts': [
       {
         text: "if (use === 'alone') held = lock(own);",
