@@ -2398,6 +2398,21 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a change of the file of the team counts',
       },
       {
+        text: 'touch(file);',
+        becomes: '',
+        why: 'what is used stays',
+      },
+      {
+        text: 'stateFolder !== null && listsIn(stateFolder).length === 0 ?',
+        becomes: 'false ?',
+        why: 'a state folder without lists is as none',
+      },
+      {
+        text: "...filesIn(path.join(own, 'changes'), '.json'),",
+        becomes: '',
+        why: 'what lists have changed counts',
+      },
+      {
         text: 'for (const { file } of files.slice(mostStored)) rmSync(file, { force: true });',
         becomes: '',
         why: 'what is stored takes no more and more room',
