@@ -114,7 +114,7 @@ async function open(file: string, held: DatabaseSync | null): Promise<Store> {
     const [begin, commit, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) =>
       opened.prepare(sql),
     ) as [StatementSync, StatementSync, StatementSync];
-    const query = createGroupCommit({
+    const grouped = createGroupCommit({
       run,
       begin: () => begin.run(),
       commit: () => commit.run(),
@@ -122,6 +122,8 @@ async function open(file: string, held: DatabaseSync | null): Promise<Store> {
       isBegun: () => opened.isTransaction,
       sync: log === null ? async () => {} : syncOf(opened, log),
     });
+    // In memory there is nothing to wait for.
+    const query: Store['query'] = isMemory ? async (sql, values = []) => run(sql, values) : grouped;
     return {
       driver: isMemory ? 'memory' : 'sqlite',
       isShared: false,
