@@ -33,8 +33,11 @@ test('an answer that it is not authorized has the token checked again, and no mo
   await eventually(() => discord.ready());
   expect(lines.filter((line) => line.includes('DISCORD_TOKEN any more'))).toHaveLength(1);
   expect(lines.filter((line) => line.includes('DISCORD_TOKEN again'))).toHaveLength(1);
-  gateway.event('MESSAGE_CREATE', call());
-  await eventually(() => requests('/channels/').length === 2);
+  const again = call();
+  gateway.event('MESSAGE_CREATE', again);
+  await eventually(() =>
+    requests('/channels/').some(({ body }) => JSON.stringify(body).includes(`"message_id":"${again.id}"`)),
+  );
   expect(await Promise.race([discord.ended, pause(20).then(() => 'goes on')])).toBe('goes on');
 });
 
