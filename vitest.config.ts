@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 const apart = ['tests/language/further.test.ts', 'tests/subjects/made-up.test.ts'];
 
 export default defineConfig({
-  // Many tests wait for processes and sockets rather than compute: three workers more than the two cores of a small machine
-  // fill their pauses. Each costs a second of computing, since it loads code and catalog once more.
+  // Some tests wait for processes and sockets rather than compute: a worker more than the two cores of a small machine fills
+  // their pauses. Each costs ten seconds of computing, since it loads, builds and compiles everything once more.
   test: {
-    maxWorkers: 5,
+    maxWorkers: 3,
     // Of the tests of a file that may, all run at once.
     maxConcurrency: 20,
     testTimeout: 120_000,
@@ -22,7 +22,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: apart,
           isolate: false,
-          globalSetup: ['tests/make-one-file.ts'],
+          // Node loads the sources as it does when the program runs, compiled code kept; only what is put in a place needs more.
+          experimental: { viteModuleRunner: false, nodeLoader: false },
+          globalSetup: ['tests/make-one-file.ts', 'tests/storage/shared-postgres.ts'],
         },
       },
       { extends: true, test: { name: 'apart', include: apart, isolate: true } },

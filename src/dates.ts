@@ -1,3 +1,5 @@
+const msOfDay = 86_400_000;
+
 /** Sorts ISO dates, the newest first. Plain comparison: asking for the locale's order is a hundred times slower. */
 export function newestFirst(a: string, b: string): number {
   if (a === b) return 0;
@@ -30,16 +32,27 @@ export function dayBefore(day: string): string {
 
 /** The ISO day so many days after one, before it where there are less than none. */
 export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * msOfDay).toISOString().slice(0, 10);
 }
 
 /** Days from one ISO day to another. */
 export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / msOfDay);
 }
 
 /** Whether the first of two dates is certainly earlier; a month holds all of its days. */
 export function isBefore(first: string, second: string): boolean {
   const length = Math.min(first.length, second.length);
   return first.slice(0, length) < second.slice(0, length);
+}
+
+/** The ISO day of a clock, in UTC, written once a day. */
+export function isoDay(clock: () => Date): () => string {
+  let [last, day] = [Number.NaN, ''];
+  return () => {
+    const now = clock();
+    const days = Math.floor(now.getTime() / msOfDay);
+    if (days !== last) [last, day] = [days, now.toISOString().slice(0, 10)];
+    return day;
+  };
 }

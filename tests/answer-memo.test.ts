@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createAnswerer } from '../src/answers/create-answerer.ts';
 import { createAnswerMemo, createCardCache } from '../src/card/answer-memo.ts';
+import { createDayMemo } from '../src/memo.ts';
 import { discordMessage } from '../src/platforms/discord/components.ts';
 import { slackPayload } from '../src/platforms/slack/blocks.ts';
 import { catalog } from './catalog-for-tests.ts';
@@ -53,4 +54,24 @@ test('an answer without a card is remembered too, and the oldest are let go', ()
   const cards = createCardCache<object>();
   const card = { title: '', summary: '', audience: 'asker', blocks: [] } as const;
   expect(cards(card, () => ({}))).not.toBe(cards(card, () => ({})));
+});
+
+test('what is worked out of a thing is kept for its owner, itself and the day', () => {
+  let made = 0;
+  const of = createDayMemo((owner: { name: string }, thing: { name: string }, day: string) => {
+    made += 1;
+    return `${owner.name} ${thing.name} ${day}`;
+  });
+  const [owner, other] = [{ name: 'a' }, { name: 'b' }];
+  const [thing, its] = [{ name: 'c' }, { name: 'd' }];
+  for (const _ of [1, 2]) {
+    expect(of(owner, thing, 'today')).toBe('a c today');
+    expect(of(other, thing, 'today')).toBe('b c today');
+    expect(of(owner, its, 'today')).toBe('a d today');
+    expect(of(owner, thing, 'tomorrow')).toBe('a c tomorrow');
+  }
+  expect(made).toBe(4);
+  // Two days are kept at most.
+  for (const day of ['third', 'fourth', 'today']) of(owner, thing, day);
+  expect(made).toBe(7);
 });

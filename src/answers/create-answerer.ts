@@ -5,6 +5,7 @@ import { clamp } from '../card/clean-text.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
 import { suggestModels } from '../catalog/suggest.ts';
+import { isoDay } from '../dates.ts';
 import { answerLocale, type Locale } from '../language/locale.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
@@ -96,7 +97,7 @@ export function createAnswerer(
     return answer(command, { ...asking, feedbackUrl, reader, commands, texts, said });
   };
   const cardOf = (...asked: Parameters<typeof answerOf>): Card => answerOf(...asked).card;
-  const day = () => clock().toISOString().slice(0, 10);
+  const day = isoDay(clock);
   const askingOf = (said: string, usual: Locale): Asking => ({
     catalog: current(),
     today: day(),

@@ -71,7 +71,11 @@ export async function runBot(
   if (typeof store === 'number') return store;
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
-  const watched = watchCatalog(places, first, log, { read: buildInProcess, prepare: prepareCatalog });
+  const prepares = config.PREPARE === 'on';
+  const watched = watchCatalog(places, first, log, {
+    read: buildInProcess,
+    ...(prepares ? { prepare: prepareCatalog } : {}),
+  });
   const kept = createKept(store, log);
   // Nothing of it is awaited: what is over is not found any more.
   const sweeping = setInterval(() => void kept.sweep(), sweepEvery);
@@ -159,7 +163,7 @@ export async function runBot(
   }
   const ends = watchEnds(platforms, log);
   let stopping = false;
-  let isPrepared = false;
+  let isPrepared = !prepares;
   const isReady = (name: string): boolean =>
     (platforms[name]?.ready() ?? false) && !ends.hasEnded(name) && !stopping;
   const syncs = { done: 0, failed: 0, lastDone: null as number | null };
@@ -209,7 +213,7 @@ export async function runBot(
     }
     isPrepared = true;
   };
-  void prepare();
+  if (prepares) void prepare();
   if (!isStored(first) && canStore()) setTimeout(watched.refresh, storeAfter).unref();
   const stopSettings = settings.watch();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });

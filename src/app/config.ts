@@ -64,6 +64,8 @@ const environment = z.object({
   ONE_FILE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   /** Whether `/metrics` is answered on the same port. */
   METRICS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  /** Whether what the first to ask would wait for is made ready before anybody asks. */
+  PREPARE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),

@@ -3,7 +3,8 @@ const unsafe =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|\p{Surrogate}/gu;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
-const mayNeedCleaning = /[^\u0020-\u007e]| {2}/;
+// Beside ASCII: Cyrillic, dashes, an ellipsis and our own marks, which stand in most answers.
+const mayNeedCleaning = /[^\u0020-\u007e\u0400-\u045f\u2013\u2014\u2026\u25cf]| {2}/;
 
 /**
  * Text that cannot disturb the line it stands in: white space folded to single blanks, control characters and

@@ -1,6 +1,6 @@
-import { createMemo } from '../memo.ts';
+import { createCache, createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
-import { type Available, type Match, resolveName } from '../names/resolve.ts';
+import { type Available, type Match, type Resolved, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { lineUpOf } from './line-up.ts';
@@ -56,7 +56,11 @@ export function findIn(
   isAvailable: Available,
   offered: Offered = (ids) => ids,
 ): Match {
-  const { match, read } = resolveName(names, query, isAvailable);
+  return nearest(names, resolveName(names, query, isAvailable), offered);
+}
+
+/** What was found, and of a name that is nobody's the nearest. */
+function nearest(names: Names, { match, read }: Resolved, offered: Offered): Match {
   if (match.outcome === 'unknown')
     return { ...match, candidates: read ? nearestModels(names, read, 4, offered) : match.candidates };
   return inOrder(match, offered);
@@ -64,6 +68,7 @@ export function findIn(
 
 /** A match with its candidates as they are offered; of those that are asked about, a handful. */
 function inOrder(match: Match, offered: Offered): Match {
+  if (match.candidates.length === 0) return match;
   const all = offered(match.candidates, match.brand);
   return { ...match, candidates: match.outcome === 'ambiguous' ? all.slice(0, mostCandidates) : all };
 }
@@ -94,10 +99,23 @@ function currentFirst(catalog: Catalog, today: string): Offered {
   };
 }
 
+/** Names that are remembered of a catalog and a day, and how long they may be: people ask for the same few hundred. */
+const [mostResolved, longestResolved] = [2000, 60];
+
+const resolved = createMemo<(query: string, make: () => Resolved) => Resolved>(2);
+
+/** What a name means on a day, before those who fit equally well are put in order. */
+function resolve(catalog: Catalog, query: string, today: string): Resolved {
+  const resolveNow = (name: string) => resolveName(namesOf(catalog), name, availability(catalog, today));
+  if (query.length > longestResolved) return resolveNow(query);
+  // A copy, since a part of a long text keeps the whole of it.
+  const name = ` ${query}`.slice(1);
+  return resolved(catalog, today, () => createCache(mostResolved))(name, () => resolveNow(name));
+}
+
 /** Whether a name can be one, and how: as `find`, without the nearest of a name that is nobody's. */
 export function recognise(catalog: Catalog, query: string, today: string): Match {
-  const { match } = resolveName(namesOf(catalog), query, availability(catalog, today));
-  return inOrder(match, currentFirst(catalog, today));
+  return inOrder(resolve(catalog, query, today).match, currentFirst(catalog, today));
 }
 
 function availability(catalog: Catalog, today: string): Available {
@@ -115,7 +133,7 @@ function availability(catalog: Catalog, today: string): Available {
  */
 export function find(catalog: Catalog, query: string, today: string): Match {
   const ordered = currentFirst(catalog, today);
-  return findIn(namesOf(catalog), query, availability(catalog, today), (ids, brand) =>
+  return nearest(namesOf(catalog), resolve(catalog, query, today), (ids, brand) =>
     ordered(
       ids.filter((id) => !catalog.models.get(id)?.absentFrom),
       brand,

@@ -1,3 +1,4 @@
+import { createDayMemo } from '../memo.ts';
 import { compareVersions, isPreview } from '../names/families.ts';
 import type { Catalog, Lifecycle, Model } from './catalog.ts';
 
@@ -121,7 +122,9 @@ function successorOf(catalog: Catalog, model: Model, today: string): string | nu
 }
 
 /** The model's state on `today`, computed from dates; that of its lab's surface where several hold. */
-export function stateOf(catalog: Catalog, model: Model, today: string): ModelState {
+export const stateOf: (catalog: Catalog, model: Model, today: string) => ModelState = createDayMemo(workOut);
+
+function workOut(catalog: Catalog, model: Model, today: string): ModelState {
   const own = ownLifecycle(model);
   const successor = successorOf(catalog, model, today);
   const surface = own?.surface ?? null;

@@ -11,6 +11,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import module from 'node:module';
@@ -57,13 +58,26 @@ function filesIn(folder: string, ending: string): string[] {
   }
 }
 
+const listsIn = (own: string): string[] => [
+  ...filesIn(own, '.json'),
+  ...filesIn(path.join(own, 'changes'), '.json'),
+];
+
+/** A folder without any synced list is as none: whoever has none of them shares what is stored. */
+function asRead(places: CatalogPlaces): CatalogPlaces {
+  const { stateFolder } = places;
+  return stateFolder !== null && listsIn(stateFolder).length === 0
+    ? { ...places, stateFolder: null }
+    : places;
+}
+
 /** Every file that a catalog may be read from, in order. */
 function filesOf({ folder, stateFolder, teamFile }: CatalogPlaces): string[] {
   const imported = path.join(folder, 'imported');
   const lists = [imported, ...(stateFolder === null ? [] : [stateFolder])];
   return [
     ...['', 'phrases', 'models'].flatMap((name) => filesIn(path.join(folder, name), '.yml')),
-    ...lists.flatMap((own) => [...filesIn(own, '.json'), ...filesIn(path.join(own, 'changes'), '.json')]),
+    ...lists.flatMap(listsIn),
     ...(teamFile === null ? [] : [teamFile]),
   ];
 }
@@ -118,7 +132,8 @@ const ending = '.stored';
 /** Where the catalog of these places is stored: beside the code that Node has compiled; null when that is off. */
 export function storedFile(places: CatalogPlaces): string | null {
   const folder = module.getCompileCacheDir();
-  return folder ? path.join(folder, `catalog-${hashOf(JSON.stringify(places)).slice(0, 32)}${ending}`) : null;
+  const name = () => hashOf(JSON.stringify(asRead(places))).slice(0, 32);
+  return folder ? path.join(folder, `catalog-${name()}${ending}`) : null;
 }
 
 /** Whether there is where to store a catalog. */
@@ -151,20 +166,29 @@ function ownBytes(file: string): Buffer | null {
 
 const isSame = (a: CatalogPlaces, b: CatalogPlaces) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The catalog of these places as it was stored; null where it was not, or anything that it was made of has changed. */
-function readStored(places: CatalogPlaces): Catalog | null {
+/** Notes that a file was used now, where it is ours. */
+function touch(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // In an image nobody may write it, nor need it be cleared of what is old.
+  }
+}
+
+/** What is stored of these places, as bytes and to be read; null where nothing is, or anything that it was made of has changed. */
+function findStored(given: CatalogPlaces): { bytes: Buffer; read: () => Catalog } | null {
+  const places = asRead(given);
   const file = storedFile(places);
   const bytes = file === null ? null : ownBytes(file);
   const found = bytes && readBytes<Made>(bytes);
-  if (!found || !isSame(found.made.places, places)) return null;
+  if (file === null || !found || !isSame(found.made.places, places)) return null;
   if (found.made.code !== codeStamp()) return null;
   const files = filesOf(places);
   const { stamp, isSettled, contents } = found.made;
   const isFresh = (isSettled && stampOf(files).stamp === stamp) || contentsOf(files) === contents;
   if (!isFresh) return null;
-  const catalog = found.read();
-  stored.add(catalog);
-  return catalog;
+  touch(file);
+  return { bytes, read: found.read };
 }
 
 const stored = new WeakSet<Catalog>();
@@ -182,14 +206,20 @@ export function openCatalog(
   teamFile: string | null = null,
   judged: readonly string[] | null = null,
 ): Catalog {
-  const places = { folder, stateFolder, teamFile, judged };
-  return readStored(places) ?? loadCatalog(folder, stateFolder, teamFile, judged);
+  const found = findStored({ folder, stateFolder, teamFile, judged });
+  if (!found) return loadCatalog(folder, stateFolder, teamFile, judged);
+  const catalog = found.read();
+  stored.add(catalog);
+  return catalog;
 }
+
+/** The bytes that are stored of these places, for `catalogOf`; null where they would have to be made. */
+export const storedBytes = (places: CatalogPlaces): Buffer | null => findStored(places)?.bytes ?? null;
 
 /** Of how many places catalogs are stored at a time, some megabytes each. */
 const mostStored = 8;
 
-/** Lets those go that were stored longest ago. */
+/** Lets those go that were used longest ago. */
 function removeSurplus(folder: string): void {
   const files = filesIn(folder, ending).map((file) => ({ file, time: statOf(file)?.mtimeMs ?? 0n }));
   files.sort((a, b) => Number(b.time - a.time));
@@ -215,8 +245,9 @@ function write(file: string, bytes: Buffer): void {
  * @returns its bytes, for `catalogOf`
  * @throws CatalogError listing every problem as file:line:column
  */
-export function storeCatalog(places: CatalogPlaces, tables: readonly Table<unknown>[]): Buffer {
+export function storeCatalog(given: CatalogPlaces, tables: readonly Table<unknown>[]): Buffer {
   const begun = Date.now();
+  const places = asRead(given);
   const files = filesOf(places);
   const { stamp, newest } = stampOf(files);
   const contents = contentsOf(files);

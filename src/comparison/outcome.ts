@@ -52,16 +52,12 @@ export function judge(
   categories: readonly { readonly result: Outcome; readonly weight: number }[],
   models: number,
 ): Verdict {
-  const wins = Array.from({ length: models }, (_, index) =>
-    categories.reduce(
-      (sum, { result, weight }) => sum + (result.outcome === 'win' && result.winner === index ? weight : 0),
-      0,
-    ),
-  );
-  const unknown = categories.reduce(
-    (sum, { result, weight }) => sum + (result.outcome === 'unknown' ? weight : 0),
-    0,
-  );
+  const wins = Array.from({ length: models }, () => 0);
+  let unknown = 0;
+  for (const { result, weight } of categories) {
+    if (result.outcome === 'win') wins[result.winner] = (wins[result.winner] ?? 0) + weight;
+    else if (result.outcome === 'unknown') unknown += weight;
+  }
   const [most = 0, second = 0] = [...wins].sort((a, b) => b - a);
   const lead = most - second;
   const decided = categories.some(({ result, weight }) => weight > 0 && result.outcome !== 'unknown');

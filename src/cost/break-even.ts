@@ -1,4 +1,5 @@
 import type { Claim, Model, Price } from '../catalog/catalog.ts';
+import { createMemo } from '../memo.ts';
 import { type Rates, ratesAt } from './bill.ts';
 import { termsOf, type Volume } from './volume.ts';
 
@@ -74,13 +75,17 @@ export function breakEven(
   );
 }
 
+type StatedPrices = readonly Claim<{ readonly input: number; readonly output: number }>[];
+
+const disputed = createMemo<StatedPrices>(1);
+
 /** Prices that pages state of a model and none of its offers has. */
-export function disputedPrices(
-  model: Model,
-): readonly Claim<{ readonly input: number; readonly output: number }>[] {
+export function disputedPrices(model: Model): StatedPrices {
   if (model.statedPrices.length === 0) return [];
-  const offered = model.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
-  return model.statedPrices.filter(
-    ({ value }) => !offered.some(({ input, output }) => input === value.input && output === value.output),
-  );
+  return disputed(model, '', () => {
+    const offered = model.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
+    return model.statedPrices.filter(
+      ({ value }) => !offered.some(({ input, output }) => input === value.input && output === value.output),
+    );
+  });
 }

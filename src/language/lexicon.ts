@@ -151,6 +151,9 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
   );
 }
 
+/** What phrases that the same words say have in common: how many words, and the first letter. */
+const likenessOf = (parts: readonly Part[]): string => `${parts.length}${parts[0]?.text[0]}`;
+
 /** Tasks are printed with what they are behind their names: "embedding (text to vectors)". */
 const isLabelled = (meaning: Meaning) => meaning.startsWith('tasks:');
 const parted = (part: Part): Part => ({ ...part, isParted: true });
@@ -209,7 +212,8 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
     known.isLabel ||= isLabel;
     // An id and a name of the same words: "mathvista-mini", "MathVista (mini)".
-    known.parts = known.parts.map((part, at) => (parts[at]?.isParted ? { ...part, isParted: true } : part));
+    if (parts.some(({ isParted }) => isParted))
+      known.parts = known.parts.map((part, at) => (parts[at]?.isParted ? { ...part, isParted: true } : part));
     known.meanings.add(meaning);
     own.set(key, known);
     for (const { text, type } of parts) if (type === 'word') words.add(text);
@@ -222,17 +226,15 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       for (const way of waysOf(phrase)) add(`capabilities:${id}`, way);
   // A provider or a licence whose name is an everyday word is not meant by it.
   const common = new Set(all.keys());
-  const phrased = [...all.values()];
+  const phrased = Map.groupBy([...all.values()], ({ parts }) => likenessOf(parts));
+  const isSaid = (words: readonly Part[]) =>
+    phrased.get(likenessOf(words))?.some((own) => reads(own, words)) ?? false;
   for (const [meaning, name] of namesIn(catalog))
     for (const words of labelForms(name)) {
       const parts = partsOf(words);
       const [first = ''] = words.map(({ text }) => text);
       const isTaken = /^(?:domains|workloads):/.test(meaning)
-        ? phrased.some(
-            (pattern) =>
-              reads(pattern, parts) ||
-              reads(pattern, parts.slice(first === 'for' || first === 'для' ? 1 : 0)),
-          )
+        ? isSaid(parts) || isSaid(parts.slice(first === 'for' || first === 'для' ? 1 : 0))
         : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
       if ((words.length > 1 || first.length > 1) && !isTaken)
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));

@@ -397,12 +397,29 @@ function monthWithYear(words: readonly string[], from: number, leans: Leaning, t
   return /^q[1-4]$/u.test(words[from] ?? '') ? partOfYearAt(words, from, leans, today) : null;
 }
 
+/** One of these stands in whatever is a span: most questions have none of them. */
+const anyTime = new RegExp(
+  [
+    open,
+    ofToday,
+    ofYesterday,
+    ofTomorrow,
+    ...months,
+    ...[...seasons, ...units].map(([names]) => names),
+    /^(?:последнее|q[1-4])$|^20[12]\d/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+
 /**
  * The first span of time that words in lower case speak of; null where they speak of none.
  * @param leans which one is meant where a month is said without its year
  * @param today ISO day
  */
 export function spanIn(words: readonly string[], leans: Leaning, today: string): SpokenSpan | null {
+  if (!words.some((own) => anyTime.test(own))) return null;
   for (const from of words.keys()) {
     const found = at(words, from, leans, today);
     if (found) return found;

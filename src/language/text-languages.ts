@@ -70,8 +70,15 @@ const ways = [
   String.raw`(?<=токен\p{L}*\s+(?:(?:занима|да|буд)\p{L}+|в|на|у)\s+)${word}`,
 ].map((way) => new RegExp(`${before}${way}${after}`, 'giu'));
 
+/** One of these stands in whatever says it; one look tells so of most texts. */
+const anyWay = new RegExp(
+  `text|prompt|content|document|language|token|${before}in\\s|текст|промпт|документ|язык|токен|на\\s|по-`,
+  'iu',
+);
+
 /** A text without the words that say what language texts are in, with its tag; null where no language is said. */
 export function takeTextLanguage(text: string): { readonly language: string; readonly rest: string } | null {
+  if (!anyWay.test(text)) return null;
   for (const way of ways) {
     for (const match of text.matchAll(way)) {
       const language = languageOfName(match[1] ?? '');

@@ -213,7 +213,7 @@ function saysTwice({ lexicon }: Names, { words }: NameRead): boolean {
   return new Set(texts).size < texts.length;
 }
 
-type Resolved = { readonly match: Match; readonly read: NameRead | null };
+export type Resolved = { readonly match: Match; readonly read: NameRead | null };
 
 /** Whether a name says which model it is, and not only of which line. */
 function isSure({ outcome, how }: Match, name: string): boolean {

@@ -1,7 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fdatasync, mkdirSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import type { Log } from '../log.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { type Row, type Store, StoreError, type Value } from './store.ts';
 
@@ -16,8 +18,6 @@ const busyTimeout = 2000;
 
 /** A statement, and of which value each of its places is. */
 type Ready = { readonly statement: StatementSync; readonly places: readonly number[] };
-
-type Connection = { readonly database: DatabaseSync; readonly ready: Map<string, Ready> };
 
 function failure(error: unknown): StoreError {
   // SQLite names tables and columns in its messages, never values.
@@ -38,14 +38,36 @@ function prepare(database: DatabaseSync, sql: string): Ready {
   return { statement: database.prepare(sql.replaceAll(/\$\d+/g, '?')), places };
 }
 
-function run({ database, ready }: Connection, sql: string, values: readonly Value[]): Row[] {
-  let known = ready.get(sql);
-  if (!known) {
-    known = prepare(database, sql);
-    if (ready.size < mostStatements) ready.set(sql, known);
-  }
-  const { statement, places } = known;
-  return statement.all(...places.map((place) => values[place] ?? null)) as Row[];
+/** Carries out statements, each of which is prepared once. */
+function runner(database: DatabaseSync): (sql: string, values: readonly Value[]) => Row[] {
+  const ready = new Map<string, Ready>();
+  return (sql, values) => {
+    let known = ready.get(sql);
+    if (!known) {
+      known = prepare(database, sql);
+      if (ready.size < mostStatements) ready.set(sql, known);
+    }
+    const { statement, places } = known;
+    return statement.all(...places.map((place) => values[place] ?? null)) as Row[];
+  };
+}
+
+/**
+ * Has the disk written what a database has in its log, in another thread; committing writes it to the system alone. What a
+ * disk failed to write is not written by trying again: then all goes from the log to the database itself first.
+ */
+function syncOf(database: DatabaseSync, log: number): () => Promise<void> {
+  const sync = promisify(fdatasync);
+  let isDoubtful = false;
+  return async () => {
+    if (isDoubtful) {
+      const { busy } = database.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
+      if (busy !== 0) throw new StoreError('SQLite: the disk did not write what it was told');
+    }
+    isDoubtful = true;
+    await sync(log);
+    isDoubtful = false;
+  };
 }
 
 /** Holds a file of its own for as long as this process lives, however that ends; throws where another process does. */
@@ -63,46 +85,57 @@ function lock(folder: string): DatabaseSync {
 /** @param held what is let go when the store is closed */
 async function open(file: string, held: DatabaseSync | null): Promise<Store> {
   const isMemory = file === ':memory:';
-  const connections: DatabaseSync[] = [];
+  let database: DatabaseSync | null = null;
+  let log: number | null = null;
+  const close = (): void => {
+    if (database?.isOpen) database.close();
+    if (log !== null) closeSync(log);
+    log = null;
+  };
   try {
-    const connected = (synchronous: 'normal' | 'full'): Connection => {
-      const database = new DatabaseSync(file, { timeout: busyTimeout });
-      connections.push(database);
-      if (!isMemory) chmodSync(file, 0o600);
-      database.exec(`pragma journal_mode = wal; pragma synchronous = ${synchronous}`);
-      return { database, ready: new Map() };
-    };
-    const usual = connected('normal');
-    const safe = isMemory ? usual : connected('full');
-    const query: Store['query'] = async (sql, values = [], how) => {
-      try {
-        return run(how === 'safely' ? safe : usual, sql, values);
-      } catch (error) {
-        throw failure(error);
-      }
-    };
+    const opened = new DatabaseSync(file, { timeout: busyTimeout });
+    database = opened;
+    if (!isMemory) chmodSync(file, 0o600);
+    const { journal_mode: mode } = opened.prepare('pragma journal_mode = wal').get() as Row;
+    // Without a log of its own, as where a disk cannot have one, SQLite waits for the disk each time.
+    opened.exec(`pragma synchronous = ${mode === 'wal' ? 'normal' : 'full'}`);
+    const run = runner(opened);
     await migrate(async (work) => {
-      usual.database.exec('begin immediate');
+      opened.exec('begin immediate');
       try {
-        await work(query);
-        usual.database.exec('commit');
+        await work(async (sql, values = []) => run(sql, values));
+        opened.exec('commit');
       } catch (error) {
-        usual.database.exec('rollback');
+        opened.exec('rollback');
         throw error;
       }
+    });
+    if (mode === 'wal') log = openSync(`${file}-wal`, 'r+');
+    const [begin, commit, rollback] = ['begin immediate', 'commit', 'rollback'].map((sql) =>
+      opened.prepare(sql),
+    ) as [StatementSync, StatementSync, StatementSync];
+    const query = createGroupCommit({
+      run,
+      begin: () => begin.run(),
+      commit: () => commit.run(),
+      rollback: () => rollback.run(),
+      isBegun: () => opened.isTransaction,
+      sync: log === null ? async () => {} : syncOf(opened, log),
     });
     return {
       driver: isMemory ? 'memory' : 'sqlite',
       isShared: false,
-      query,
+      query: (...given) => query(...given).catch((error: unknown) => Promise.reject(failure(error))),
       now: Date.now,
       async close() {
-        for (const database of connections) if (database.isOpen) database.close();
+        // What was asked before is carried out.
+        await query('select 1', [], 'safely').catch(() => undefined);
+        close();
         if (held?.isOpen) held.close();
       },
     };
   } catch (error) {
-    for (const database of connections) database.close();
+    close();
     throw failure(error);
   }
 }

@@ -11,6 +11,7 @@ const env = {
   SLACK_SIGNING_SECRET: signingSecret,
   DISCORD_PUBLIC_KEY: discord.publicKeyHex,
   LOG_LEVEL: 'debug',
+  PREPARE: 'on',
 };
 
 const interact = (url: string, body: string, headers: Record<string, string>) =>

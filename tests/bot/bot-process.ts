@@ -38,20 +38,26 @@ export function stateFolder(finished: Finished = onTestFinished): string {
 
 /**
  * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
- * accepted its token.
+ * accepted its token. It makes nothing ready beforehand unless `PREPARE` is `on`.
  * @param before a module that runs in the process before the bot
  * @param options.finished for bots outside of a test
+ * @param options.meanwhile done before it is waited until the bot is up, by what it has said so far
  */
 export async function startBot(
   env: Record<string, string>,
   before: string | null = null,
   {
     finished = onTestFinished,
+    meanwhile = async () => undefined,
     ...options
-  }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & { readonly finished?: Finished } = {},
+  }: Pick<Execution, 'cwd' | 'user' | 'program' | 'longest'> & {
+    readonly finished?: Finished;
+    readonly meanwhile?: (said: (words: RegExp) => Promise<unknown>) => Promise<unknown>;
+  } = {},
 ) {
   const slack = await slackFor(env, finished);
-  const own = { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s' };
+  // Most tests ask a bot for a thing or two: making all ready would take it four times as much computing as its start.
+  const own = { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', PREPARE: 'off' };
   const child = spawnTiebreak(['start'], {
     env: { ...own, STATE_DIR: env.STATE_DIR ?? stateFolder(finished), ...env, ...slack },
     ...options,
@@ -82,6 +88,7 @@ export async function startBot(
       if (!found && isClosed) throw new Error(`it ended before it said ${words}: ${log.slice(-2000)}`);
       return found ?? undefined;
     });
+  await meanwhile(said);
   const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
   if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {

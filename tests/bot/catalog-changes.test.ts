@@ -66,6 +66,7 @@ test('while a catalog is read anew nobody is left without an answer, and each is
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,
     CATALOG_DIR: folder,
+    PREPARE: 'on',
   });
   const file = path.join(folder, 'models', 'mistral.yml');
   const renamed = readFileSync(file, 'utf8').replace('name: Pixtral 12B\n', 'name: Pixtral Twelve\n');

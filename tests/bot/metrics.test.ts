@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { clientSecret, startApi } from '../discord/loopback-api.ts';
 import { applicationId, autocompleteInteraction, commandInteraction } from '../discord/payloads.ts';
 import { publicKeyHex, signed as signedByDiscord } from '../discord/signed.ts';
@@ -7,7 +7,7 @@ import { readPage } from '../pages.ts';
 import { botToken, command, event, mentionBody, send, signingSecret } from '../slack/harness.ts';
 import { startLoopback } from '../slack/loopback.ts';
 import { faults } from '../slack/loopback-faults.ts';
-import { startBot } from './bot-process.ts';
+import { type Finished, startBot } from './bot-process.ts';
 
 type Sample = {
   readonly name: string;
@@ -68,13 +68,13 @@ function readExposition(text: string) {
 const secretWords = 'zanzibar haiku or pixtral for my wedding';
 
 /** The whole bot, connected to both platforms over HTTP. */
-async function startBoth(own: Record<string, string> = {}) {
+async function startBoth(finished: Finished = onTestFinished) {
   const slack = await startLoopback();
   const api = await startApi('ws://127.0.0.1:9', 'a-token-that-nobody-has');
-  onTestFinished(async () => {
+  finished(async () => {
     await Promise.all([slack.stop(), api.close()]);
   });
-  const bot = await startBot({
+  const env = {
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_API_URL: slack.url,
@@ -82,8 +82,8 @@ async function startBoth(own: Record<string, string> = {}) {
     DISCORD_APPLICATION_ID: applicationId,
     DISCORD_CLIENT_SECRET: clientSecret,
     DISCORD_API_URL: api.url,
-    ...own,
-  });
+  };
+  const bot = await startBot(env, null, { finished });
   const discord = (asked: object) => {
     const body = JSON.stringify(asked);
     return fetch(`${bot.url}/discord/interactions`, { method: 'POST', body, headers: signedByDiscord(body) });
@@ -152,54 +152,6 @@ test('what was asked on both platforms is counted from the start, and how fast i
   expect(await bot.stop()).toMatchObject({ code: 0 });
 });
 
-test('answers that do not get through are counted while they wait, and their further tries', async () => {
-  const { bot, slack, onSlack, scrape } = await startBoth();
-  slack.state.outage = () => faults.status(503);
-  expect((await onSlack(event(mentionBody('<@U0BOT> haiku or pixtral')))).status).toBe(200);
-  const platform = 'slack';
-  const counted = async () => readExposition(await scrape());
-  const waiting = async () => (await counted()).value('tiebreak_deliveries_waiting', { platform });
-  await bot.said(/slack: answers cannot be sent, trying again/);
-  expect(await waiting()).toBe(1);
-  slack.state.outage = null;
-  while ((await waiting()) !== 0) await bot.ready();
-  const { value } = await counted();
-  expect(value('tiebreak_deliveries_total', { platform, outcome: 'sent' })).toBe(1);
-  expect(value('tiebreak_delivery_retries_total', { platform })).toBeGreaterThan(0);
-});
-
-test('it is valid, and no label holds what somebody said, who they are or where', async () => {
-  const { onSlack, discord, scrape } = await startBoth();
-  expect((await onSlack(command(secretWords, '/compare'))).status).toBe(200);
-  expect((await onSlack(command(secretWords, '/zanzibar'))).status).toBe(200);
-  expect((await onSlack(event(mentionBody(`<@U0BOT> ${secretWords}`)))).status).toBe(200);
-  expect(
-    (await onSlack(event({ ...mentionBody('x'), event: { type: 'zanzibar', channel_type: 'wedding' } })))
-      .status,
-  ).toBe(200);
-  expect((await discord(commandInteraction({ first: secretWords }, false, 'zanzibar'))).status).toBe(200);
-  const text = await scrape();
-  const { samples, types } = readExposition(text);
-  const values = new Set(
-    samples.filter(({ name }) => name.startsWith('tiebreak_')).flatMap(({ labels }) => Object.values(labels)),
-  );
-  const closed =
-    /^(?:slack|discord|command|click|form|mention|direct|message|shortcut|autocomplete|home|step|other|answer|clarify|refuse|mistake|fault|sent|lost|unknown|done|failed|memory|sqlite|postgres|kept|work|installations|settings|lists|\+Inf|[\d.]+)$/;
-  expect([...values].filter((value) => !closed.test(value))).toEqual([]);
-  expect(text).not.toMatch(/zanzibar|wedding|haiku|T0001|U2147483697|C2147483705|xoxb/);
-  for (const [name, type] of types) {
-    if (type !== 'histogram' || !name.startsWith('tiebreak_')) continue;
-    const buckets = samples.filter((sample) => sample.name === `${name}_bucket`);
-    const groups = Map.groupBy(buckets, ({ labels: { platform, kind } }) => `${platform} ${kind}`);
-    for (const group of groups.values()) {
-      const bounds = group.map(({ labels }) => Number(labels.le?.replace('+Inf', 'Infinity')));
-      expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
-      const counts = group.map(({ value }) => value);
-      expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    }
-  }
-});
-
 test('METRICS=off takes it away', async () => {
   const bot = await startBot({
     SLACK_BOT_TOKEN: botToken,
@@ -209,13 +161,77 @@ test('METRICS=off takes it away', async () => {
   expect((await fetch(`${bot.url}/metrics`)).status).toBe(404);
 });
 
-test('the page for operators has a row for each measure, and no other', async () => {
-  const { scrape } = await startBoth();
-  const { types } = readExposition(await scrape());
-  const told = [...readPage('docs/operating.md').matchAll(/^\| `(tiebreak_\w+)` \|/gm)].map(
-    ([, name = '']) => name,
-  );
-  const absent = ['tiebreak_last_sync_timestamp_seconds'];
-  const measured = [...types.keys()].filter((name) => name.startsWith('tiebreak_'));
-  expect(told.toSorted()).toEqual([...new Set([...measured, ...absent])].toSorted());
+describe('of one bot', () => {
+  let both: Awaited<ReturnType<typeof startBoth>>;
+  beforeAll(async () => {
+    const ends: (() => void | Promise<void>)[] = [];
+    both = await startBoth((end) => ends.push(end));
+    return async () => {
+      for (const end of ends.toReversed()) await end();
+    };
+  });
+
+  test('answers that do not get through are counted while they wait, and their further tries', async () => {
+    const { bot, slack, onSlack, scrape } = both;
+    const platform = 'slack';
+    const counted = async () => readExposition(await scrape());
+    const sent = async () =>
+      (await counted()).value('tiebreak_deliveries_total', { platform, outcome: 'sent' }) ?? 0;
+    const before = await sent();
+    slack.state.outage = () => faults.status(503);
+    const mention = mentionBody('<@U0BOT> haiku or pixtral', { ts: '1600000001.000001' });
+    expect((await onSlack(event(mention))).status).toBe(200);
+    const waiting = async () => (await counted()).value('tiebreak_deliveries_waiting', { platform });
+    await bot.said(/slack: answers cannot be sent, trying again/);
+    expect(await waiting()).toBe(1);
+    slack.state.outage = null;
+    while ((await waiting()) !== 0) await bot.ready();
+    expect(await sent()).toBe(before + 1);
+    const { value } = await counted();
+    expect(value('tiebreak_delivery_retries_total', { platform })).toBeGreaterThan(0);
+  });
+
+  test('it is valid, and no label holds what somebody said, who they are or where', async () => {
+    const { onSlack, discord, scrape } = both;
+    expect((await onSlack(command(secretWords, '/compare'))).status).toBe(200);
+    expect((await onSlack(command(secretWords, '/zanzibar'))).status).toBe(200);
+    expect((await onSlack(event(mentionBody(`<@U0BOT> ${secretWords}`)))).status).toBe(200);
+    expect(
+      (await onSlack(event({ ...mentionBody('x'), event: { type: 'zanzibar', channel_type: 'wedding' } })))
+        .status,
+    ).toBe(200);
+    expect((await discord(commandInteraction({ first: secretWords }, false, 'zanzibar'))).status).toBe(200);
+    const text = await scrape();
+    const { samples, types } = readExposition(text);
+    const values = new Set(
+      samples
+        .filter(({ name }) => name.startsWith('tiebreak_'))
+        .flatMap(({ labels }) => Object.values(labels)),
+    );
+    const closed =
+      /^(?:slack|discord|command|click|form|mention|direct|message|shortcut|autocomplete|home|step|other|answer|clarify|refuse|mistake|fault|sent|lost|unknown|done|failed|memory|sqlite|postgres|kept|work|installations|settings|lists|\+Inf|[\d.]+)$/;
+    expect([...values].filter((value) => !closed.test(value))).toEqual([]);
+    expect(text).not.toMatch(/zanzibar|wedding|haiku|T0001|U2147483697|C2147483705|xoxb/);
+    for (const [name, type] of types) {
+      if (type !== 'histogram' || !name.startsWith('tiebreak_')) continue;
+      const buckets = samples.filter((sample) => sample.name === `${name}_bucket`);
+      const groups = Map.groupBy(buckets, ({ labels: { platform, kind } }) => `${platform} ${kind}`);
+      for (const group of groups.values()) {
+        const bounds = group.map(({ labels }) => Number(labels.le?.replace('+Inf', 'Infinity')));
+        expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
+        const counts = group.map(({ value }) => value);
+        expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
+  test('the page for operators has a row for each measure, and no other', async () => {
+    const { types } = readExposition(await both.scrape());
+    const told = [...readPage('docs/operating.md').matchAll(/^\| `(tiebreak_\w+)` \|/gm)].map(
+      ([, name = '']) => name,
+    );
+    const absent = ['tiebreak_last_sync_timestamp_seconds'];
+    const measured = [...types.keys()].filter((name) => name.startsWith('tiebreak_'));
+    expect(told.toSorted()).toEqual([...new Set([...measured, ...absent])].toSorted());
+  });
 });

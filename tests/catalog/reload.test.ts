@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildInProcess } from '../../src/app/building.ts';
 import { prepareCatalog } from '../../src/app/preparing.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { isStored } from '../../src/catalog/stored-file.ts';
+import { isStored, storedFile } from '../../src/catalog/stored-file.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
 import { createLog } from '../../src/log.ts';
 import { catalogFolder, copyCatalog, catalog as fixture } from '../catalog-for-tests.ts';
@@ -45,9 +45,15 @@ function watched(read: (signal: AbortSignal) => Promise<Catalog>) {
 test('a catalog is built in a process that has none of our tokens', async () => {
   process.env.TIEBREAK_TEST_TOKEN = 'secret';
   onTestFinished(() => void delete process.env.TIEBREAK_TEST_TOKEN);
+  const file = storedFile(fixturePlaces) ?? '';
+  rmSync(file, { force: true });
   const catalog = await buildInProcess(fixturePlaces, never);
   expect(isStored(catalog)).toBe(true);
   expect(catalog.models.size).toBe(fixture.models.size);
+  // As long as its files are as they were it is not built again.
+  const { ino } = statSync(file);
+  expect((await buildInProcess(fixturePlaces, never)).models.size).toBe(fixture.models.size);
+  expect(statSync(file).ino).toBe(ino);
   const telling = program('console.error(JSON.stringify(process.env)); process.exit(1)');
   await expect(buildInProcess(fixturePlaces, never, telling)).rejects.toThrow(/ended with 1: (?!.*secret)/);
 });

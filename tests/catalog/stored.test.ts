@@ -26,7 +26,14 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { find, namesOf } from '../../src/catalog/find.ts';
 import { type CatalogPlaces, loadCatalog } from '../../src/catalog/load.ts';
 import { CatalogError } from '../../src/catalog/problem.ts';
-import { catalogOf, isStored, openCatalog, storeCatalog, storedFile } from '../../src/catalog/stored-file.ts';
+import {
+  catalogOf,
+  isStored,
+  openCatalog,
+  storeCatalog,
+  storedBytes,
+  storedFile,
+} from '../../src/catalog/stored-file.ts';
 import { lexiconOf } from '../../src/language/lexicon.ts';
 import { criterionIds } from '../../src/subjects/criteria.ts';
 import { bundled } from '../bundled-catalog.ts';
@@ -73,19 +80,23 @@ const folder = path.join(root, 'catalog');
 const stateFolder = path.join(root, 'state');
 const teamFile = path.join(root, 'team.yml');
 const places: CatalogPlaces = { folder, stateFolder, teamFile, judged: null };
-const file = storedFile(places) ?? '';
 
 function writeFiles(): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(stateFolder, { recursive: true });
+  // A folder without any list would be as none.
+  writeFileSync(path.join(stateFolder, 'aider.json'), '{}');
   copyCatalog(catalogFolder, folder);
   writeFileSync(teamFile, team);
 }
 
+// Where it is stored depends on whether there are lists.
+writeFiles();
+const file = storedFile(places) ?? '';
+
 /** As it is stored. */
 let bytes: Buffer;
 beforeAll(() => {
-  writeFiles();
   bytes = storeCatalog(places, storedTables);
 });
 afterAll(() => {
@@ -207,6 +218,24 @@ describe('what is stored is used', () => {
     expect(isStored(openCatalog(folder, null, teamFile))).toBe(false);
   });
 
+  test('by all whose state folder has no list, wherever it is, until it has one', () => {
+    const [empty, other] = ['empty', 'other'].map((name) => path.join(root, name)) as [string, string];
+    for (const name of [empty, other]) mkdirSync(name);
+    const own = { folder, stateFolder: empty, teamFile, judged: null };
+    onTestFinished(() => rmSync(storedFile({ ...own, stateFolder: null }) ?? '', { force: true }));
+    const stored = storeCatalog(own, storedTables);
+    expect(storedBytes(own)).toEqual(stored);
+    for (const stateFolder of [empty, other, path.join(root, 'nowhere'), null])
+      expect(isStored(openCatalog(folder, stateFolder, teamFile))).toBe(true);
+    writeFileSync(path.join(empty, 'models-dev.json'), '{}');
+    expect(isStored(openCatalog(folder, empty, teamFile))).toBe(false);
+    expect(storedBytes(own)).toBeNull();
+    expect(isStored(openCatalog(folder, other, teamFile))).toBe(true);
+    mkdirSync(path.join(other, 'changes'));
+    writeFileSync(path.join(other, 'changes', 'models-dev.json'), '{}');
+    expect(isStored(openCatalog(folder, other, teamFile))).toBe(false);
+  });
+
   const changed = (change: (text: string) => string) =>
     writeFileSync(file, change(bytes.toString('latin1')), 'latin1');
   const flipped = (at: number) => {
@@ -249,8 +278,10 @@ test('a broken catalog is refused with what is wrong, and not stored', () => {
   expect(existsSync(file)).toBe(false);
 });
 
-test('a few catalogs are stored at a time', () => {
+test('a few catalogs are stored at a time, those that were used last', () => {
   mendLater();
+  utimesSync(file, 0, 0);
+  expect(isStored(open())).toBe(true);
   const folderOf = path.dirname(file);
   const others = Array.from({ length: 9 }, (_, index) => path.join(folderOf, `catalog-${index}.stored`));
   onTestFinished(() => {
@@ -260,8 +291,11 @@ test('a few catalogs are stored at a time', () => {
     writeFileSync(own, '');
     utimesSync(own, index, index);
   }
-  storeCatalog(places, storedTables);
-  expect(existsSync(file)).toBe(true);
+  const one = { ...places, teamFile: null };
+  const its = storedFile(one) ?? '';
+  onTestFinished(() => rmSync(its, { force: true }));
+  storeCatalog(one, storedTables);
+  expect([existsSync(its), existsSync(file)]).toEqual([true, true]);
   expect(readdirSync(folderOf).filter((name) => name.endsWith('.stored')).length).toBeLessThanOrEqual(8);
   expect(existsSync(others[0] ?? '')).toBe(false);
 });

@@ -8,7 +8,7 @@ import type { Store } from '../../src/storage/store.ts';
 import { eventually } from '../eventually.ts';
 import { everyStore, silent } from '../storage/stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 const minute = 60_000;
 
 function marksOf(store: Store, now: () => number = Date.now, log = silent) {

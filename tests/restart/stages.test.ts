@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { test } from 'vitest';
 import { openSqlite } from '../../src/storage/sqlite.ts';
 import { startApi } from '../discord/loopback-api.ts';
 import { startGateway } from '../discord/loopback-gateway.ts';
@@ -44,35 +44,40 @@ const cases = [
   ['when its answer stands there and it does not know', false],
 ] as const;
 
-test.each(cases)('killed %s, a mention is answered once, history: %s', async (name, canLookUp) => {
-  const { before, prepare, isThere } = stages[name];
-  const bots = await startRestarting(onTestFinished);
-  const { api } = bots;
-  if (canLookUp) api.grant('channels:history');
-  prepare(bots);
-  const first = await bots.start(before);
-  const delivered = deliver(mentionBody('<@U0BOT> haiku or pixtral?'), bots.url);
-  if (isThere) await eventually(() => isThere(bots));
-  else await first.ended();
-  await bots.kill();
-  api.state.delay = 0;
-  await bots.start();
-  await delivered;
-  await bots.settled();
-  // What was on its way has come to its end.
-  await sleep(name.startsWith('while') ? slow : 0);
-  expect(api.standing).toHaveLength(1);
-  // Whoever may not look does not send it again, and says so.
-  expect(/an answer may not have arrived/.test(bots.log())).toBe(!canLookUp);
-});
+test.concurrent.for(cases)(
+  'killed %s, a mention is answered once, history: %s',
+  async ([name, canLookUp], { expect, onTestFinished }) => {
+    const { before, prepare, isThere } = stages[name];
+    const bots = await startRestarting(onTestFinished);
+    const { api } = bots;
+    if (canLookUp) api.grant('channels:history');
+    prepare(bots);
+    const first = await bots.start(before);
+    const delivered = deliver(mentionBody('<@U0BOT> haiku or pixtral?'), bots.url);
+    if (isThere) await eventually(() => isThere(bots));
+    else await first.ended();
+    await bots.kill();
+    api.state.delay = 0;
+    await bots.start();
+    await delivered;
+    await bots.settled();
+    // What was on its way has come to its end.
+    await sleep(name.startsWith('while') ? slow : 0);
+    expect(api.standing).toHaveLength(1);
+    // Whoever may not look does not send it again, and says so.
+    expect(/an answer may not have arrived/.test(bots.log())).toBe(!canLookUp);
+  },
+);
 
 const state = '1.c....AW2jxlE5RZ';
-const inPlace = (hook: string) =>
+const inPlace = (hook: string, own = {}) =>
   click(
     { block_id: state, action_id: 's', type: 'static_select', selected_option: { value: 'details' } },
     hook,
+    own,
   );
-const beside = (hook: string) => click({ block_id: state, action_id: 'h', type: 'button', value: 'h' }, hook);
+const beside = (hook: string, own = {}) =>
+  click({ block_id: state, action_id: 'h', type: 'button', value: 'h' }, hook, own);
 const shortcut = (response_url: string) =>
   interaction({
     type: 'message_action',
@@ -84,44 +89,56 @@ const shortcut = (response_url: string) =>
     message: { type: 'message', user: 'U1', ts: '1548261231.000200', text: 'haiku or pixtral?' },
   });
 
-test.each([
+test.concurrent.for([
   ['a click', beside],
   ['a shortcut', shortcut],
-] as const)('killed before it is answered, %s is answered once after the next start', async (_, asked) => {
-  const bots = await startRestarting(onTestFinished);
-  const { api } = bots;
-  const first = await bots.start(beforeSending);
-  const { hook } = api;
-  const request: Signed = asked(hook);
-  expect(await statusOf(bots.url(), request)).toBe(200);
-  await first.ended();
-  await bots.start();
-  await bots.settled();
-  expect(api.usesOf(hook)).toBe(1);
-  // A copy of it is refused after the restart, too.
-  expect(await statusOf(bots.url(), request)).toBe(401);
-});
-
-test('killed when a click may have been answered, it is answered again in place, or the person gets a copy', async () => {
-  for (const [asked, uses, copies] of [
-    [inPlace, 2, 0],
-    [beside, 1, 1],
-  ] as const) {
+] as const)(
+  'killed before it is answered, %s is answered once after the next start',
+  async ([, asked], { expect, onTestFinished }) => {
     const bots = await startRestarting(onTestFinished);
     const { api } = bots;
-    api.plan('hook', afterApplying(faults.hang));
-    await bots.start();
+    const first = await bots.start(beforeSending);
     const { hook } = api;
-    expect(await statusOf(bots.url(), asked(hook))).toBe(200);
-    await eventually(() => api.usesOf(hook) === 1);
-    await bots.kill();
+    const request: Signed = asked(hook);
+    expect(await statusOf(bots.url(), request)).toBe(200);
+    await first.ended();
     await bots.start();
     await bots.settled();
-    expect([api.usesOf(hook), api.standing.length]).toEqual([uses, copies]);
+    expect(api.usesOf(hook)).toBe(1);
+    // A copy of it is refused after the restart, too.
+    expect(await statusOf(bots.url(), request)).toBe(401);
+  },
+);
+
+test.concurrent('killed when a click may have been answered, it is answered again in place, or the person gets a copy', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const bots = await startRestarting(onTestFinished);
+  const { api } = bots;
+  await bots.start();
+  const clicks = [];
+  for (const [asked, id] of [
+    [inPlace, 'U0INPLACE1'],
+    [beside, 'U0BESIDE01'],
+  ] as const) {
+    api.plan('hook', afterApplying(faults.hang));
+    const { hook } = api;
+    expect(await statusOf(bots.url(), asked(hook, { user: { id } }))).toBe(200);
+    await eventually(() => api.usesOf(hook) === 1);
+    clicks.push(hook);
   }
+  await bots.kill();
+  await bots.start();
+  await bots.settled();
+  expect(clicks.map((hook) => api.usesOf(hook))).toEqual([2, 1]);
+  expect(api.standing.map(({ fields }) => fields.channel)).toEqual(['U0BESIDE01']);
 });
 
-test('killed while a workflow is told what came of its step, it is told after the next start', async () => {
+test.concurrent('killed while a workflow is told what came of its step, it is told after the next start', async ({
+  expect,
+  onTestFinished,
+}) => {
   const bots = await startRestarting(onTestFinished);
   const { api } = bots;
   api.plan('functions.completeSuccess', faults.hang);
@@ -149,7 +166,9 @@ test('killed while a workflow is told what came of its step, it is told after th
   expect(api.steps).toHaveLength(2);
 });
 
-test('at which the bot dies each time, a mention is given up, and others are answered', async () => {
+test.concurrent('at which the bot dies each time, a mention is given up, and others are answered', async ({
+  onTestFinished,
+}) => {
   const bots = await startRestarting(onTestFinished);
   const dies = diesAt('select value from kept where kind');
   const delivered = deliver(mentionBody('<@U0BOT> haiku or pixtral?'), bots.url);
@@ -166,7 +185,10 @@ test('at which the bot dies each time, a mention is given up, and others are ans
   await eventually(() => bots.api.standing.length === 1);
 });
 
-test('asked to stop while Slack is down, it leaves what waits, which is answered once after the next start', async () => {
+test.concurrent('asked to stop while Slack is down, it leaves what waits, which is answered once after the next start', async ({
+  expect,
+  onTestFinished,
+}) => {
   const bots = await startRestarting(onTestFinished);
   const { api } = bots;
   const first = await bots.start();
@@ -188,7 +210,10 @@ test('asked to stop while Slack is down, it leaves what waits, which is answered
   expect(api.calls.some((call) => call.startsWith('conversations.'))).toBe(false);
 });
 
-test('killed while a Discord message is answered, it is answered once', async () => {
+test.concurrent('killed while a Discord message is answered, it is answered once', async ({
+  expect,
+  onTestFinished,
+}) => {
   const token = 'token-of-the-restarting';
   const gateway = await startGateway(token);
   const discord = await startApi(gateway.url, token);

@@ -65,11 +65,12 @@ test.runIf(hasPostgres)(
   async () => {
     const database = (await server?.database()) ?? '';
     await server?.crash();
-    const starting = startBot({ ...secrets, DATABASE_URL: database });
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    await server?.again();
-    const bot = await starting;
-    expect(bot.log()).toMatch(/warn the store cannot be used yet, trying again/);
+    await startBot({ ...secrets, DATABASE_URL: database }, null, {
+      meanwhile: async (said) => {
+        await said(/warn the store cannot be used yet, trying again/);
+        await server?.again();
+      },
+    });
     // The server of the tests takes whatever password, and nobody of another name.
     const refused = database.replace('owner:', 'stranger:');
     const { code, err } = await runProcess(['start'], { env: { ...secrets, DATABASE_URL: refused } });

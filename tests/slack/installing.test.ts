@@ -12,7 +12,7 @@ import {
 } from './workspaces.ts';
 
 // Memory is SQLite as well.
-const places = (await everyStore()).filter(([driver]) => driver !== 'memory');
+const places = everyStore().filter(([driver]) => driver !== 'memory');
 
 describe.each(places)('installing with %s', (_driver, place) => {
   const setUp = async (own: Parameters<typeof startInstallable>[2] = {}) => {

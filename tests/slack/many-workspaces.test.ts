@@ -21,7 +21,7 @@ import {
 } from './workspaces.ts';
 
 // Memory is SQLite as well.
-const places = (await everyStore()).filter(([driver]) => driver !== 'memory');
+const places = everyStore().filter(([driver]) => driver !== 'memory');
 const three = ['T0001', 'T0002', 'T0003'] as const;
 
 const payloadOf = async (response: Response) => (await response.json()) as SlackPayload;

@@ -6,7 +6,7 @@ import { faults } from './loopback-faults.ts';
 import { type Installable, install, inTeam, startInstallable, startWorkspaces } from './workspaces.ts';
 
 // Memory is SQLite as well.
-const places = (await everyStore()).filter(([driver]) => driver !== 'memory');
+const places = everyStore().filter(([driver]) => driver !== 'memory');
 const hour = 60 * 60_000;
 const lifetime = 12 * 60 * 60;
 

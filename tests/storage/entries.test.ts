@@ -4,7 +4,7 @@ import { createKept } from '../../src/storage/kept.ts';
 import { StoreError } from '../../src/storage/store.ts';
 import { everyStore, silent } from './stores.ts';
 
-describe.each(await everyStore())('%s', (_, place) => {
+describe.each(everyStore())('%s', (_, place) => {
   test('the entries of each table are counted', async () => {
     const store = await (await place())();
     const none = { kept: 0, work: 0, installations: 0, settings: 0, lists: 0 };

@@ -3,7 +3,7 @@ import { forgetPerson, forgetTeam } from '../../src/storage/forget.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { everyStore } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 
 /** Columns of tables that are filled in with what they are called, or with 0. */
 async function fill(

@@ -6,7 +6,7 @@ import { createSeal, type SealKeys } from '../../src/storage/seal.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { everyStore } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 const keys: SealKeys = [randomBytes(32)];
 
 function installedIn(team: string | null, own: Partial<Installation> = {}): Installation {

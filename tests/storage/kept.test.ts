@@ -5,7 +5,7 @@ import { createKept } from '../../src/storage/kept.ts';
 import { openMemory } from '../../src/storage/sqlite.ts';
 import { everyStore, silent } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 const minute = 60_000;
 
 describe.each(places)('what is kept for a time in %s', (_driver, place) => {

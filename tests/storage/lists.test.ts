@@ -7,7 +7,7 @@ import { createKept } from '../../src/storage/kept.ts';
 import { shareLists } from '../../src/storage/lists.ts';
 import { everyStore, newFolder, silent } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 
 /** A list as it was synced at a time in seconds. */
 function synced(folder: string, name: string, text: string, at: number): void {

@@ -7,7 +7,7 @@ import { createSettings } from '../../src/storage/settings.ts';
 import { type Store, StoreError } from '../../src/storage/store.ts';
 import { everyStore } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 
 function settingsIn(store: Store, now = () => 1_000) {
   const lines: string[] = [];

@@ -10,7 +10,7 @@ import { openSqlite } from '../../src/storage/sqlite.ts';
 import { StoreError } from '../../src/storage/store.ts';
 import { everyStore, newFolder, silent } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 
 test('a server is there, or nothing of it is tried', () => {
   if (places.length < 3) process.stderr.write('No PostgreSQL here: nothing of it is tested.\n');

@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Log } from '../../src/log.ts';
 import { openPostgres } from '../../src/storage/postgres.ts';
 import { openMemory, openSqlite } from '../../src/storage/sqlite.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { hasPostgres, startPostgres } from './postgres-server.ts';
 
 export const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -26,11 +25,16 @@ const closing = async (opening: Store | Promise<Store>): Promise<Store> => {
   return store;
 };
 
-/** Every kind of store, each with a way to a new and empty one; where there is no PostgreSQL, without it. To be called where tests are described. */
-export async function everyStore(): Promise<
-  readonly (readonly [driver: string, place: () => Promise<Place>])[]
-> {
-  const server = hasPostgres ? await startPostgres() : null;
+async function newDatabase(from: string): Promise<string> {
+  const response = await fetch(from);
+  const said = await response.text();
+  if (!response.ok) throw new Error(said);
+  return said;
+}
+
+/** Every kind of store, each with a way to a new and empty one; where there is no PostgreSQL, without it. */
+export function everyStore(): readonly (readonly [driver: string, place: () => Promise<Place>])[] {
+  const databases = inject('databases');
   return [
     [
       'memory',
@@ -52,12 +56,12 @@ export async function everyStore(): Promise<
         };
       },
     ],
-    ...(server
+    ...(databases
       ? ([
           [
             'postgres',
             async () => {
-              const url = await server.database();
+              const url = await newDatabase(databases);
               return () => closing(openPostgres(url, silent));
             },
           ],

@@ -5,7 +5,7 @@ import { createWorkBook, longestWorth, type Taken } from '../../src/storage/work
 import { eventually } from '../eventually.ts';
 import { everyStore, silent } from './stores.ts';
 
-const places = await everyStore();
+const places = everyStore();
 
 type Book = ReturnType<typeof createWorkBook>;
 const work = (id: string, body: unknown = { text: 'haiku?' }) => ({

@@ -1936,6 +1936,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what was taken over is no newer',
       },
     ],
+    'src/storage/group-commit.ts': [
+      {
+        text: 'if (!connection.isBegun()) throw error;',
+        becomes: '',
+        why: 'a full disk undoes a whole transaction',
+      },
+      {
+        text: "if (how === 'safely') await synced();",
+        becomes: '',
+        why: 'what outlasts a power cut waits for the disk',
+      },
+      {
+        text: '        next = null;',
+        becomes: '',
+        why: 'a wait for the disk that has begun holds nothing of what comes later',
+      },
+    ],
     'src/storage/sqlite.ts': [
       {
         text: "if (use === 'alone') held = lock(own);",
@@ -2365,6 +2382,21 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: '...(teamFile === null ? [] : [teamFile])',
         becomes: '',
         why: 'a change of the file of the team counts',
+      },
+      {
+        text: 'touch(file);',
+        becomes: '',
+        why: 'what is used stays',
+      },
+      {
+        text: 'stateFolder !== null && listsIn(stateFolder).length === 0 ?',
+        becomes: 'false ?',
+        why: 'a state folder without lists is as none',
+      },
+      {
+        text: "...filesIn(path.join(own, 'changes'), '.json'),",
+        becomes: '',
+        why: 'what lists have changed counts',
       },
       {
         text: 'for (const { file } of files.slice(mostStored)) rmSync(file, { force: true });',

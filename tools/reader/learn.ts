@@ -1,4 +1,4 @@
-import { type Class, featureSpace } from '../../src/language/topic-model.ts';
+import type { Class } from '../../src/language/topic-model.ts';
 
 /** A sentence as features, what it is about, and how much it counts. */
 export type Sample = {
@@ -33,14 +33,17 @@ export function randomFrom(seed: number): (limit: number) => number {
   };
 }
 
-/** Multinomial logistic regression by Adagrad over features that are scaled to length one; the same for the same samples. */
-export function learn(samples: readonly Sample[], classes: readonly Class[]): Learned {
+/**
+ * Multinomial logistic regression by Adagrad over features that are scaled to length one; the same for the same samples.
+ * @param count features are numbers below it: the closer they are, the less memory is walked through
+ */
+export function learn(samples: readonly Sample[], classes: readonly Class[], count: number): Learned {
   const width = classes.length;
-  const weights = new Float32Array(featureSpace * width);
-  const squares = new Float32Array(featureSpace * width).fill(tiny);
+  const weights = new Float32Array(count * width);
+  const squares = new Float32Array(count * width).fill(tiny);
   const biases = new Float64Array(width);
   const biasSquares = new Float64Array(width).fill(tiny);
-  const sums = new Float64Array(featureSpace * width);
+  const sums = new Float64Array(count * width);
   const biasSums = new Float64Array(width);
   const classOf = new Map(classes.map((name, own) => [name, own]));
   const scores = new Float64Array(width);

@@ -20,15 +20,23 @@ const fewest = 32;
 /** Weights are kept in so many steps to either side. */
 const largest = 63;
 
-/** Samples without the features that too few of them have. */
-function withoutRare(samples: readonly Sample[]): Sample[] {
+/** The features that enough samples have, in their order, and samples with the places of those in it. */
+function withoutRare(samples: readonly Sample[]): {
+  readonly features: number[];
+  readonly samples: Sample[];
+} {
   const seen = new Uint32Array(featureSpace);
   for (const { features } of samples)
     for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
-  return samples.map((own) => ({
-    ...own,
-    features: own.features.filter((feature) => (seen[feature] ?? 0) >= fewest),
-  }));
+  const places = new Map<number, number>();
+  for (const [feature, times] of seen.entries()) if (times >= fewest) places.set(feature, places.size);
+  return {
+    features: [...places.keys()],
+    samples: samples.map((own) => ({
+      ...own,
+      features: own.features.flatMap((feature) => places.get(feature) ?? []),
+    })),
+  };
 }
 
 function filterOf(words: ReadonlySet<string>): WordFilter {
@@ -53,8 +61,9 @@ function untrained(): TopicModel {
 }
 
 /** What was learned of samples beside the words that are known: weights in steps, those of no account left out. */
-function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
-  const { weights, biases } = learn(withoutRare(samples), classes);
+function trainedOn(all: readonly Sample[], known: TopicModel): TopicModel {
+  const { features, samples } = withoutRare(all);
+  const { weights, biases } = learn(samples, classes, features.length);
   const width = classes.length;
   let top = 0;
   for (const weight of weights) top = Math.max(top, Math.abs(weight));
@@ -62,9 +71,9 @@ function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
   const rows = new Uint16Array(featureSpace);
   const kept: number[] = Array.from({ length: width }, () => 0);
   let row = 0;
-  for (let feature = 0; feature < featureSpace; feature++) {
-    const own = Array.from({ length: width }, (_, at) =>
-      Math.round((weights[feature * width + at] ?? 0) / scale),
+  for (const [place, feature] of features.entries()) {
+    const own = Array.from(weights.subarray(place * width, (place + 1) * width), (weight) =>
+      Math.round(weight / scale),
     );
     if (own.every((weight) => weight === 0)) continue;
     row += 1;

@@ -10,7 +10,7 @@ import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
 import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
-import { readUnits, unitsPattern } from './units.ts';
+import { readUnits, saysUnits, unitsPattern } from './units.ts';
 import {
   type CostWords,
   modelsOf,
@@ -102,7 +102,7 @@ const scaledSide =
 /** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
 export function saysVolume(text: string): boolean {
   const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (unitsPattern.test(text)) return true;
+  if (saysUnits(text)) return true;
   if (!volumeWords.test(text)) return false;
   return (
     has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||

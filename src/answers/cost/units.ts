@@ -22,6 +22,13 @@ export const unitsPattern = new RegExp(
   'iu',
 );
 
+const unitWords = new RegExp(Object.values(words).join('|'), 'iu');
+
+/** Whether a text counts something else than tokens; most have no word for it, which is quick to see. */
+export function saysUnits(text: string): boolean {
+  return unitWords.test(text) && unitsPattern.test(text);
+}
+
 const saidBy = measures.map(
   (of) => [of, new RegExp(String.raw`^(.+?)\s*(?:${words[of]})(?!\p{L})${whose}$`, 'iu')] as const,
 );

@@ -5,22 +5,30 @@ import type { Reading } from './reading.ts';
 
 const noun = /^(?:models?|llms?|модел\p{L}{1,3})$/u;
 
-const sectionOf = (meaning: Meaning) => meaning.slice(0, meaning.indexOf(':'));
-const keyOf = (meaning: Meaning) => meaning.slice(meaning.indexOf(':') + 1);
+const isOf = (meaning: Meaning, section: string) =>
+  meaning[section.length] === ':' && meaning.startsWith(section);
 
 /** The keys of one section that a phrase means. */
 export function keysOf({ meanings }: Said, section: string): string[] {
-  return [...meanings].filter((meaning) => sectionOf(meaning) === section).map(keyOf);
+  const keys: string[] = [];
+  for (const meaning of meanings) if (isOf(meaning, section)) keys.push(meaning.slice(section.length + 1));
+  return keys;
 }
 
 /** The keys of one section in the order they are said, each once. */
 export function keysIn(said: readonly Said[], section: string): string[] {
-  return [...new Set(said.flatMap((one) => keysOf(one, section)))];
+  const keys: string[] = [];
+  for (const one of said) for (const key of keysOf(one, section)) if (!keys.includes(key)) keys.push(key);
+  return keys;
 }
 
 /** Whether something was said that means this. */
 export function says(said: readonly Said[], section: string, ...keys: readonly string[]): boolean {
-  return said.some((one) => keysOf(one, section).some((key) => keys.length === 0 || keys.includes(key)));
+  for (const { meanings } of said)
+    for (const meaning of meanings)
+      if (isOf(meaning, section) && (keys.length === 0 || keys.includes(meaning.slice(section.length + 1))))
+        return true;
+  return false;
 }
 
 /** Whether something that was spoken of before is meant: "is it open", "how much is the model"; not "a model that sees". */
@@ -38,7 +46,7 @@ export function refers({ said, atoms }: Reading): boolean {
 
 /** Whether a phrase means nothing but what these sections hold. */
 export function isOnly({ meanings }: Said, sections: readonly string[]): boolean {
-  return [...meanings].every((meaning) => sections.includes(sectionOf(meaning)));
+  return [...meanings].every((meaning) => sections.some((section) => isOf(meaning, section)));
 }
 
 /** The atoms that belong to no model's name. */

@@ -29,11 +29,14 @@ const telling = [
   'cards',
 ];
 
+const sentenceEnd = /(?<=[.!?…](?!\d))(?<!(?<!\p{L})(?:тыс|млн|млрд|стр|mln|mio)\.)\s+|\n+/u;
+/** Most questions are one sentence: one look tells so. */
+const mayPart = /[.!?…]\s|\n/u;
+
 /** The sentences of a text, as they are written. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…](?!\d))(?<!(?<!\p{L})(?:тыс|млн|млрд|стр|mln|mio)\.)\s+|\n+/u)
-    .filter((own) => /[\p{L}\p{N}]/u.test(own));
+  const parts = mayPart.test(text) ? text.split(sentenceEnd) : [text];
+  return parts.filter((own) => /[\p{L}\p{N}]/u.test(own));
 }
 
 /**

@@ -1,10 +1,16 @@
+import { createMemo } from '../../memo.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Workload } from '../table-schemas.ts';
 import { generalDomain, type Standing, standingOf, sureOf } from './standing.ts';
 
+/** More tasks than there are. */
+const ofTasks = createMemo<{ readonly id: string | null }>(100);
+
 /** The domain that models of a kind are measured in, such as those that make images; null where it is what they know, or nobody measures them. */
 export function domainOfTask({ domains }: Pick<Catalog, 'domains'>, task: string): string | null {
-  return Object.keys(domains).find((id) => domains[id]?.task === task) ?? null;
+  return ofTasks(domains, task, () => ({
+    id: Object.keys(domains).find((id) => domains[id]?.task === task) ?? null,
+  })).id;
 }
 
 /** Whether models are measured in a domain, so that one of them can be the best. */

@@ -1,4 +1,5 @@
 import type { MixKind } from '../../catalog/mix.ts';
+import { createCache } from '../../memo.ts';
 import { type Amount, perDollar } from '../amount.ts';
 
 /** A figure as this language writes it, from English digits; in English nothing changes. */
@@ -18,6 +19,13 @@ const months = 'January February March April May June July August September Octo
 
 /** "$0.20", "$1.10", "$1,640", "$0.00014": at least two decimals, as many as the amount needs, at most two significant ones below a cent. */
 export function money(usd: number): string {
+  return written(usd, () => writtenOut(usd));
+}
+
+/** Most amounts are prices of the catalog, each of which is said often. */
+const written = createCache<number, string>(2000);
+
+function writtenOut(usd: number): string {
   if (usd === 0) return '$0';
   if (usd >= 1000) return `$${grouped(Math.round(usd))}`;
   if (usd >= 0.01) {

@@ -2,6 +2,7 @@ import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl } from '../../card/chart.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { createMemo } from '../../memo.ts';
+import { jsonOnce, jsonWith } from '../json-once.ts';
 import { limits } from './limits.ts';
 
 type Select = {
@@ -31,6 +32,16 @@ function optionsOf({ options, chosen }: Menu): Select['options'] {
       ...(option.value === chosen ? { default: true as const } : {}),
     })),
   );
+}
+
+/** A row as JSON; all that can be chosen in a menu, which is nearly all of it, is written once. */
+export function rowJson({ type, components }: ActionRow): string {
+  const each = jsonWith<Select | Button>(components, (component) => {
+    if (component.type !== 3) return;
+    const { options, ...rest } = component;
+    return `${JSON.stringify(rest).slice(0, -1)},"options":${jsonOnce(options)}}`;
+  });
+  return `{"type":${type},"components":${each}}`;
 }
 
 /** A row for each menu and rows of five buttons; each `custom_id` carries control, state and a button's value. */

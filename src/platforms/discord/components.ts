@@ -14,8 +14,8 @@ import { largestThatFits } from '../../card/give-way.ts';
 import { signs } from '../../card/mark.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
-import { jsonOnce } from '../json-once.ts';
-import { type ActionRow, choices, rowTaker } from './choices.ts';
+import { jsonWith } from '../json-once.ts';
+import { type ActionRow, choices, rowJson, rowTaker } from './choices.ts';
 import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
 import { discordMessages } from './say.ts';
@@ -191,14 +191,29 @@ export function discordMessage(card: Card, privately = false): DiscordMessage {
   return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
 }
 
+const written = new WeakMap<DiscordMessage['components'], string>();
+
+/** The components of a message as JSON, which is made once: those of an answer that is asked for again are the same list. */
+function componentsJson(own: DiscordMessage['components']): string {
+  let text = written.get(own);
+  if (text === undefined) {
+    const [{ type, components }] = own;
+    const parts = jsonWith(components, (part) => (part.type === 1 ? rowJson(part) : undefined));
+    text = `[{"type":${type},"components":${parts}}]`;
+    written.set(own, text);
+  }
+  return text;
+}
+
+const isMessage = (data: object): data is DiscordMessage => 'flags' in data && 'components' in data;
+
 /** What answers an interaction as JSON, of which the components of a message are nearly all. */
 export function callbackJson(callback: { readonly type: number; readonly data?: object }): string {
   const { type, data } = callback;
-  if (!data || !('components' in data) || !Array.isArray(data.components)) return JSON.stringify(callback);
+  if (!data || !isMessage(data)) return JSON.stringify(callback);
   const { components, ...rest } = data;
   const around = JSON.stringify(rest).slice(1, -1);
-  const shown = `"components":${jsonOnce(components as readonly object[])}`;
-  return `{"type":${type},"data":{${around}${around === '' ? '' : ','}${shown}}}`;
+  return `{"type":${type},"data":{${around},"components":${componentsJson(components)}}}`;
 }
 
 /** Whether only the asker sees the message. */

@@ -55,7 +55,14 @@ type Columns = (most: number) => Column;
 
 function columnsOf(texts: readonly string[]): Columns {
   const made: Column[] = [];
-  return (most) => (made[most] ??= columnOf(texts, most));
+  const longest = Math.max(...texts.map(({ length }) => length));
+  return (most) => {
+    // Where everything has room, more of it changes nothing.
+    const width = Math.min(most, longest);
+    const column = made[width] ?? columnOf(texts, width);
+    made[width] = column;
+    return column;
+  };
 }
 
 /** A grid taken apart: its labels, and what stands under each head with the length of the longest word there. */
@@ -64,6 +71,16 @@ type Apart = {
   readonly others: readonly { readonly longest: number; readonly at: Columns }[];
 };
 
+/** Letters of the longest word. */
+function longestWord(text: string): number {
+  let [longest, start] = [0, 0];
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+    if (end - start > longest) longest = end - start;
+    start = end + 1;
+  }
+  return Math.max(longest, text.length - start);
+}
+
 function takenApart(grid: Grid): Apart {
   const [head = []] = grid;
   const textsAt = (at: number) => grid.map((row) => row[at] ?? '');
@@ -71,8 +88,7 @@ function takenApart(grid: Grid): Apart {
     labels: columnsOf(textsAt(0)),
     others: head.slice(1).map((_, at) => {
       const texts = textsAt(at + 1);
-      const words = texts.flatMap((text) => text.split(' '));
-      return { longest: Math.max(...words.map(({ length }) => length)), at: columnsOf(texts) };
+      return { longest: Math.max(...texts.map(longestWord)), at: columnsOf(texts) };
     }),
   };
 }
@@ -114,14 +130,30 @@ function heightOf({ labels }: Layout, part: readonly Column[], row: number): num
   return height;
 }
 
-/** The lines that it takes, and what else speaks against it in lines. */
-function costOf(layout: Layout): number {
+/** The lines that it takes, and what else speaks against it in lines; counted no further than to `most`. */
+function costOf(layout: Layout, most: number): number {
   const { gap, labels, parts } = layout;
   const further = parts.length - 1;
   let cost = further * (1 + costOfPart) + (gap === 1 ? costOfNarrow : 0);
   for (const part of parts)
-    for (let row = 0; row < labels.cells.length; row += 1) cost += heightOf(layout, part, row);
+    for (let row = 0; row < labels.cells.length && cost < most; row += 1) cost += heightOf(layout, part, row);
   return cost;
+}
+
+/** The layout that costs least, the roomiest of them. */
+function shortestOf(apart: Apart, widths: readonly number[]): Layout | null {
+  let shortest: Layout | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const gap of gaps)
+    for (const label of labelWidths)
+      for (const cell of widths) {
+        const layout = layoutOf(apart, label, cell, gap);
+        const cost = costOf(layout, least);
+        if (cost >= least) continue;
+        least = cost;
+        shortest = layout;
+      }
+  return shortest;
 }
 
 /** The lines themselves; each part has the labels. */
@@ -164,12 +196,7 @@ export function tableText({ corner, columns, rows }: TableBlock): string {
   const widths = cellWidths.filter(
     (_, at) => at === cellWidths.length - 1 || (cellWidths[at + 1] ?? 0) < longest,
   );
-  const apart = takenApart(grid);
-  const layouts = gaps.flatMap((gap) =>
-    labelWidths.flatMap((label) => widths.map((cell) => layoutOf(apart, label, cell, gap))),
-  );
-  const costs = layouts.map(costOf);
-  const shortest = layouts[costs.indexOf(Math.min(...costs))]!;
+  const shortest = shortestOf(takenApart(grid), widths)!;
   const text = ['```', ...linesOf(shortest), '```'].join('\n');
   return text.length > mostLetters ? list(grid) : text;
 }

@@ -3,8 +3,9 @@ import { createCardCache } from '../../card/answer-memo.ts';
 import type { Block, Card, Span, TableBlock } from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { largestThatFits } from '../../card/give-way.ts';
-import { bytesOfMenu, choices } from './choices.ts';
+import { choices } from './choices.ts';
 import { leastRoom, limits, type Room, rooms } from './limits.ts';
+import { blocksJson, messageJson } from './message-json.ts';
 import { code, fields, notes, paragraph, plain, quote, sources } from './rich-text.ts';
 
 // Slack refuses empty cells.
@@ -106,35 +107,16 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
   };
 }
 
-/** Text that JSON holds as it is, a byte for each character. */
-const onlyPlain = /^[ !#-[\]-~]*$/;
-
-/**
- * No fewer than the bytes of a value as JSON, in a fraction of the time: three for each UTF-16 unit of a text that is
- * not plain, which is one character of three bytes or an escaped one of two.
- */
-function mostBytes(value: unknown): number {
-  if (typeof value === 'string') return (onlyPlain.test(value) ? value.length : 3 * value.length) + 2;
-  if (typeof value !== 'object' || value === null) return 24;
-  const known = bytesOfMenu(value);
-  if (known !== undefined) return known;
-  let sum = 2;
-  if (Array.isArray(value)) for (const item of value) sum += mostBytes(item) + 1;
-  else for (const key in value) sum += key.length + 4 + mostBytes((value as Record<string, unknown>)[key]);
-  return sum;
-}
+/** Of a UTF-16 unit: one in three bytes, or half of a pair in four. */
+const mostBytes = 3;
 
 /** Whether Slack takes the payload as one message, and as one Socket Mode answer. */
 function fits(payload: SlackPayload): boolean {
   const rows = payload.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
   if (payload.blocks.length > limits.blocks || rows.length > limits.tableRows) return false;
-  if (mostBytes(payload) <= limits.characters) return true;
-  const blocks = JSON.stringify(payload.blocks);
-  const around = JSON.stringify({ ...payload, blocks: [] });
-  return (
-    blocks.length <= limits.characters &&
-    Buffer.byteLength(blocks) + Buffer.byteLength(around) <= limits.bytes
-  );
+  if (blocksJson(payload.blocks).length > limits.characters) return false;
+  const whole = messageJson(payload);
+  return whole.length <= limits.bytes / mostBytes || Buffer.byteLength(whole) <= limits.bytes;
 }
 
 function words(span: Span): string {

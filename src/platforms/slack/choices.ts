@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { ChoicesBlock, Menu } from '../../card/card.ts';
+import { jsonWith } from '../json-once.ts';
 import { limits } from './limits.ts';
 import { plain } from './rich-text.ts';
 
@@ -8,11 +9,12 @@ function textOf(text: string): types.PlainTextElement {
 }
 
 const kept = new WeakMap<Menu['options'], Map<string, types.StaticSelect>>();
-const bytes = new WeakMap<object, number>();
+const written = new WeakMap<object, string>();
 
-/** The bytes of a menu as JSON; undefined for anything else. */
-export function bytesOfMenu(value: object): number | undefined {
-  return bytes.get(value);
+/** A row as JSON; its menus are written once, as they are made once. */
+export function rowJson({ elements, ...rest }: types.ActionsBlock): string {
+  const all = jsonWith(elements, (element) => written.get(element));
+  return `${JSON.stringify(rest).slice(0, -1)},"elements":${all}}`;
 }
 
 /** Menus are made once: the same few stand under every answer, and are most of its elements. */
@@ -36,7 +38,7 @@ function newSelect({ control, label, options, chosen }: Menu): types.StaticSelec
     options: own,
     ...(initial ? { initial_option: initial } : {}),
   };
-  bytes.set(made, Buffer.byteLength(JSON.stringify(made)));
+  written.set(made, JSON.stringify(made));
   return made;
 }
 

@@ -1,9 +1,9 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
-import { jsonOnce } from '../json-once.ts';
 import type { Letter } from '../outbox.ts';
 import type { SlackPayload } from './blocks.ts';
+import { blocksJson } from './message-json.ts';
 import { slackMessages } from './say.ts';
 import { hasCode } from './web-api.ts';
 
@@ -27,7 +27,7 @@ const isDirect = ({ channel }: AskedAt): boolean => channel.startsWith('D');
 async function post(client: webApi.WebClient, asked: AskedAt, payload: SlackPayload): Promise<void> {
   const { response_type, text } = payload;
   // The client takes them as JSON too, and writes and logs nothing of them itself then.
-  const blocks = jsonOnce(payload.blocks) as unknown as types.KnownBlock[];
+  const blocks = blocksJson(payload.blocks) as unknown as types.KnownBlock[];
   const { channel, user, ts, thread } = asked;
   if (response_type === 'ephemeral' && !isDirect(asked)) {
     // Slack shows these in threads that exist already, and nowhere if the thread would be new.

@@ -4,6 +4,7 @@ import type { App, Receiver } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import type { FreshRequests } from '../fresh-requests.ts';
 import { readBody } from '../request-body.ts';
+import { messageJson } from './message-json.ts';
 import { arrivedNow } from './receive.ts';
 import { isRecord, kindOf } from './shapes.ts';
 import { isSigned } from './signature.ts';
@@ -44,13 +45,16 @@ function end(response: ServerResponse, status: number): void {
   response.writeHead(status).end();
 }
 
+const isMessage = (content: object): content is Parameters<typeof messageJson>[0] =>
+  'blocks' in content && Array.isArray(content.blocks);
+
 /** What was sent, as bytes: the payload of an answer that is asked for again is the same object. */
 const sent = new WeakMap<object, Buffer>();
 
 function sendJson(response: ServerResponse, content: object): void {
   let bytes = sent.get(content);
   if (!bytes) {
-    bytes = Buffer.from(JSON.stringify(content));
+    bytes = Buffer.from(isMessage(content) ? messageJson(content) : JSON.stringify(content));
     sent.set(content, bytes);
   }
   const headers = { 'content-type': 'application/json', 'content-length': bytes.length };

@@ -4,6 +4,7 @@ import { referenceRoute } from '../../catalog/routes.ts';
 import { type ModelState, stateOf } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/bill.ts';
 import { daysBetween } from '../../dates.ts';
+import { createDayMemo } from '../../memo.ts';
 
 /** Why nobody should begin with a model: it cannot be called, or not for long. */
 export type Ending = {
@@ -34,7 +35,10 @@ function closes(catalog: Catalog, model: Model, today: string, state: ModelState
 }
 
 /** The newest that follows a model: what replaces it, what replaces that, as long as it does not end or is superseded itself. */
-export function newestSuccessor(catalog: Catalog, model: Model, today: string): Model | null {
+export const newestSuccessor: (catalog: Catalog, model: Model, today: string) => Model | null =
+  createDayMemo(lastInLine);
+
+function lastInLine(catalog: Catalog, model: Model, today: string): Model | null {
   const seen = new Set([model.id]);
   let found: Model | null = null;
   for (let at = model; ; ) {

@@ -276,12 +276,18 @@ const mostWords = 60;
 /** Sentences after the first: why, and what else there is. */
 const mostSentences = 2;
 
+function wordsIn(sentence: string): number {
+  let count = 1;
+  for (let at = sentence.indexOf(' '); at >= 0; at = sentence.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
 /** As many of the sentences after the first as there is room for, in order. */
 function fitting(head: string, more: readonly string[]): string[] {
-  let count = head.split(' ').length;
+  let count = wordsIn(head);
   return more
     .filter((sentence) => {
-      const own = sentence.split(' ').length;
+      const own = wordsIn(sentence);
       const isRoom = count + own <= mostWords;
       if (isRoom) count += own;
       return isRoom;

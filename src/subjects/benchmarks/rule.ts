@@ -83,7 +83,15 @@ export function compareBenchmarks(
       const { benchmark, runBy } = scores[0]!;
       const { better = 'higher', settings } = catalog.benchmarks[benchmark] ?? {};
       const variant = settings === 'best' ? null : (scores[0]?.variant ?? null);
-      return { benchmark, variant, runBy: runBy ?? '', scores, leader: leaderOf(scores, better) };
+      return {
+        benchmark,
+        variant,
+        runBy: runBy ?? '',
+        scores,
+        get leader() {
+          return leaderOf(scores, better);
+        },
+      };
     });
   // No vote and no test counts twice.
   const wholes = new Set(all.map(({ benchmark }) => benchmark));

@@ -27,8 +27,11 @@ function thinkingOf(effort: string) {
 /** What a name says beyond its model, in words; empty where it says no more. */
 function saidOf({ query, qualifiers }: Match, model: Model, words: Wording): string[] {
   const say = words.of(calledMessages);
-  const { date, region, effort } = qualifiers;
-  const { context, tier, bits, packed, isTuned, forms } = readVariant(qualifiers.variant);
+  const { date, region, effort, variant } = qualifiers;
+  // Most names say no more.
+  if (date === null && region === null && effort === null && variant === null)
+    return droppedTags(query, model).map((tag) => say.edition(tag));
+  const { context, tier, bits, packed, isTuned, forms } = readVariant(variant);
   const isShown =
     date !== null &&
     (billedAs(model, date) !== model || model.id.replaceAll('-', '').includes(date.replaceAll('-', '')));

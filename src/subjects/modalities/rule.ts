@@ -10,8 +10,8 @@ export type ModalitiesCategory = {
   readonly sets: readonly (Modalities | null)[];
 };
 
-/** What is certain, and what may be besides: what is not published or depends on the host. */
-type Sets = { readonly yes: ReadonlySet<string>; readonly possible: ReadonlySet<string> };
+/** What is certain, and what may be besides: what is not published or depends on the host. A bit for each of `all`. */
+type Sets = { readonly yes: number; readonly possible: number };
 
 /** Every kind on either side, as extras are called. */
 const all = (['input', 'output'] as const).flatMap((side) =>
@@ -19,21 +19,24 @@ const all = (['input', 'output'] as const).flatMap((side) =>
 );
 
 function toSets(own: Modalities): Sets {
-  const namesOf = (isIn: (answer: Answer | null) => boolean) =>
-    new Set(all.filter(({ side, kind }) => isIn(answerOf(own, side, kind))).map(({ name }) => name));
+  const bitsOf = (isIn: (answer: Answer | null) => boolean) =>
+    all.reduce((bits, { side, kind }, at) => (isIn(answerOf(own, side, kind)) ? bits | (1 << at) : bits), 0);
   return {
-    yes: namesOf((answer) => answer === 'yes'),
-    possible: namesOf((answer) => answer !== 'no'),
+    yes: bitsOf((answer) => answer === 'yes'),
+    possible: bitsOf((answer) => answer !== 'no'),
   };
 }
 
-const known = (sets: Sets) => sets.yes.size === sets.possible.size;
+const known = (sets: Sets) => sets.yes === sets.possible;
+
+/** Whether the first has all of the second. */
+const hasAll = (own: number, other: number) => (own & other) === other;
 
 /** A superset wins; equal sets and sets with an extra on each side are even; all only if no unknown can change it. */
 function standing(a: Sets, b: Sets): PairResult {
-  if (a.yes.isSupersetOf(b.possible) && !b.possible.isSupersetOf(a.yes)) return 'better';
-  if (b.yes.isSupersetOf(a.possible) && !a.possible.isSupersetOf(b.yes)) return 'worse';
-  const extraEachSide = !a.yes.isSubsetOf(b.possible) && !b.yes.isSubsetOf(a.possible);
+  if (hasAll(a.yes, b.possible) && !hasAll(b.possible, a.yes)) return 'better';
+  if (hasAll(b.yes, a.possible) && !hasAll(a.possible, b.yes)) return 'worse';
+  const extraEachSide = !hasAll(b.possible, a.yes) && !hasAll(a.possible, b.yes);
   return extraEachSide || (known(a) && known(b)) ? 'even' : 'unknown';
 }
 

@@ -9,6 +9,7 @@ import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../
 import { tokenFactor } from '../../cost/text-language.ts';
 import { termsOf, type Volume } from '../../cost/volume.ts';
 import { toUsd } from '../../language/amount.ts';
+import { createMemo } from '../../memo.ts';
 import { compareUnits, type UnitComparison } from '../units/compare.ts';
 
 /** What a price comes to, in USD; `least` and `most` differ where a part of it is not published. */
@@ -21,13 +22,18 @@ type Measure = {
   readonly mayExceed: (inputTokens: number) => boolean;
 };
 
+/** Of each price what it comes to at the mixes that are asked for: those of workloads and the usual ones. */
+const atMix = createMemo<Amounts, Mix>(50);
+
 /** USD per 1M tokens at that mix. */
 function measureMix(mix: Mix): Measure {
+  const amounts = (price: Price, inputTokens?: number): Amounts => {
+    const amount = mixPrice(price, mix, inputTokens);
+    return { least: amount, most: amount };
+  };
   return {
-    of: (price, _, inputTokens) => {
-      const amount = mixPrice(price, mix, inputTokens);
-      return { least: amount, most: amount };
-    },
+    of: (price, _, inputTokens) =>
+      inputTokens === undefined ? atMix(price, mix, () => amounts(price)) : amounts(price, inputTokens),
     mayExceed: (inputTokens) => mix.input <= inputTokens,
   };
 }

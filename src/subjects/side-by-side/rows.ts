@@ -3,7 +3,9 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
+import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
+import { createMemo } from '../../memo.ts';
 import { amountOf } from '../advice/amount.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import type { ContextCategory } from '../context/rule.ts';
@@ -40,8 +42,8 @@ function marked(cells: readonly (string | null)[], category: Category | undefine
   return cells.map((cell, index) => (cell !== null && index === winner ? markBetter(cell) : cell));
 }
 
-const isSame = <Value>(values: readonly Value[]): boolean =>
-  values.every((value) => value !== null && String(value) === String(values[0]));
+const isSame = (values: readonly (string | number | null)[]): boolean =>
+  values.every((value) => value !== null && value === values[0]);
 
 function qualityRow({ catalog, comparison, words }: Input): Row[] {
   const quality = categoryOf<QualityCategory>(comparison, 'quality');
@@ -118,21 +120,38 @@ function contextRow({ comparison, words }: Input): Row[] {
   return [{ label: say.context, cells: marked(cells, context), same }];
 }
 
+/** Kinds of what goes in or comes out, in words, and as a cell. */
+type Kinds = { readonly kinds: readonly string[]; readonly cell: string };
+/** Of both sides of a model; null where nothing is known. */
+type Sides = { readonly input: Kinds | null; readonly output: Kinds | null };
+
+const sides = createMemo<Sides, Wording>(2 * locales.length);
+
+function sidesOf(model: Model, words: Wording): Sides {
+  return sides(model, words, () => {
+    const { modality } = words.of(vocabularyMessages);
+    const called = (side: 'input' | 'output'): Kinds | null => {
+      const kinds =
+        side === 'output' && givesVectors(model)
+          ? [words.of(specsMessages).vectors]
+          : model.modalities?.chosen.value?.[side].yes.map((kind) => modality[kind]);
+      return kinds ? { kinds, cell: kinds.join(', ') } : null;
+    };
+    return { input: called('input'), output: called('output') };
+  });
+}
+
 /** What goes in and comes out for certain; what is not known of it stands in the details. */
 function modalityRows({ comparison, words }: Input): Row[] {
   const say = words.of(sideBySideMessages);
-  const { modality } = words.of(vocabularyMessages);
-  const called = (model: Model, side: 'input' | 'output') => {
-    if (side === 'output' && givesVectors(model)) return [words.of(specsMessages).vectors];
-    return model.modalities?.chosen.value?.[side].yes.map((kind) => modality[kind]) ?? null;
-  };
   return (['input', 'output'] as const).map((side) => {
-    const all = comparison.models.map((model) => called(model, side));
-    const own = all[0] ?? [];
-    const isEqual = isSame(all);
+    const all = comparison.models.map((model) => sidesOf(model, words)[side]);
+    const own = all[0]?.kinds ?? [];
+    const cells = all.map((kinds) => kinds?.cell ?? null);
+    const isEqual = isSame(cells);
     return {
       label: side === 'input' ? say.takes : say.gives,
-      cells: all.map((kinds) => kinds?.join(', ') ?? null),
+      cells,
       same: isEqual ? (side === 'input' ? say.sameTakes(own) : say.sameGives(own)) : null,
     };
   });

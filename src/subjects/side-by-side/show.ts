@@ -32,13 +32,11 @@ export function sideBySide(
 ): { readonly table: TableBlock; readonly same: string | null } {
   const say = words.of(sideBySideMessages);
   const rows = rowsOf({ catalog, comparison, today, words });
-  const shown = rows
-    .filter(({ cells, same }) => same === null && cells.some((cell) => cell !== null))
-    .map((row) => ({ ...row, cells: row.cells.map((cell) => cell ?? say.notKnown) }));
+  const shown = rows.filter(({ cells, same }) => same === null && cells.some((cell) => cell !== null));
   const parts = rows.flatMap(({ same }) => same ?? []);
   const same = parts.length > 0 ? say.same(parts) : null;
   const columns = names(comparison.models);
-  const own = shown.map(({ label, cells }) => ({ label, cells }));
+  const own = shown.map(({ label, cells }) => ({ label, cells: cells.map((cell) => cell ?? say.notKnown) }));
   const isMarked = own.some(({ cells }) => cells.some((cell) => cell.includes(better)));
   const table: TableBlock = { kind: 'table', corner: isMarked ? say.corner : '', columns, rows: own };
   if (columns.length <= mostColumns) return { table, same };
@@ -54,7 +52,9 @@ export function rankText(catalog: Catalog, comparison: Comparison, words: Wordin
   const quality = categoryOf<QualityCategory>(comparison, 'quality');
   if (!quality) return null;
   const { standings, shared, domain } = quality;
-  const [since = null] = shared.flatMap(({ scores }) => scores.map(({ claim }) => claim.asOf)).toSorted();
+  let since: string | null = null;
+  for (const { scores } of shared)
+    for (const { claim } of scores) if (since === null || claim.asOf < since) since = claim.asOf;
   const known = standings.filter(({ estimate }) => estimate !== null);
   const of = known.map((standing) => rankOf(catalog, standing)?.of ?? 0)[0];
   const has = (own: string) => known.some(({ basis }) => basis === own);
