@@ -10,8 +10,8 @@ import { topicModel } from '../language/topic-model.ts';
 import type { Answerer } from './answerer.ts';
 import { createAnswerer } from './create-answerer.ts';
 
-/** Models of which facts are read at a time. */
-const atOnce = 16;
+/** Milliseconds for which models are read at a time. */
+const aMoment = 4;
 
 /** One question of each kind about two models, as they are asked most; one with a letter left out. */
 function asked({ typed, ask }: Answerer, one: string, other: string): readonly (() => unknown)[] {
@@ -45,12 +45,13 @@ function* readingModels(catalog: Catalog, today: string): Generator<void> {
     (model: Model) => stateOf(catalog, model, today),
     ...Array.from(domains, (domain) => (model: Model) => standingOf(catalog, model, domain)),
   ];
+  let begun = performance.now();
   for (const step of steps) {
-    let read = 0;
     for (const model of catalog.models.values()) {
       step(model);
-      read += 1;
-      if (read % atOnce === 0) yield;
+      if (performance.now() - begun < aMoment) continue;
+      yield;
+      begun = performance.now();
     }
   }
 }
