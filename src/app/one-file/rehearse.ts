@@ -10,6 +10,9 @@ import { programFolder } from '../../program.ts';
 /** Milliseconds that all of it may take, a hundred times what it does. */
 const longest = 240_000;
 
+/** Ends the bot with whoever began the rehearsal, whatever ends that. */
+const endsWithUs = `data:text/javascript,process.stdin.on('close', () => process.exit(1)).resume().unref()`;
+
 const secret = 'rehearsal';
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 
@@ -106,7 +109,8 @@ export async function rehearse(folder: string, state: string): Promise<string | 
   });
   await once(chats.listen(0, '127.0.0.1'), 'listening');
   const api = `http://127.0.0.1:${(chats.address() as AddressInfo).port}`;
-  const child = spawn(process.execPath, [path.join(programFolder, 'src', 'tiebreak.js'), 'start'], {
+  const entry = path.join(programFolder, 'src', 'tiebreak.js');
+  const child = spawn(process.execPath, ['--import', endsWithUs, entry, 'start'], {
     env: {
       NODE_COMPILE_CACHE: folder,
       STATE_DIR: state,
@@ -120,7 +124,7 @@ export async function rehearse(folder: string, state: string): Promise<string | 
       DISCORD_PUBLIC_KEY: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
       DISCORD_API_URL: api,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
     timeout: longest,
   });
   const ended = once(child, 'close');
