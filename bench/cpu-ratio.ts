@@ -1,3 +1,4 @@
+import { untilAtRest } from './at-rest.ts';
 import type { Question } from './catalog.ts';
 import type { Child } from './child.ts';
 import type { Effort } from './effort.ts';
@@ -15,7 +16,7 @@ export async function cpuRatios(
   yardstick: Server,
   bot: Server,
   sources: readonly (() => Question)[],
-  { rounds, share }: Effort,
+  { rounds, share, rests }: Effort,
 ): Promise<number[][]> {
   const perRound = Math.round(1000 * share);
   const perRequest = (server: Server, question: () => Question) => async (): Promise<number> => {
@@ -27,6 +28,7 @@ export async function cpuRatios(
     ...sources.slice(0, 1).map((question) => perRequest(yardstick, question)),
     ...sources.map((question) => perRequest(bot, question)),
   ];
+  if (rests) await untilAtRest(bot.child);
   // What is to be compiled is, by then.
   const warmUp = Math.ceil(1000 / perRound);
   await inTurn(warmUp, measurements);

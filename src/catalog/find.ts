@@ -1,7 +1,7 @@
 import { createCache, createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
+import { nearestModels } from '../names/nearest.ts';
 import { type Available, type Match, type Resolved, resolveName } from '../names/resolve.ts';
-import { nearestModels } from '../names/typo.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { lineUpOf } from './line-up.ts';
 import { currencyOf, familyMembers, isAvailable } from './state.ts';

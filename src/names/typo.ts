@@ -1,6 +1,5 @@
 import type { Names } from './name-index.ts';
 import { productWords } from './parts.ts';
-import type { NameRead } from './read.ts';
 
 /** Whether one letter changed, added, dropped or swapped with its neighbour turns one word into the other. */
 export function isOneTypo(a: string, b: string): boolean {
@@ -96,88 +95,4 @@ function findCorrections(word: string, names: Names): readonly string[] {
 /** Whether a correction is bold: then all words of a name must be there. */
 export function isBold(word: string, correction: string): boolean {
   return word !== correction && (word.length < shortest || productWords.has(correction));
-}
-
-const hasDigit = /\d/;
-
-const numberIn = (text: string) => Number.parseFloat(text.replace(/^[a-z]/, ''));
-
-const numbersKept = new WeakMap<ReadonlySet<string>, readonly number[]>();
-
-/** The numbers among the words of a spelling. */
-function numbersOf(words: ReadonlySet<string>): readonly number[] {
-  const known = numbersKept.get(words);
-  if (known) return known;
-  const numbers = [...words].filter((word) => hasDigit.test(word)).map(numberIn);
-  numbersKept.set(words, numbers);
-  return numbers;
-}
-
-/** A number that was asked for: as it is written, and its value. */
-type Asked = { readonly text: string; readonly value: number };
-
-/** How near the numbers of a spelling are to those asked for, 0 to 1. */
-function numbersNear(asked: readonly Asked[], own: ReadonlySet<string>): number {
-  if (asked.length === 0) return 0;
-  let near = 0;
-  for (const { text, value } of asked) {
-    if (own.has(text)) near += 1;
-    else {
-      let closest = 0;
-      for (const number of numbersOf(own)) {
-        const difference = Math.abs(number - value);
-        if (difference < 3) closest = Math.max(closest, 0.6 / (1 + difference));
-      }
-      near += closest;
-    }
-  }
-  return near / asked.length;
-}
-
-/**
- * The models whose names share most with a name that is nobody's: its brand, then rare words, then near numbers.
- * @param offered of models that are equally near, those that may be named, in the order in which they are
- */
-export function nearestModels(
-  names: Names,
-  read: NameRead,
-  limit: number,
-  offered: (ids: readonly string[]) => readonly string[],
-): string[] {
-  const own = read.words.filter(({ kind }) => kind === 'own').slice(0, 20);
-  const texts = (own.length > 0 ? own : read.words.slice(0, 20)).map(({ text }) => text);
-  const words = texts.flatMap((text) => (names.byWord.has(text) ? [text] : correctionsOf(text, names)));
-  const letters = [...new Set(words)].filter((text) => !hasDigit.test(text));
-  // Near numbers alone are no likeness, unless nothing but numbers was said.
-  if (letters.length === 0 && texts.some((text) => !hasDigit.test(text))) return [];
-  const numbers = texts
-    .filter((text) => hasDigit.test(text))
-    .map((text) => ({ text, value: numberIn(text) }));
-  const scores = new Map<number, number>();
-  const add = (index: number, score: number) => scores.set(index, (scores.get(index) ?? 0) + score);
-  for (const text of letters.length > 0 ? letters : words) {
-    const list = names.byWord.get(text) ?? [];
-    for (const index of list) add(index, 1 + 2 / (1 + Math.log2(list.length)));
-  }
-  const best = new Map<string, number>();
-  const brands = new Set(letters.filter((text) => names.siblings.has(text)));
-  for (const [index, score] of scores) {
-    const spelling = names.spellings[index];
-    const bearer = spelling && names.bearers[spelling.model];
-    if (!bearer || !(brands.size === 0 || brands.has(bearer.brand))) continue;
-    let extra = 0;
-    for (const word of spelling.words) {
-      if (!texts.includes(word)) extra += productWords.has(word) ? 0.5 : 0.02;
-    }
-    const total = score + numbersNear(numbers, spelling.words) - extra;
-    if (total > (best.get(bearer.id) ?? 0)) best.set(bearer.id, total);
-  }
-  // What was added up in another order differs in its last digits.
-  const groups = Map.groupBy(best.keys(), (id) => Math.round((best.get(id) ?? 0) * 1000));
-  const nearest: string[] = [];
-  for (const near of [...groups.keys()].sort((a, b) => b - a)) {
-    nearest.push(...offered(groups.get(near) ?? []));
-    if (nearest.length >= limit) break;
-  }
-  return nearest.slice(0, limit);
 }

@@ -349,9 +349,9 @@ test('a bot that runs from sources makes the one file for the next start, once i
   const folder = nobody ? path.join(own, `cache-${nobody.uid}`) : beside;
   const file = path.join(folder, 'program.js');
   const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
-  const bot = await startBot({ ...slack, ...env }, idle, { program, ...as });
+  const bot = await startBot({ ...slack, ...env }, idle, { program, longest: 0, ...as });
   expect(existsSync(file)).toBe(false);
-  await eventually(() => existsSync(file), 100_000);
+  await eventually(() => existsSync(file), 250_000);
   expect((await send(`${bot.url}/slack/events`, command('haiku pixtral'))).status).toBe(200);
   expect(await bot.stop()).toMatchObject({ code: 0 });
   expect(bot.log()).toContain(`another process has priority ${constants.priority.PRIORITY_LOW}\n`);
@@ -363,7 +363,7 @@ test('a bot that runs from sources makes the one file for the next start, once i
   renameSync(program, moved);
   onTestFinished(() => renameSync(moved, program));
   expect(await whatRuns(moved, env, as)).toBe('sources');
-});
+}, 300_000);
 
 test('without the bundler the sources run, and nothing is said of it', async () => {
   const program = copyProgram(onTestFinished);

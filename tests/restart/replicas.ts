@@ -79,7 +79,10 @@ export async function askReplicas(
   }: { readonly database: string; readonly count: number; readonly way: Way; readonly events: number },
   finished: Finished,
 ) {
-  const { slack, gateway, discord, deliverTo } = await startReplicas({ database, count, way }, finished);
+  const { bots, slack, gateway, discord, deliverTo } = await startReplicas(
+    { database, count, way },
+    finished,
+  );
   const stamps = Array.from({ length: events }, (_, index) => `16${String(index).padStart(8, '0')}.000001`);
   const heap = stamps.flatMap((ts, index) => {
     const body = mentionBody('<@U0BOT> haiku or pixtral?', { ts, channel: `C00000000${index % 10}` });
@@ -126,6 +129,8 @@ export async function askReplicas(
   });
   return {
     deliveries: heap.length,
+    /** How often one of them went on without the database, which took too long. */
+    alone: bots.flatMap((bot) => bot.log().match(/the store cannot be asked/g) ?? []).length,
     slack: figures(stamps.map(answersOf)),
     messages: figures(messages.map(repliesTo)),
     commands: {

@@ -250,14 +250,16 @@ describe.each(places)('a book of work in %s', (_driver, place) => {
   test('of 1,200 pieces 500 are taken up at once, the rest when there is room, the oldest first', async () => {
     const { start } = await processes();
     const [one, other] = [await start(), await start()];
-    for (let count = 0; count < 1200; count += 1) {
-      now += 1;
-      await one.take(work(`${count}`, count));
-    }
+    await Promise.all(
+      Array.from({ length: 1200 }, (_, count) => {
+        now += 1;
+        return one.take(work(`${count}`, count));
+      }),
+    );
     now += minute;
     const first = await looked(other);
     expect(first.map(({ body }) => body)).toEqual(Array.from({ length: 500 }, (_, index) => index));
-    for (const { taken } of first) await taken.end();
+    await Promise.all(first.map(({ taken }) => taken.end()));
     expect(await looked(other)).toHaveLength(1000);
   });
 

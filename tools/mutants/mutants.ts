@@ -31,7 +31,13 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
     'tests/catalog/routes',
     'tests/terminal/price-days',
   ],
-  names: ['tests/catalog/find', 'tests/catalog/names', 'tests/catalog/families', 'tests/catalog/suggest'],
+  names: [
+    'tests/catalog/find',
+    'tests/catalog/names',
+    'tests/catalog/nearest',
+    'tests/catalog/families',
+    'tests/catalog/suggest',
+  ],
   language: ['tests/language'],
   command: ['tests/command'],
   answers: ['tests/answers'],
@@ -1351,6 +1357,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'a.rank - b.rank',
         becomes: '0',
         why: 'of models that a name may mean live ones are named first',
+      },
+    ],
+    'src/names/nearest.ts': [
+      { text: 'near <= bound', becomes: 'false', why: 'nothing is nearest while another one may be nearer' },
+      {
+        text: 'for (const index of spellings) score[index] = 0;',
+        becomes: '',
+        why: 'what one name shares with others is nothing to the next',
       },
     ],
     'src/names/typo.ts': [

@@ -33,8 +33,8 @@ export type Core = {
   readonly audience?: 'everyone' | 'asker';
   /** What the form of settings is made from; null where there are none. */
   readonly settings?: SettingsCore | null;
-  /** Aborts when nobody can see an answer any more. */
-  readonly over: AbortSignal;
+  /** A signal that aborts when nobody can see an answer any more, for texts that wait. */
+  readonly over: () => AbortSignal;
 };
 
 /** Answers what was written as soon as it is its turn. */
@@ -82,7 +82,7 @@ export async function answerCommand(
   locale: Locale,
 ): Promise<Answered> {
   const person = personOf(interaction);
-  const inTurn: InTurn = (text, read) => turns.answer({ person, text, locale, over: () => over }, read);
+  const inTurn: InTurn = (text, read) => turns.answer({ person, text, locale, over }, read);
   if (isOnMessage(interaction)) return answerOnMessage(interaction, answerer, locale, inTurn);
   const { type, name } = interaction.data;
   const form = commands.find((own) => own.name === name)?.form;

@@ -152,16 +152,27 @@ export function createDiscord(options: DiscordOptions): Discord {
     way: (answered: Promise<Answered>, shown: Parameters<typeof followUp>[2]) => Promise<void>,
     interaction: APIInteraction,
   ): Promise<void> => {
-    const over = new AbortController();
+    let over: AbortController | null = null;
+    let isOver = false;
+    const finish = () => {
+      isOver = true;
+      over?.abort('nobody waits any more');
+    };
+    // Made for those that wait alone: that takes longer than all else of a short answer that was given before.
+    const overSignal = (): AbortSignal => {
+      over ??= new AbortController();
+      if (isOver) finish();
+      return over.signal;
+    };
     const { answerer, locale: chosen, audience } = counted.at(placeOf(interaction));
     const { answerer: spoken } = settings.at(placeOf(interaction));
     const locale = answerLocale({ chosen, person: localeOfPerson(interaction), usual });
-    const core = { answerer, spoken, conversation, turns, audience, over: over.signal };
+    const core = { answerer, spoken, conversation, turns, audience, over: overSignal };
     const forms = teamSettings && { settings: teamSettings, faqProblem };
     const answered = handleInteraction(interaction, { ...core, settings: forms, log, locale });
     const privately = askedPrivately(interaction, audience);
     const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
-    return inFlight.track(way(answered, shown).finally(() => over.abort('nobody waits any more')));
+    return inFlight.track(way(answered, shown).finally(finish));
   };
   /** Answers an interaction; false when it was answered before, or came too late for that. */
   const answer = async (interaction: APIInteraction, channel: ReplyChannel): Promise<boolean> => {
