@@ -13,7 +13,7 @@ USER 65534:65534
 RUN node src/app/one-file/make.ts
 # What it was made of goes; the licences of packages stay.
 USER 0:0
-RUN rm -r cache/v* \
+RUN find cache/v* -type f ! -name program.compiled -delete \
   && find src -name '*.ts' ! -name worker.ts -delete \
   && find node_modules ! -type d ! -path 'node_modules/@resvg/*' ! -name Inter_400Regular.ttf ! -name Inter_600SemiBold.ttf \
     ! -iname '*licen[cs]e*' -delete \
@@ -41,4 +41,4 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/tiebreak.js"]
+CMD ["node", "--max-semi-space-size=8", "src/tiebreak.js"]

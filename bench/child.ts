@@ -5,6 +5,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { startFlags } from '../tests/start-flags.ts';
 import { makeOneFile } from './one-file.ts';
 import type { Told } from './servers/report.ts';
 
@@ -78,7 +79,7 @@ export async function startBot(settings: Readonly<Record<string, string>>): Prom
   const child = fork(path.join(root, 'src', 'tiebreak.js'), ['start'], {
     cwd: root,
     env: { PATH: process.env.PATH, STATE_DIR: state, ...alone, ...settings },
-    execArgv: ['--import', path.join(import.meta.dirname, 'servers', 'beside-bot.ts')],
+    execArgv: [...startFlags, '--import', path.join(import.meta.dirname, 'servers', 'beside-bot.ts')],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let log = '';

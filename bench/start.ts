@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startFlags } from '../tests/start-flags.ts';
 import { alone, untilReady } from './child.ts';
 import type { Effort } from './effort.ts';
 import { publicKeyHex } from './load/discord.ts';
@@ -18,6 +19,8 @@ const root = path.join(import.meta.dirname, '..');
 type Program = {
   readonly name: string;
   readonly file: string;
+  /** Flags of Node. */
+  readonly flags: readonly string[];
   readonly says: RegExp;
   readonly isOneFile: boolean;
 };
@@ -25,10 +28,11 @@ type Program = {
 const floor: Program = {
   name: 'importing the packages alone',
   file: 'bench/servers/start-floor.js',
+  flags: [],
   says: /ready/,
   isOneFile: false,
 };
-const bot = { file: 'src/tiebreak.js', says: /tiebreak is up port=(\d+)/ };
+const bot = { file: 'src/tiebreak.js', flags: startFlags, says: /tiebreak is up port=(\d+)/ };
 const bots: readonly Program[] = [
   { ...bot, name: 'as one file', isOneFile: true },
   { ...bot, name: 'from sources', isOneFile: false },
@@ -76,12 +80,12 @@ function megabytesOf(pid: number): Promise<number> {
 
 /** Starts a program until it is ready, and ends it in order, so that what is kept of it is written. */
 async function start(
-  { file, says, isOneFile }: Program,
+  { file, flags, says, isOneFile }: Program,
   cache: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<Start> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     cwd: root,
     env: {
       PATH: process.env.PATH,

@@ -10,12 +10,18 @@ if (major < 24) {
 const { enableCompileCache } = await import('./app/compile-cache.js');
 const noCache = enableCompileCache();
 const { findProgram } = await import('./app/one-file/find.js');
-const program = findProgram();
-if (program.problem !== null) {
-  console.error(`This release of Tiebreak cannot be run: ${program.problem}.`);
+const found = findProgram();
+if ('problem' in found) {
+  console.error(`This release of Tiebreak cannot be run: ${found.problem}.`);
   process.exit(3);
 }
-const { main } = await import(program.module).catch((error) => {
+/** @type {() => Promise<typeof import('./app/main.ts')>} */
+const load = async () => {
+  if ('source' in found) return import(found.source);
+  const { runOneFile } = await import('./app/one-file/run.js');
+  return runOneFile(found.file, found.text);
+};
+const { main } = await load().catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   console.error(`${error.message}. Run "npm ci" in the folder of Tiebreak first.`);
   process.exit(3);

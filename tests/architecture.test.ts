@@ -111,6 +111,7 @@ it('the outside world has one door each', () => {
     'app/compile-cache.js',
     'app/one-file/find.js',
     'app/one-file/make.ts',
+    'app/one-file/run.js',
     'app/one-file/traces.js',
     'app/standard-input.ts',
     ...allowed.map((name) => `catalog/${name}.ts`),

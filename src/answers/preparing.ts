@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { namesOf } from '../catalog/find.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { standingOf } from '../catalog/standings/standing.ts';
@@ -10,8 +10,8 @@ import { topicModel } from '../language/topic-model.ts';
 import type { Answerer } from './answerer.ts';
 import { createAnswerer } from './create-answerer.ts';
 
-/** Models of which facts are read at a time. */
-const atOnce = 16;
+/** Milliseconds for which models are read at a time. */
+const aMoment = 4;
 
 /** One question of each kind about two models, as they are asked most; one with a letter left out. */
 function asked({ typed, ask }: Answerer, one: string, other: string): readonly (() => unknown)[] {
@@ -39,13 +39,20 @@ function asked({ typed, ask }: Answerer, one: string, other: string): readonly (
 function* readingModels(catalog: Catalog, today: string): Generator<void> {
   // Every other domain would take a megabyte, and milliseconds of who asks for it first.
   const domains = new Set(Object.values(catalog.workloads).flatMap(({ domain }) => domain ?? []));
-  let read = 0;
-  for (const model of catalog.models.values()) {
-    stateOf(catalog, model, today);
-    referenceRoute(model, today);
-    for (const domain of domains) standingOf(catalog, model, domain);
-    read += 1;
-    if (read % atOnce === 0) yield;
+  // Facts first, since standings are told from those of all models at once.
+  const steps = [
+    (model: Model) => referenceRoute(model, today),
+    (model: Model) => stateOf(catalog, model, today),
+    ...Array.from(domains, (domain) => (model: Model) => standingOf(catalog, model, domain)),
+  ];
+  let begun = performance.now();
+  for (const step of steps) {
+    for (const model of catalog.models.values()) {
+      step(model);
+      if (performance.now() - begun < aMoment) continue;
+      yield;
+      begun = performance.now();
+    }
   }
 }
 

@@ -202,10 +202,11 @@ export async function runBot(
   const ended = new AbortController();
   const prepare = async () => {
     try {
-      await prepareAnswers(first, ended.signal);
+      // Charts are drawn by a thread of its own.
+      await Promise.all([prepareAnswers(first, ended.signal), drawer.prepare()]);
       isPrepared = true;
       // Much of what a start takes, and asked for by few in its first seconds.
-      await Promise.all([prepareFirstChecks(first, ended.signal), drawer.prepare()]);
+      await prepareFirstChecks(first, ended.signal);
     } catch (error) {
       // What is not prepared is made when it is asked for.
       log.error('not everything could be prepared', { error });

@@ -93,7 +93,7 @@ const environment = z.object({
       );
       if (named.length === read.length) return named;
       context.addIssue(
-        `must be http(s) addresses with what each is of before it (${addressNames}) and commas between them, such as models.dev=https://example.com/api.json, or off`,
+        `must be http(s) addresses with what each is of before it (${addressNames()}) and commas between them, such as models.dev=https://example.com/api.json, or off`,
       );
       return z.NEVER;
     })

@@ -1,3 +1,4 @@
+import { createCache } from '../memo.ts';
 import { phrasesPattern } from './alternatives.ts';
 import { monthPattern } from './dates.ts';
 import { words as english } from './en/words.ts';
@@ -42,8 +43,15 @@ function valueSource(name: string, languages: readonly Locale[]): string | null 
   return values[name as keyof typeof values] ?? null;
 }
 
+/** For each set of languages, as many as there are meanings and values. */
+const sources = createCache<string, string>(5000);
+
 /** What a meaning or a value is written like in some languages, as the source of a pattern. */
 function sourceOf(name: string, languages: readonly Locale[]): string {
+  return sources(`${languages.join()} ${name}`, () => writtenSource(name, languages));
+}
+
+function writtenSource(name: string, languages: readonly Locale[]): string {
   const value = valueSource(name, languages);
   if (value !== null) return filled(value, languages);
   const ways = languages.flatMap((own) => {
@@ -146,6 +154,11 @@ type Made = {
   regExp: RegExp | null;
 };
 
+/** Patterns that are made of a catalog are those of the one before it, for the most part, and take long to compile. */
+const regExps = createCache<string, RegExp>(2000);
+
+const regExpOf = (source: string): RegExp => regExps(source, () => new RegExp(source, 'giu'));
+
 /**
  * A pattern in which meanings and values stand in braces: `{token}`, `{money}`. A part of it may be another source, or
  * made for the languages of a text.
@@ -178,7 +191,7 @@ export function pattern(
       const held = heldIn(scope, text);
       if (held && !mayHold(own.sought, held)) return null;
     }
-    own.regExp ??= new RegExp(filled(own.source, languages).replaceAll(maybeBlank, blanks), 'giu');
+    own.regExp ??= regExpOf(filled(own.source, languages).replaceAll(maybeBlank, blanks));
     own.regExp.lastIndex = 0;
     return own.regExp;
   };

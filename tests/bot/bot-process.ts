@@ -5,6 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { startLoopback } from '../slack/loopback.ts';
+import { startFlags } from '../start-flags.ts';
 import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
 /** To run before a bot: when it ends it says how long it was awake since it was asked to stop, as `awake=` milliseconds. */
@@ -60,7 +61,7 @@ export async function startBot(
   const child = spawnTiebreak(['start'], {
     env: { ...own, STATE_DIR: env.STATE_DIR ?? stateFolder(finished), ...env, ...slack },
     ...options,
-    node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
+    node: [process.execPath, ...startFlags, ...(before === null ? [] : ['--import', asModule(before)])],
   });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -5,6 +5,7 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,7 +23,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { lastLine, oneFileProblem, stampOf } from '../../src/app/one-file/find.js';
+import { lastLine, readOneFile, stampOf } from '../../src/app/one-file/find.js';
 import { createLog } from '../../src/log.ts';
 import { eventually } from '../eventually.ts';
 import { nobody } from '../nobody.ts';
@@ -127,7 +128,10 @@ describe('the one file', () => {
     expect(await whatRuns(program, { ONE_FILE: 'off' })).toBe('sources');
   });
 
-  const problem = () => oneFileProblem(file, stampOf(program, folder));
+  const problem = () => {
+    const read = readOneFile(file, stampOf(program, folder));
+    return 'problem' in read ? read.problem : null;
+  };
 
   test.each<[what: string, change: () => void, problem: string]>([
     [
@@ -225,6 +229,55 @@ describe('the one file', () => {
     keep(file);
     change();
     expect(await whatRuns(program)).toBe('sources');
+  });
+
+  /** What was compiled of it. */
+  const compiled = () => {
+    const [name = ''] = globSync('*/program.compiled', { cwd: folder });
+    return path.join(folder, name);
+  };
+
+  test('what was compiled of it is kept for this user alone, and stays while it is good', async () => {
+    const { mode, mtimeMs } = statSync(compiled());
+    expect(mode & 0o777).toBe(0o600);
+    expect(await whatRuns(program)).toBe('one file');
+    expect(statSync(compiled()).mtimeMs).toBe(mtimeMs);
+  });
+
+  test.each<[what: string, change: (own: string) => void]>([
+    ['it is not there', (own) => rmSync(own)],
+    ['it is empty', (own) => truncateSync(own, 0)],
+    ['it was cut short', (own) => truncateSync(own, 1_000_000)],
+    [
+      'a byte of it is another one',
+      (own) => {
+        const bytes = readFileSync(own);
+        bytes.writeUInt8(bytes.readUInt8(500_000) ^ 1, 500_000);
+        writeFileSync(own, bytes);
+      },
+    ],
+    [
+      'it was compiled from another program of the same length',
+      (own) => {
+        const bytes = readFileSync(own);
+        bytes.write('0000', 3);
+        writeFileSync(own, bytes);
+      },
+    ],
+    ['its group may write to it', (own) => chmodSync(own, 0o620)],
+  ])('what was compiled of it is not used, but made anew, when %s', async (_, change) => {
+    const own = compiled();
+    keep(own);
+    change(own);
+    expect(await whatRuns(program)).toBe('one file');
+    const bytes = readFileSync(own);
+    const [line = '', sum = ''] = bytes.toString('latin1', 0, 85).split('\n');
+    expect(readFileSync(file, 'latin1').endsWith(`\n${line}\n`)).toBe(true);
+    expect(Number.parseInt(sum, 16)).toBe(crc32(bytes.subarray(line.length + sum.length + 2)));
+    expect(statSync(own).mode & 0o777).toBe(0o600);
+    const { mtimeMs } = statSync(own);
+    expect(await whatRuns(program)).toBe('one file');
+    expect(statSync(own).mtimeMs).toBe(mtimeMs);
   });
 
   test('is run again when all is as it was', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { startFlags } from '../start-flags.ts';
 import { root } from './dockerfile.ts';
 
 const text = readFileSync(path.join(root, 'deploy', 'tiebreak.service'), 'utf8');
@@ -24,9 +25,14 @@ function readUnit(unit: string): Record<string, Record<string, string>> {
 const { Service: service = {}, Unit: unit = {}, Install: install = {} } = readUnit(text);
 
 test('it runs the bot by the Node that npm ci brought, with its state where systemd makes it', () => {
-  const [node = '', entry = '', ...rest] = service.ExecStart?.split(' ') ?? [];
+  const [node = '', ...rest] = service.ExecStart?.split(' ') ?? [];
   const folder = service.WorkingDirectory ?? '';
-  expect([node, entry, ...rest]).toEqual([`${folder}/node_modules/.bin/node`, 'src/tiebreak.js', 'start']);
+  expect([node, ...rest]).toEqual([
+    `${folder}/node_modules/.bin/node`,
+    ...startFlags,
+    'src/tiebreak.js',
+    'start',
+  ]);
   expect(unit.Documentation).toBe(`file://${folder}/docs/operating.md`);
   expect(service.Environment).toContain(`STATE_DIR=/var/lib/${service.StateDirectory}`);
   expect(service).toMatchObject({

@@ -5,6 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/app/main.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { catalog, catalogFolder } from '../catalog-for-tests.ts';
+import { startFlags } from '../start-flags.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -47,7 +48,7 @@ export function spawnTiebreak(
   args: readonly string[],
   options: Execution = {},
 ): ChildProcessWithoutNullStreams {
-  const [node, ...flags] = options.node ?? [process.execPath];
+  const [node, ...flags] = options.node ?? [process.execPath, ...startFlags];
   const { cwd, user, program = root } = options;
   const entry = path.join(program, 'src', 'tiebreak.js');
   const child = spawn(node, [...flags, entry, ...args], {

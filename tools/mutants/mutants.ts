@@ -2449,7 +2449,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what another user made is not run',
       },
       {
-        text: 'return last.equals(Buffer.from(lastLine(made, sum))) ?',
+        text: 'return isWhole ?',
         becomes: 'return true ?',
         why: 'what is damaged is not run',
       },
@@ -2457,6 +2457,18 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: "!isRelease && process.env.ONE_FILE === 'off'",
         becomes: 'false',
         why: 'the sources can be asked for',
+      },
+    ],
+    'src/app/one-file/run.js': [
+      {
+        text: 'if (ownershipProblem(file) !== null) return undefined;',
+        becomes: '',
+        why: 'compiled code that others may have written is not run',
+      },
+      {
+        text: 'return bytes.subarray(0, headLength).equals(headOf(last, code)) ?',
+        becomes: 'return true ?',
+        why: 'damaged code, or that of another program, is not run',
       },
     ],
     'src/app/one-file/ascii.ts': [

@@ -1,12 +1,11 @@
 // Plain JavaScript, since it decides whether the sources are read at all.
 // @ts-check
 import { hash } from 'node:crypto';
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
-import { mapTraces } from './traces.js';
 
 /** The one file, in the folder for compiled code. */
 export const oneFile = 'program.js';
@@ -46,14 +45,13 @@ export function stampOf(program, folder) {
  */
 export const lastLine = (stamp, sum) => `// ${stamp} ${sum.toString(16).padStart(8, '0')}\n`;
 
-const lastLineLength = lastLine('0'.repeat(64), 0).length;
+export const lastLineLength = lastLine('0'.repeat(64), 0).length;
 
 /**
- * Why a file is not run, a clause; null where it is whole, made of what is there, and nobody else's work.
+ * Why a file may be somebody else's work, a clause; null where nobody but this user or root can have written it.
  * @param {string} file
- * @param {string | null} stamp of what it must be made of; null for whatever it was made of
  */
-export function oneFileProblem(file, stamp) {
+export function ownershipProblem(file) {
   const uid = process.getuid?.();
   for (const place of [path.dirname(file), file]) {
     const found = lstatSync(place, { throwIfNoEntry: false });
@@ -64,26 +62,27 @@ export function oneFileProblem(file, stamp) {
     if (found.uid !== uid && found.uid !== 0) return `${place} belongs to another user`;
     if (found.mode & writtenByOthers) return `other users may write to ${place}`;
   }
-  const opened = openSync(file, 'r');
-  try {
-    const length = fstatSync(opened).size - lastLineLength;
-    if (length < 0) return `${file} is damaged`;
-    const last = Buffer.alloc(lastLineLength);
-    readSync(opened, last, 0, lastLineLength, length);
-    const made = last.toString('latin1').slice(3, 67);
-    if (stamp !== null && made !== stamp) return `${file} is made of other sources`;
-    let sum = 0;
-    const part = Buffer.alloc(2 ** 18);
-    for (let at = 0; at < length; ) {
-      const read = readSync(opened, part, 0, Math.min(part.length, length - at), at);
-      if (read === 0) return `${file} is damaged`;
-      sum = crc32(part.subarray(0, read), sum);
-      at += read;
-    }
-    return last.equals(Buffer.from(lastLine(made, sum))) ? null : `${file} is damaged`;
-  } finally {
-    closeSync(opened);
-  }
+  return null;
+}
+
+/**
+ * What stands in a file; why it is not run, a clause, unless it is whole, made of what is there, and nobody else's work.
+ * @param {string} file
+ * @param {string | null} stamp of what it must be made of; null for whatever it was made of
+ * @returns {{ text: string } | { problem: string }}
+ */
+export function readOneFile(file, stamp) {
+  const problem = ownershipProblem(file);
+  if (problem !== null) return { problem };
+  const program = readFileSync(file);
+  const length = program.length - lastLineLength;
+  if (length < 0) return { problem: `${file} is damaged` };
+  const last = program.subarray(length);
+  const made = last.toString('latin1').slice(3, 67);
+  if (stamp !== null && made !== stamp) return { problem: `${file} is made of other sources` };
+  const isWhole = last.equals(Buffer.from(lastLine(made, crc32(program.subarray(0, length)))));
+  // Of no letter but ASCII: so it takes a byte each.
+  return isWhole ? { text: program.toString('latin1') } : { problem: `${file} is damaged` };
 }
 
 /** The folder for compiled code, as Node uses it; null where it uses none. */
@@ -93,30 +92,29 @@ export function compiledFolder() {
 }
 
 /**
- * The module to run: the one file where it is whole and made of the sources as they are, else the first of the sources. A
+ * The program to run: the one file where it is whole and made of the sources as they are, else the first of the sources. A
  * release, which holds no sources, has the one file alone, whatever it was made of.
- * @returns {{ module: string, problem: string | null }} an address, and where a release cannot be run why not, a clause
+ * @returns {{ source: string } | { file: string, text: string } | { problem: string }} an address, a file and what stands
+ * in it, or why a release cannot be run, a clause
  */
 export function findProgram() {
   const program = path.join(import.meta.dirname, '..', '..', '..');
   const source = path.join(program, 'src', 'app', 'main.ts');
-  const sources = { module: pathToFileURL(source).href, problem: null };
+  const sources = { source: pathToFileURL(source).href };
   const isRelease = statSync(source, { throwIfNoEntry: false }) === undefined;
   if (!isRelease && process.env.ONE_FILE === 'off') return sources;
   const folder = compiledFolder();
   if (folder === null) {
     const problem = 'NODE_COMPILE_CACHE does not name the folder that it was compiled in';
-    return isRelease ? { module: '', problem } : sources;
+    return isRelease ? { problem } : sources;
   }
   const file = path.join(folder, oneFile);
-  /** @type {string | null} */
-  let problem;
   try {
-    problem = oneFileProblem(file, isRelease ? null : stampOf(program, folder));
+    const read = readOneFile(file, isRelease ? null : stampOf(program, folder));
+    if ('text' in read) return { file, ...read };
+    return isRelease ? read : sources;
   } catch (error) {
-    problem = /** @type {Error} */ (error).message;
+    const problem = /** @type {Error} */ (error).message;
+    return isRelease ? { problem } : sources;
   }
-  if (problem !== null) return isRelease ? { module: '', problem } : sources;
-  mapTraces(file);
-  return { module: pathToFileURL(file).href, problem: null };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   globSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,13 +11,15 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type RolldownPlugin, rolldown } from 'rolldown';
 import { programFolder } from '../../program.ts';
 import { enableCompileCache } from '../compile-cache.js';
 import { escaped, taggedAsCalls } from './ascii.ts';
-import { compiledFolder, lastLine, oneFile, oneFileProblem, stampOf } from './find.js';
+import { compiledFolder, lastLine, oneFile, readOneFile, stampOf } from './find.js';
+import { rehearse } from './rehearse.ts';
 
 /** Compiled for one kind of machine, or not needed: they stay packages, or are missing as they are from sources. */
 const outside = [/^@resvg\//, 'bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync'];
@@ -63,6 +66,15 @@ const leavesWebSocket: RolldownPlugin = {
   },
 };
 
+/** Asked whether it has a `FormData`, Node loads a whole client for HTTP. */
+const leavesFormData: RolldownPlugin = {
+  name: 'leaves-form-data',
+  transform: {
+    filter: { id: /[\\/]@discordjs[\\/]rest[\\/]/, code: 'globalThis.FormData ??=' },
+    handler: (code) => ({ code: code.replace('globalThis.FormData ??=', 'void'), map: null }),
+  },
+};
+
 const keepsTags: RolldownPlugin = {
   name: 'keeps-tags',
   transform: {
@@ -85,18 +97,19 @@ async function make(): Promise<{ file: string } | { problem: string }> {
   const real = realpathSync(folder);
   const stamp = stampOf(programFolder, folder);
   const file = path.join(folder, oneFile);
-  if (oneFileProblem(file, stamp) === null) return { file };
+  if ('text' in readOneFile(file, stamp)) return { file };
   const build = await rolldown({
     cwd: programFolder,
     input: path.join('src', 'app', 'main.ts'),
     platform: 'node',
     external: outside,
-    plugins: [knowsItself(real), leavesWebSocket, mapsSourcesAlone, keepsTags],
-    checks: { eval: false },
+    plugins: [knowsItself(real), leavesWebSocket, leavesFormData, mapsSourcesAlone, keepsTags],
+    checks: { emptyImportMeta: false, eval: false },
   });
   const { output } = await build.generate({
     dir: real,
-    format: 'esm',
+    format: 'cjs',
+    strict: true,
     codeSplitting: false,
     comments: false,
     sourcemap: 'hidden',
@@ -104,7 +117,8 @@ async function make(): Promise<{ file: string } | { problem: string }> {
   });
   await build.close();
   const [{ code, map }] = output;
-  const text = `${escaped(code)}\n//# sourceMappingURL=${oneFile}.map\n`;
+  // A function of what is there for a module, on as many lines.
+  const text = `(function (exports, require, module, __filename, __dirname) {${escaped(code)}\n})\n//# sourceMappingURL=${oneFile}.map\n`;
   if (stampOf(programFolder, folder) !== stamp) return { problem: 'the sources changed meanwhile' };
   // Nobody ever sees half of it.
   for (const old of globSync(`${oneFile}*.new`, { cwd: folder }).map((name) => path.join(folder, name)))
@@ -117,17 +131,29 @@ async function make(): Promise<{ file: string } | { problem: string }> {
     writeFileSync(beside, content, { mode: 0o600, flush: true });
     renameSync(beside, name);
   }
-  const problem = oneFileProblem(file, stamp);
-  if (problem !== null) return { problem };
-  // It runs, or is not left there; when it ends Node keeps what it compiled.
-  const entry = path.join(programFolder, 'src', 'tiebreak.js');
+  const read = readOneFile(file, stamp);
+  if ('problem' in read) return read;
+  // It runs, or is not left there; when it ends what it compiled is kept.
+  const problem = await runOnce(folder);
+  if (problem === null) return { file };
+  rmSync(file);
+  return { problem };
+}
+
+/** Has it run as a bot; where that cannot run, such as with a broken catalog, as a command. Returns why neither does. */
+async function runOnce(folder: string): Promise<string | null> {
+  const state = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  const problem = await rehearse(folder, state);
+  rmSync(state, { recursive: true });
+  if (problem === null) return null;
   try {
-    execFileSync(process.execPath, [entry, 'help'], { stdio: 'pipe' });
+    execFileSync(process.execPath, [path.join(programFolder, 'src', 'tiebreak.js'), 'help'], {
+      stdio: 'pipe',
+    });
+    return null;
   } catch (error) {
-    rmSync(file);
-    return { problem: (error as Error).message };
+    return (error as Error).message;
   }
-  return { file };
 }
 
 const made = await make();

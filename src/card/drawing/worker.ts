@@ -16,6 +16,8 @@ const fontFiles = [
 // Two megabytes of each picture lie outside the heap, where the collector does not see them pile up.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
+// Flags are those of all threads, and compiled code that was made with others is of no use.
+setFlagsFromString('--no-expose-gc');
 
 /** The thread that draws: an SVG comes in, its PNG goes out, one at a time. */
 parentPort?.on('message', (svg: string) => {

@@ -18,9 +18,8 @@ const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
 };
 
 /** Those names, for people to read. */
-export const addressNames = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-  Object.keys(listOfName),
-);
+export const addressNames = (): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(listOfName));
 
 /** Whether an address holds a user or a password: a key in it would end up in lists of processes and in logs. */
 export function hasCredentials(from: string): boolean {

@@ -78,7 +78,7 @@ function readSource(
   const read = readNamedAddress(from);
   if (read === 'credentials') return { wrong: `--from: ${noCredentials}` };
   if (read === 'unnamed') {
-    return { wrong: `--from must say what it is of, ${addressNames}: sync --from models.dev=api.json` };
+    return { wrong: `--from must say what it is of, ${addressNames()}: sync --from models.dev=api.json` };
   }
   if (asOf === undefined) return { from: read, asOf: null };
   if (typeof asOf !== 'string' || !isDay(asOf) || asOf > options.today) {

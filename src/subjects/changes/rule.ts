@@ -5,6 +5,7 @@ import { priceOn } from '../../catalog/price-on.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { isCallable, ownLifecycle } from '../../catalog/state.ts';
 import { dayBefore, newestFirst, nextDay } from '../../dates.ts';
+import { createCache } from '../../memo.ts';
 
 /** ISO days, both included. */
 export type Span = { readonly from: string; readonly to: string };
@@ -18,16 +19,21 @@ export type PriceMove = Dated & {
   readonly changes: readonly [Change, ...Change[]];
 };
 
+/** Of thousands of changes, which happened on some hundred days. */
+const daysAfterwards = createCache<string, string>(1000);
+
+const dayAfter = (day: string): string => daysAfterwards(day, () => nextDay(day));
+
 /** Whether something may have happened within a span; a month holds all of its days. */
 function isIn({ on, after }: Omit<Dated, 'model'>, { from, to }: Span): boolean {
-  const first = after === null ? on : nextDay(after);
+  const first = after === null ? on : dayAfter(after);
   const isAfter = on.length < 10 ? on >= from.slice(0, on.length) : on >= from;
   return isAfter && (first.length < 10 ? first <= to.slice(0, first.length) : first <= to);
 }
 
 /** Whether a change may have happened on a day or later: not where all but the last day of its span lies before. */
 export function mayBeSince({ after, date }: Change, since: string): boolean {
-  return after === undefined ? date >= since : date > since || nextDay(after) >= since;
+  return after === undefined ? date >= since : date > since || dayAfter(after) >= since;
 }
 
 const newest = (a: Dated, b: Dated) => newestFirst(a.on, b.on) || (a.model.id < b.model.id ? -1 : 1);
