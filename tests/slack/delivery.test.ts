@@ -21,7 +21,7 @@ afterEach(async () => {
 const ended = (answers: number) =>
   eventually(() => {
     const counts = bot.slack.counts();
-    const { waiting = 0, sent = 0, lost = 0, unknown = 0 } = counts;
+    const { waiting, sent, lost, unknown } = counts;
     return waiting === 0 && sent + lost + unknown >= answers && counts;
   });
 const looks = () => api.calls.filter((call) => call.startsWith('conversations.'));
