@@ -15,7 +15,6 @@ describe.runIf(hasPostgres)('several processes on one database', async () => {
     expect(ended).toMatchObject({ slack: { asked: 60, ...once }, messages: once, commands: { lost: 0 } });
     // Where the database takes too long, as on a busy machine, Discord itself refuses the second of two.
     if (ended.alone === 0) expect(ended.commands.twice).toBe(0);
-    expect(ended.commands.twice).toBeLessThanOrEqual(ended.commands.asked);
     expect(ended.deliveries).toBeGreaterThan(60);
   }, 300_000);
 
