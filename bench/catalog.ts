@@ -11,7 +11,7 @@ import { createConversation } from '../src/platforms/conversation.ts';
 export const catalog = loadCatalog(path.join(import.meta.dirname, '..', 'catalog'));
 export const today = new Date().toISOString().slice(0, 10);
 
-export const newAnswerer = (): Answerer => createAnswerer(() => catalog);
+export const newAnswerer = (): Answerer => createAnswerer({ current: () => catalog });
 
 /** All that a platform needs beside its tokens. */
 export function newCore() {

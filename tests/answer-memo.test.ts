@@ -8,7 +8,7 @@ import { catalog } from './catalog-for-tests.ts';
 
 test('an answer is remembered from its second time on, for its catalog and its words', () => {
   let current = catalog;
-  const answerer = createAnswerer(() => current);
+  const answerer = createAnswerer({ current: () => current });
   const ask = (text: string) => answerer.typed('compare', text, 'en');
   const [first, second, third] = [ask('haiku pixtral'), ask('haiku pixtral'), ask('haiku pixtral')];
   expect(second).not.toBe(first);
@@ -20,7 +20,7 @@ test('an answer is remembered from its second time on, for its catalog and its w
 });
 
 test('what platforms made of a card is kept as long as the card', async () => {
-  const answerer = createAnswerer(() => catalog);
+  const answerer = createAnswerer({ current: () => catalog });
   const ask = () => answerer.typed('compare', 'gemma 4 12b, pixtral', 'en');
   const once = await ask();
   expect(slackPayload(once, { tables: true })).not.toBe(slackPayload(once, { tables: true }));
@@ -31,7 +31,7 @@ test('what platforms made of a card is kept as long as the card', async () => {
 });
 
 test('answers to questions and clicks are remembered as commands are', () => {
-  const answerer = createAnswerer(() => catalog);
+  const answerer = createAnswerer({ current: () => catalog });
   const asked = () => answerer.ask('is haiku or pixtral cheaper?', { thread: null, locale: 'en' });
   const clicked = () => answerer.click({ control: 's', state: 'forged', value: 'faq' }, 'en');
   for (const ask of [asked, clicked]) {

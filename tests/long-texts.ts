@@ -18,10 +18,7 @@ export function longText(number: number): string {
 export function listening() {
   let longOnes = 0;
   let isOver = false;
-  const real = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const real = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   /** The text as it is read: in full until the test has seen what it wanted to. */
   const heed = (text: string): string => {
     if (text.length <= longest / 2) return text;

@@ -363,10 +363,7 @@ citations_in_pdf:
     ['en', 'citations in PDF'],
     ['ru', 'ссылки на места в PDF'],
   ] as const)('is shown on pages, in comparisons and answers in %s', (locale, label) => {
-    const answerer = createAnswerer(
-      () => own,
-      () => new Date(today),
-    );
+    const answerer = createAnswerer({ current: () => own, clock: () => new Date(today) });
     for (const asked of [
       'model claude haiku 4.5',
       'compare claude haiku 4.5 and pixtral 12b --show capabilities',

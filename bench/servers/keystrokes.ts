@@ -7,7 +7,7 @@ import { percentile } from '../statistics.ts';
 /** Types names letter by letter in a process that has just made ready what the bot does; tells milliseconds. */
 const catalog = loadCatalog(path.join(import.meta.dirname, '..', '..', 'catalog'));
 for (const _ of preparingAnswers(catalog, new Date().toISOString().slice(0, 10)));
-const answerer = createAnswerer(() => catalog);
+const answerer = createAnswerer({ current: () => catalog });
 const names = [...catalog.models.values()].map(({ name }) => name).filter((_, index) => index % 5 === 0);
 
 const times: number[] = [];

@@ -63,24 +63,27 @@ function modelsOf(
   return [...models, ...(model ? [model] : [])].flatMap((match) => match.model ?? []);
 }
 
-/**
- * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
- * @param feedbackUrl where wrong figures are reported
- * @param reports take notes of wrong figures for the operator; null where nobody reads them
- * @param textsElsewhere keeps the texts that buttons lead back to beyond this process; null where memory is enough
- * @param compiler reads what is said to the bot and given up here; null where nothing may leave the machine
- * @param settings what a team or a channel has chosen of answers
- */
-export function createAnswerer(
-  current: () => Catalog,
-  clock: () => Date = () => new Date(),
-  feedbackUrl: string | null = null,
-  commands: readonly CommandEntry[] = all,
-  compiler: Compiler | null = null,
-  reports: Reports | null = null,
-  textsElsewhere: TextsElsewhere | null = null,
-  { workload, audience }: Pick<AnswerSettings, 'workload' | 'audience'> = usualAnswers,
-): Answerer {
+type Parts = {
+  readonly current: () => Catalog;
+  readonly clock?: () => Date;
+  /** Where wrong figures are reported. */
+  readonly feedbackUrl?: string | null;
+  readonly commands?: readonly CommandEntry[];
+  /** Reads what is said to the bot and given up here; null where nothing may leave the machine. */
+  readonly compiler?: Compiler | null;
+  /** Take notes of wrong figures for the operator; null where nobody reads them. */
+  readonly reports?: Reports | null;
+  /** Keeps the texts that buttons lead back to beyond this process; null where memory is enough. */
+  readonly textsElsewhere?: TextsElsewhere | null;
+  /** What a team or a channel has chosen of answers. */
+  readonly settings?: Pick<AnswerSettings, 'workload' | 'audience'>;
+};
+
+/** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
+export function createAnswerer(parts: Parts): Answerer {
+  const { current, clock = () => new Date(), commands = all } = parts;
+  const { feedbackUrl = null, compiler = null, reports = null, textsElsewhere = null } = parts;
+  const { workload, audience } = parts.settings ?? usualAnswers;
   const memo = createAnswerMemo<Card>((card) => card);
   const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
   const reader = compiler?.host ?? null;

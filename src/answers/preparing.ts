@@ -76,10 +76,7 @@ export function* preparingAnswers(catalog: Catalog, today: string): Generator<vo
   }
   const [one, other] = [...catalog.models.values()].filter((model) => referenceRoute(model, today) !== null);
   if (!one || !other) return;
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(today),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
   for (const answer of [
     ...asked(answerer, one.name, other.name),
     ...locales.map((locale) => () => answerer.home(locale)),

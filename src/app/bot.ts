@@ -87,9 +87,18 @@ export async function runBot(
     keep: (id, own) => void kept.keep('text', id, own),
     find: (id) => kept.find('text', id),
   };
-  const feedback = config.FEEDBACK_URL ?? null;
+  const feedbackUrl = config.FEEDBACK_URL ?? null;
   const answererOf = (current: () => Catalog, chosen: AnswerSettings) =>
-    createAnswerer(current, clock, feedback, commands, compiler, reports, texts, chosen);
+    createAnswerer({
+      current,
+      clock,
+      feedbackUrl,
+      commands,
+      compiler,
+      reports,
+      textsElsewhere: texts,
+      settings: chosen,
+    });
   const answerer = answererOf(watched.current, usualAnswers);
   const settings = createSettings({ store, read: readChoice, log, now: Date.now });
   // Before anything is answered.

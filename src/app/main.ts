@@ -77,10 +77,7 @@ async function checkSlack({ today }: Options, load: () => Catalog): Promise<Exit
   const token = SLACK_BOT_TOKEN?.trim() ?? '';
   const answerer = () => {
     const catalog = load();
-    return createAnswerer(
-      () => catalog,
-      () => new Date(today),
-    );
+    return createAnswerer({ current: () => catalog, clock: () => new Date(today) });
   };
   return runSlackCheck(answerer, {
     token,
@@ -164,15 +161,12 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
       const { runRegister } = await import('../platforms/discord/run-register.ts');
       const { createAnswerer } = await import('../answers/create-answerer.ts');
       const catalog = loaded();
-      return runRegister(
-        createAnswerer(() => catalog),
-        {
-          token: config.DISCORD_TOKEN,
-          applicationId: config.DISCORD_APPLICATION_ID,
-          clientSecret: config.DISCORD_CLIENT_SECRET,
-          apiUrl: config.DISCORD_API_URL,
-        },
-      );
+      return runRegister(createAnswerer({ current: () => catalog }), {
+        token: config.DISCORD_TOKEN,
+        applicationId: config.DISCORD_APPLICATION_ID,
+        clientSecret: config.DISCORD_CLIENT_SECRET,
+        apiUrl: config.DISCORD_API_URL,
+      });
     }
     default: {
       const entry = commands.find(({ name, terminal }) => name === options.command && terminal);

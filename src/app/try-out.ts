@@ -39,14 +39,12 @@ export async function tryOut(
   const log = createLog(level, secretsOf(config), undefined, config.LOG_FORMAT);
   if (noCache) sayNoCache(noCache, log);
   const compiler = compilerOf(config, log);
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(),
-    null,
+  const answerer = createAnswerer({
+    current: () => catalog,
     commands,
     compiler,
-    createReports(log, () => new Date()),
-  );
+    reports: createReports(log, () => new Date()),
+  });
   const drawer = createDrawer(log);
   const host = listenHost(config, true);
   const server = createHttpServer({

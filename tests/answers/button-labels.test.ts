@@ -4,10 +4,7 @@ import { writtenLocales } from '../../src/localized.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { pages } from '../golden-pages.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 /** Letters of a label that Slack shows on a phone. */
 const mostLetters = 30;

@@ -44,12 +44,7 @@ const count = defineCommand<CountCommand>({
 });
 const more = [...commands, count];
 const asked = { kind: 'count', lab: 'mistral' };
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-  null,
-  more,
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today), commands: more });
 
 it.each(['count mistral', '/COUNT mistral', 'number mistral'])('a new command is read: %s', (text) => {
   expect(parseTiebreak(catalog, text, today, 'en', more)).toEqual(asked);

@@ -21,19 +21,17 @@ const ending = [...catalog.models.values()].filter(({ lifecycle }) =>
 const days = ['2025-06-01', '2026-11-20', '2026-11-21', '2027-03-01', '2029-01-01'];
 
 function cardOn(of: Catalog, day: string, locale: (typeof locales)[number], text: string) {
-  return createAnswerer(
-    () => of,
-    () => new Date(`${day}T12:00:00Z`),
-  ).typed('compare', text, locale);
+  return createAnswerer({ current: () => of, clock: () => new Date(`${day}T12:00:00Z`) }).typed(
+    'compare',
+    text,
+    locale,
+  );
 }
 
 test('what is kept of a model is that of the day and the language that are asked for', () => {
   const kept = newCatalog();
   let day = '';
-  const answerer = createAnswerer(
-    () => kept,
-    () => new Date(`${day}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => kept, clock: () => new Date(`${day}T12:00:00Z`) });
   const names = ending.slice(0, 12).map(({ name }) => name);
   const told = new Set<string>();
   for (const name of names)

@@ -206,10 +206,7 @@ test('no text is drawn wider than it was taken to be', () => {
 });
 
 test('the picture of a pick comes by its button, and none by a forged one', () => {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(today),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
   const card = answerer.command('pick best for coding', 'en')?.card;
   const blocks = card?.blocks.flatMap((block) => (block.kind === 'choices' ? [block] : [])) ?? [];
   const state = blocks.find(({ buttons }) => buttons.some(({ control }) => control === 'q'))?.state ?? '';

@@ -15,10 +15,7 @@ import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ids = [...catalog.models.keys()];
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 const choicesOf = ({ blocks }: Card) =>
   blocks.filter((block): block is ChoicesBlock => block.kind === 'choices');
 const buttonsOf = (card: Card) =>
@@ -144,15 +141,12 @@ test('words that one process kept are recalled by another one, and what others w
     find: async (id: string) => kept.get(id) ?? null,
   };
   const process = () =>
-    createAnswerer(
-      () => catalog,
-      () => new Date(`${today}T12:00:00Z`),
-      null,
+    createAnswerer({
+      current: () => catalog,
+      clock: () => new Date(`${today}T12:00:00Z`),
       commands,
-      null,
-      null,
-      elsewhere,
-    );
+      textsElsewhere: elsewhere,
+    });
   const [one, other] = [process(), process()];
   const card = await one.typed('verify', 'Claude Haiku 4.5 costs $7 per million tokens.', 'en');
   const [button] = buttonsOf(card);

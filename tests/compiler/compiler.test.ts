@@ -27,13 +27,12 @@ async function start(
   // The key is no secret to this log: what holds it would show.
   const log = createLog('debug', [], (line) => lines.push(line));
   const compiler = createCompiler({ endpoint: { url: endpoint.url, api, model: 'small', key }, log, ...own });
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-    null,
+  const answerer = createAnswerer({
+    current: () => catalog,
+    clock: () => new Date(`${today}T12:00:00Z`),
     commands,
     compiler,
-  );
+  });
   const ask = async (
     text: string,
     answers: Answers = { plan },
@@ -47,10 +46,7 @@ async function start(
 }
 
 test('without a compiler nothing is asked and the answer is there at once', () => {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   const asked = answerer.addressed(question, { thread: null, locale: 'en' });
   expect(asked).not.toBeInstanceOf(Promise);
   expect(asked).toMatchObject({ outcome: 'refuse' });
@@ -262,10 +258,7 @@ test('a typed command is read so too, and its answer comes from the catalog', as
 test('help and the bot itself say whose endpoint it is and what goes there', async () => {
   const { answerer, url } = await start();
   const { host } = new URL(url);
-  const plain = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const plain = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   const cards = async (own: typeof answerer) => [
     await own.typed('tiebreak', 'help', 'en'),
     await own.typed('tiebreak', 'help', 'ru'),

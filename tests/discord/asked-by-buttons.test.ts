@@ -8,10 +8,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { clickInteraction, commandInteraction } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 type Control = { type: number; custom_id: string; label?: string };
 type Row = { type: number; components: Control[] };

@@ -6,10 +6,7 @@ import { autocompleteInteraction, commandInteraction } from './payloads.ts';
 
 test('/changes says what price lists have changed, of all models or of one, and suggests names', async () => {
   const { interact, shown } = await startLoopback({
-    answerer: createAnswerer(
-      () => catalog,
-      () => new Date(`${today}T12:00:00Z`),
-    ),
+    answerer: createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) }),
   });
   const ask = async (values: Record<string, string>) => {
     const payload = commandInteraction(values, false, 'changes');

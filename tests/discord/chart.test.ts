@@ -14,10 +14,7 @@ import { cardSaying, pause, startLoopback } from './loopback.ts';
 import { botId, clickInteraction, commandInteraction, messageEvent, type Wire } from './payloads.ts';
 import { publicKeyHex, signed } from './signed.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 /** Milliseconds; the machine may be busy. */
 const patience = 60_000;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);

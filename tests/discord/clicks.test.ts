@@ -4,10 +4,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { clickInteraction, commandInteraction } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 type Control = { type: number; custom_id: string; options?: { value: string; default?: boolean }[] };
 type Row = { type: number; components: Control[] };
@@ -86,11 +83,11 @@ test.each([
 
 test('a wrong figure is shown with its source, and a button opens where to report it', async () => {
   const url = 'https://example.com/new?title={title}&body={body}';
-  const own = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-    url,
-  );
+  const own = createAnswerer({
+    current: () => catalog,
+    clock: () => new Date(`${today}T12:00:00Z`),
+    feedbackUrl: url,
+  });
   const { controls, click } = await startComparison(own);
   const { type, data } = await click(
     controls.find(({ custom_id }) => custom_id.startsWith('r.'))?.custom_id ?? '',

@@ -5,10 +5,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 
 test('/cost is answered over the gateway, with what the form says', async () => {
   const { interact, shown } = await startLoopback({ answerer });

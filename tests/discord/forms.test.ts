@@ -11,10 +11,7 @@ import {
   type Wire,
 } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 const ephemeral = 1 << 6;
 type Field = { custom_id: string; value?: string; options?: { value: string; default?: boolean }[] };

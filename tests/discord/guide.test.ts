@@ -7,10 +7,7 @@ import { startLoopback } from './loopback.ts';
 import { botId, clickInteraction, commandInteraction, messageEvent } from './payloads.ts';
 import { signed } from './signed.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 type Component = {
   readonly custom_id?: string;

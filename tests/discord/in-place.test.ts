@@ -6,10 +6,7 @@ import { pause, startLoopback } from './loopback.ts';
 import { botId, messageEvent, nextId, ownRoleId } from './payloads.ts';
 
 const claim = 'Claude Haiku 4.5 costs $0.80/$4 per million tokens';
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 // What is read for the first time takes longer, however busy the machine is.
 for (const text of [claim, 'haiku or pixtral?']) {
   answerer.verifyMessage(text, 'en');

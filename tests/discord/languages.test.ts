@@ -6,7 +6,7 @@ import { catalog } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
-const answerer = createAnswerer(() => catalog);
+const answerer = createAnswerer({ current: () => catalog });
 const everyCommand = registrations(answerer);
 
 test.for([

@@ -5,10 +5,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const secret = 64;
 
 test('/model and /pick are answered over the gateway', async () => {

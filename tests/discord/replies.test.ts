@@ -8,10 +8,7 @@ import type { Denied } from './loopback-channels.ts';
 import type { Fault } from './loopback-faults.ts';
 import { botId, messageEvent } from './payloads.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const cost = `<@${botId}> cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day`;
 

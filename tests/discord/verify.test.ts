@@ -13,10 +13,7 @@ import {
 
 const ephemeral = 64;
 const claim = 'Claude Haiku 4.5 costs $0.80/$4 per million tokens';
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 // What is read for the first time takes longer, however busy the machine is.
 answerer.verifyMessage(claim, 'en');

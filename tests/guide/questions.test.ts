@@ -6,10 +6,7 @@ import { understand } from '../../src/answers/question/understand.ts';
 import type { Card, ChoicesBlock } from '../../src/card/card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 const allChoices = ({ blocks }: Card) =>
   blocks.filter((block): block is ChoicesBlock => block.kind === 'choices');

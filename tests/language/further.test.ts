@@ -25,10 +25,7 @@ vi.mock('../../src/language/languages.ts', async (original) => {
 });
 
 const [de, xx] = ['de' as Locale, 'xx' as Locale];
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 
 const typed = [
   ...Object.entries(pages).flatMap(([file, own]) => (file.endsWith('-in-russian') ? [] : own)),

@@ -15,10 +15,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 export async function startPage(ownName: string | null = null, changed: Partial<Answerer> = {}) {
   const lines: string[] = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const own = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const own = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   const answerer = { ...own, ...changed };
   const drawer = createDrawer(log);
   const routes = createPreview({

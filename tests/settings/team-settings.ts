@@ -24,7 +24,7 @@ export function teamSettingsIn(
   const log = createLog('debug', [], (line) => lines.push(line));
   const clock = () => new Date(`${today}T12:00:00Z`);
   const make: Parameters<typeof createAnswerers>[1] = (at, settings) =>
-    createAnswerer(at, clock, null, undefined, null, null, null, settings);
+    createAnswerer({ current: at, clock, settings });
   const usual = make(current, usualAnswers);
   const settings = createSettings({ store, read: readChoice, log, now: Date.now });
   const answererFor = createAnswerers(current, make, usual);

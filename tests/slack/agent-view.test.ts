@@ -7,10 +7,7 @@ import { mentionBody, send, signed, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
 import { faults } from './loopback-faults.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 const optional = 'assistant:write';
 let api: Awaited<ReturnType<typeof startLoopback>>;
 let passed: number;

@@ -6,10 +6,7 @@ import { startLoopback } from './loopback.ts';
 /** A bot that answers from the bundled catalog on the tests' day, as Slack's own servers on this machine see it. */
 export async function startAnswering() {
   const api = await startLoopback();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   return { api, bot: await startHttp({ answerer, config: { SLACK_API_URL: api.url } }) };
 }
 

@@ -11,10 +11,7 @@ import { eventually } from '../eventually.ts';
 import { command, send, startHttp } from './harness.ts';
 import { comparison } from './sample-cards.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const bot = await startHttp({ answerer });
 afterAll(() => bot.stop());
 

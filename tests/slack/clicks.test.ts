@@ -220,11 +220,11 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
 
 test('a wrong figure is shown with its source, and a button opens where to report it', async () => {
   await bot.stop();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-    'https://example.com/new?title={title}&body={body}',
-  );
+  const answerer = createAnswerer({
+    current: () => catalog,
+    clock: () => new Date(`${today}T12:00:00Z`),
+    feedbackUrl: 'https://example.com/new?title={title}&body={body}',
+  });
   bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
   const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
   const answer = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
@@ -251,7 +251,12 @@ test('without such an address a tap leaves one note for the operator a day, and 
   await bot.stop();
   const { log, lines } = keptLog();
   const now = () => new Date(`${today}T12:00:00Z`);
-  const answerer = createAnswerer(() => catalog, now, null, commands, null, createReports(log, now));
+  const answerer = createAnswerer({
+    current: () => catalog,
+    clock: now,
+    commands,
+    reports: createReports(log, now),
+  });
   bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
   const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
   const shown = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });

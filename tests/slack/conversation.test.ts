@@ -5,10 +5,7 @@ import { eventually } from '../eventually.ts';
 import { event, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 const channel = 'C2147483705';
 let api: Awaited<ReturnType<typeof startLoopback>>;
 beforeEach(async () => {

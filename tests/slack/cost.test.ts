@@ -3,10 +3,7 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { command, send, startHttp } from './harness.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const bot = await startHttp({ answerer });
 afterAll(() => bot.stop());
 

@@ -12,10 +12,7 @@ let bot: Awaited<ReturnType<typeof startHttp>>;
 let time = Date.now();
 beforeEach(async () => {
   api = await startLoopback();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url }, clock: () => time });
 });
 afterEach(async () => {

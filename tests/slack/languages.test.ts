@@ -3,7 +3,7 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog } from '../catalog-for-tests.ts';
 import { command, send, startHttp } from './harness.ts';
 
-const answerer = createAnswerer(() => catalog);
+const answerer = createAnswerer({ current: () => catalog });
 
 async function textOf(locale: 'en' | 'ru', text: string, name?: string): Promise<string> {
   const bot = await startHttp({ answerer, config: { DEFAULT_LOCALE: locale } });

@@ -5,10 +5,7 @@ import { command, send, startHttp } from './harness.ts';
 
 let bot: Awaited<ReturnType<typeof startHttp>>;
 beforeEach(async () => {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(today),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
   bot = await startHttp({ answerer });
 });
 afterEach(() => bot.stop());

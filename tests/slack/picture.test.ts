@@ -40,10 +40,7 @@ afterEach(async () => {
 
 /** A click on "As a picture" under a comparison. */
 async function clicked(draw: Draw, container: Record<string, unknown> = inThread): Promise<void> {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   bot = await startHttp({ answerer, draw, config: { SLACK_API_URL: api.url } });
   const action = { block_id: state, action_id: 'i', type: 'button', value: 'i' };
   const response = await send(bot.url, click(action, api.hook, { container }));

@@ -6,10 +6,7 @@ import { command, send, startHttp } from './harness.ts';
 let bot: Awaited<ReturnType<typeof startHttp>>;
 beforeEach(async () => {
   bot = await startHttp({
-    answerer: createAnswerer(
-      () => catalog,
-      () => new Date(today),
-    ),
+    answerer: createAnswerer({ current: () => catalog, clock: () => new Date(today) }),
   });
 });
 afterEach(() => bot.stop());

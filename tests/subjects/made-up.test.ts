@@ -75,10 +75,7 @@ const entry = {
   weights: { coding: 3 },
 };
 const catalog: Catalog = { ...fixture, criteria: { ...fixture.criteria, taste: entry } };
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const pair = 'haiku, pixtral';
 const typed = (name: string, text: string, locale: WrittenLocale = 'en') =>
   answerer.typed(name, text, locale);

@@ -4,10 +4,7 @@ import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(`${today}T12:00:00Z`),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
 const alone = { thread: null, locale: 'en' } as const;
 
 describe.concurrent('questions on the command line', () => {

@@ -77,10 +77,7 @@ describe('what was typed', () => {
 });
 
 describe('Tab', () => {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`) });
   const complete = (line: string) => completions(answerer, line, 'en');
 
   it('completes commands and names, from the word on that was begun', () => {

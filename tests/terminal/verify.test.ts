@@ -127,10 +127,7 @@ it('says what to name where no file is named, or several where one is taken', as
 });
 
 it('tells two long messages apart in chat that begin alike', async () => {
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(today),
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
   const [one, two] = ['0.80/$4', '1/$5'].map((price) =>
     answerer.typed(
       'tiebreak',

@@ -322,10 +322,7 @@ test('a figure is read within emphasis, and quoted without its marks', () => {
 
 describe('the buttons of a check', () => {
   let now = new Date(`${today}T12:00:00Z`);
-  const answerer = createAnswerer(
-    () => catalog,
-    () => now,
-  );
+  const answerer = createAnswerer({ current: () => catalog, clock: () => now });
   const state = choicesOf(answerer.verifyMessage(texts.paragraph, 'ru'))?.state ?? '';
   const click = (control: string, value: string) => {
     const clicked = answerer.click({ control, state, value }, 'en');

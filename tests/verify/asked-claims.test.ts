@@ -3,10 +3,7 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { claimAsked } from '../../src/answers/verify/asked.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
-const answerer = createAnswerer(
-  () => catalog,
-  () => new Date(today),
-);
+const answerer = createAnswerer({ current: () => catalog, clock: () => new Date(today) });
 const answerTo = (text: string) => answerer.ask(text, { thread: null, locale: 'en' });
 
 const right = [

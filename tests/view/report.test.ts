@@ -6,11 +6,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 
 const template = 'https://example.com/new?title={title}&body={body}';
 const answererWith = (url: string | null) =>
-  createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-    url,
-  );
+  createAnswerer({ current: () => catalog, clock: () => new Date(`${today}T12:00:00Z`), feedbackUrl: url });
 
 /** The address that a report of these models leads to. */
 function addressFor(models: readonly string[], option: string | null = null): URL | null {
