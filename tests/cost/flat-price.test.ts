@@ -45,7 +45,10 @@ test('up to the break-even requests are billed at no more than the flat price, o
       const one: Volume = { ...usage, per: 'request', requests: null, batch };
       const flat = fromUsd(usd);
       const turn = flatBreakEven(price, one, flat);
-      if (usage.input + usage.output === 0) return expect(turn).toBeNull();
+      if (usage.input + usage.output === 0) {
+        expect(turn).toBeNull();
+        return;
+      }
       expect(turn?.of).toBe('requests');
       const most = mostBelow(price, one, flat);
       if (most > 0) seen += 1;
