@@ -78,7 +78,8 @@ export async function killMeanwhile(
 
   const mentions: { readonly ts: string; readonly delivered: Promise<number> }[] = [];
   const mention = (): void => {
-    const ts = `17${String(mentions.length).padStart(8, '0')}.000001`;
+    // Far from what Slack itself numbers.
+    const ts = `16${String(mentions.length).padStart(8, '0')}.000001`;
     const place = { ts, channel: `C00000000${mentions.length % 10}` };
     api.state.delay = Math.random() * longest.post;
     mentions.push({ ts, delivered: deliver(mentionBody('<@U0BOT> haiku or pixtral?', place), () => url) });

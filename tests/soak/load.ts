@@ -79,7 +79,7 @@ export async function soakLoad(): Promise<boolean> {
     () => {
       mentioned += 1;
       const channel = `C00000${mentioned % 100}`;
-      const ts = `17${String(mentioned).padStart(8, '0')}.000001`;
+      const ts = `16${String(mentioned).padStart(8, '0')}.000001`;
       return slack(
         event(mentionBody(`<@U0BOT> is ${anyModel()} cheaper than ${anyModel()}?`, { channel, ts })),
       );
