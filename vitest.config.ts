@@ -24,7 +24,7 @@ export default defineConfig({
           isolate: false,
           // Node loads the sources as it does when the program runs, compiled code kept; only what is put in a place needs more.
           experimental: { viteModuleRunner: false, nodeLoader: false },
-          globalSetup: ['tests/make-one-file.ts', 'tests/storage/shared-postgres.ts'],
+          globalSetup: ['tests/prepare-processes.ts', 'tests/storage/shared-postgres.ts'],
         },
       },
       { extends: true, test: { name: 'apart', include: apart, isolate: true } },

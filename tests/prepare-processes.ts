@@ -10,7 +10,7 @@ const frozen = path.join(import.meta.dirname, 'fixture-catalog');
  * with `ONE_FILE=off` they run the sources, as they do where the sources are edited while tests run. The frozen catalog is
  * stored as well, which no test waits for: what reads a question has its index then.
  */
-export default function makeOneFile(): () => Promise<void> {
+export default function prepareProcesses(): () => Promise<void> {
   if (process.env.ONE_FILE !== 'off') {
     const maker = path.join(source, 'app', 'one-file', 'make.ts');
     execFileSync(process.execPath, [maker], { stdio: ['ignore', 'ignore', 'inherit'] });
