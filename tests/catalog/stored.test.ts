@@ -211,11 +211,11 @@ describe('what is stored is used', () => {
     expect(isStored(openCatalog(folder, null, teamFile))).toBe(false);
     expect(isStored(openCatalog(folder, stateFolder, null))).toBe(false);
     expect(isStored(openCatalog(folder, stateFolder, teamFile, criterionIds))).toBe(false);
-    // Nor where its file was put in their place.
-    const other = storedFile({ ...places, stateFolder: null }) ?? '';
+    // Nor where its file was put in the place of one that is made of the same files.
+    const other = storedFile({ ...places, judged: criterionIds }) ?? '';
     onTestFinished(() => rmSync(other, { force: true }));
     writeFileSync(other, bytes, { mode: 0o600 });
-    expect(isStored(openCatalog(folder, null, teamFile))).toBe(false);
+    expect(isStored(openCatalog(folder, stateFolder, teamFile, criterionIds))).toBe(false);
   });
 
   test('by all whose state folder has no list, wherever it is, until it has one', () => {
@@ -289,7 +289,9 @@ test('a few catalogs are stored at a time, those that were used last', () => {
   });
   for (const [index, own] of others.entries()) {
     writeFileSync(own, '');
-    utimesSync(own, index, index);
+    // Not so long ago that they would be removed for that.
+    const seconds = Date.now() / 1000 - 1000 + index;
+    utimesSync(own, seconds, seconds);
   }
   const one = { ...places, teamFile: null };
   const its = storedFile(one) ?? '';

@@ -2403,8 +2403,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is used stays',
       },
       {
-        text: 'stateFolder !== null && listsIn(stateFolder).length === 0 ?',
-        becomes: 'false ?',
+        text: 'return stateFolder !== null && listsIn(stateFolder).length === 0',
+        becomes: 'return false',
         why: 'a state folder without lists is as none',
       },
       {
@@ -2817,7 +2817,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what came too late is not read',
       },
       {
-        text: "over.abort('nobody waits any more')",
+        text: "over?.abort('nobody waits any more')",
         becomes: 'undefined',
         why: 'what was given up is not read',
       },
